@@ -1,0 +1,15 @@
+const common = {
+	testEnvironment: 'node',
+	transform: { '\\.ts$': '<rootDir>/test/support/esbuild-transform.cjs' },
+	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+};
+
+/** `core` has no mapping for `obsidian`: a core module that imports the app cannot load there. */
+export default {
+	projects: [
+		{ ...common, displayName: 'core', testMatch: ['<rootDir>/test/{core,content,i18n}/**/*.test.ts', '<rootDir>/test/*.test.ts'] },
+		{ ...common, displayName: 'vault', testMatch: ['<rootDir>/test/{vault,support}/**/*.test.ts'] },
+		{ ...common, displayName: 'workbench', testMatch: ['<rootDir>/test/workbench/test/**/*.test.ts'] },
+		{ ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+	],
+};
