@@ -1,0 +1,85 @@
+import type { Roster } from '../notebook/roster';
+import type { Identity, Meant } from '../people/identity';
+import type { Person } from '../people/person';
+import { headingKey, type HeadingWords } from '../text/heading-words';
+import { readOwners, type OwnerName } from '../text/owner-spelling';
+import type { Span } from '../text/span';
+import type { TaskLine } from '../text/task-line';
+
+/** Who does it. */
+export type Owner = 'me' | 'them' | 'both' | 'other';
+
+/** An owner that is written: in the line, or by the heading above it. */
+export interface FoundOwner extends Span {
+	owner: Owner;
+	/** The person's name for `them` and `other`. */
+	name: string | null;
+	person: Person | null;
+}
+
+/** Where a line stands when its owner is looked for. */
+export interface OwnerPlace {
+	roster: Roster;
+	path: string;
+	/** The peer of the meeting or note; null elsewhere. */
+	peer: Person | null;
+	/** Peers the line names. */
+	named: readonly Person[];
+}
+
+function meantBy(name: OwnerName, place: OwnerPlace): { meant: Meant; length: number } {
+	const { identity } = place.roster;
+	if (name.kind === 'link') return { meant: identity.byLink(name.target, place.path), length: 0 };
+	if (name.kind === 'slug') return { meant: identity.bySlugName(name.text), length: 0 };
+	if (name.kind === 'mention') {
+		const { person, length } = identity.byMention(name.text);
+		return { meant: person, length };
+	}
+	return { meant: name.kind === 'name' ? identity.byAnyName(name.text) : null, length: 0 };
+}
+
+function ofPerson(person: Person, place: OwnerPlace): Pick<FoundOwner, 'owner' | 'name' | 'person'> {
+	if (place.roster.identity.isMe(person)) return { owner: 'me', name: null, person: null };
+	const isPeer = place.peer === null ? place.roster.peers.has(person) : person === place.peer;
+	return { owner: isPeer ? 'them' : 'other', name: person.name, person };
+}
+
+/** The owner a line itself names, by the one rule of product.md 2.5, or null. */
+export function findOwner(task: TaskLine, place: OwnerPlace): FoundOwner | null {
+	for (const spelling of readOwners(task)) {
+		const { name } = spelling;
+		if (name.kind === 'side') {
+			const them = name.side === 'them' ? place.peer ?? place.named[0] ?? null : null;
+			return { owner: name.side, name: them?.name ?? null, person: them, start: spelling.start, end: spelling.end };
+		}
+		const { meant, length } = meantBy(name, place);
+		if (meant !== null && meant !== 'ambiguous') {
+			const colon = length === 0 ? null : /^\s?[:：]/.exec(task.raw.slice(spelling.end + length));
+			return { ...ofPerson(meant, place), start: spelling.start, end: spelling.end + length + (colon?.[0].length ?? 0) };
+		}
+		// A field or a link names an owner even when no note tells who that is; an unknown `@word` may be anything.
+		if (meant === null && spelling.explicit && name.kind !== 'mention') {
+			const unknown = name.kind === 'link' ? name.display ?? name.target : name.text;
+			return { owner: 'other', name: unknown, person: null, start: spelling.start, end: spelling.end };
+		}
+	}
+	return null;
+}
+
+/** The side that the nearest heading names (*Ana's*, *Mine*, 对方), or null. */
+export function sideOfHeadings(headings: readonly string[], identity: Identity, peer: Person, words: HeadingWords): FoundOwner | null {
+	const nowhere = { start: 0, end: 0 };
+	for (const heading of headings) {
+		const key = headingKey(heading);
+		if (words.sides.me.has(key)) return { owner: 'me', name: null, person: null, ...nowhere };
+		if (words.sides.them.has(key)) return { owner: 'them', name: peer.name, person: peer, ...nowhere };
+		if (words.sides.both.has(key)) return { owner: 'both', name: null, person: null, ...nowhere };
+		const possessive = /^(.+?)(?:['’]s?(?:\s|$)|的)/.exec(key);
+		if (possessive === null) continue;
+		const meant = identity.byAnyName(possessive[1] ?? '');
+		if (meant === null || meant === 'ambiguous') continue;
+		if (identity.isMe(meant)) return { owner: 'me', name: null, person: null, ...nowhere };
+		return { owner: meant === peer ? 'them' : 'other', name: meant.name, person: meant, ...nowhere };
+	}
+	return null;
+}

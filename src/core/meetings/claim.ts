@@ -1,0 +1,71 @@
+import type { NoteFacts } from '../notebook/note-facts';
+import type { Day } from '../text/day';
+import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
+import { folderOf, isInFolder, noteName } from '../text/path';
+import { namesOf, propertyOf, textsOf, wordsOf, type NameInProperty, type Properties } from '../text/property';
+
+/** Where meetings are found. */
+export interface MeetingRules {
+	meetingsFolders: string[];
+}
+
+/** What a note says of itself that may make it a meeting, before anyone knows who is who. */
+export interface MeetingClaim {
+	/** `firm` is a one-on-one for certain; `soft` is a meeting of some kind, and depends on whom it is with. */
+	strength: 'firm' | 'soft';
+	/** Everybody named by a property. */
+	names: NameInProperty[];
+	/** A name that only the path gives, as written there; counts when no property names anyone. */
+	pathName: string | null;
+	/** The day of the note, null without one. */
+	day: Day | null;
+	/** A date is written, but no such day exists. */
+	impossibleDay: boolean;
+	/** Whether the claim comes from a property or a full date in the path, so that a missing day is worth telling. */
+	deliberate: boolean;
+}
+
+const FIRM = ['one-on-one', '1-1', '1on1', '1:1'];
+const SOFT = ['meeting', 'meetings'];
+const NAME_PROPERTIES = ['peer', 'person', 'people', 'with', 'attendees', 'participants'];
+
+/** Everybody named by the properties that say whom a meeting is with. */
+export function namesInProperties(properties: Properties | null): NameInProperty[] {
+	return NAME_PROPERTIES.flatMap((key) => namesOf(propertyOf(properties, key)));
+}
+
+/** The date of a note: its property, else its name. A property wins even when its day does not exist. */
+export function dayOfNote(path: string, properties: Properties | null): { day: Day | null; written: boolean } {
+	const property = propertyOf(properties, 'date');
+	const day = dayOfProperty(property);
+	if (day !== null) return { day, written: true };
+	const spelled = textsOf(property)[0] ?? '';
+	if (findLeadingDay(spelled) !== null) return { day: null, written: true };
+	const inName = findDayInName(noteName(path));
+	return { day: inName?.day ?? null, written: inName !== null };
+}
+
+/** The name a path below a meetings folder gives: what stands beside the date, else the folder, else the whole name. */
+function nameInPath(path: string, root: string): string | null {
+	const rest = findDayInName(noteName(path));
+	if (rest !== null && rest.rest !== '') return rest.rest;
+	const folder = folderOf(path).slice(root.length).replace(/^\/+/, '');
+	if (folder !== '') return folder.slice(folder.lastIndexOf('/') + 1);
+	return rest === null ? noteName(path) : null;
+}
+
+/** What a note claims to be, or null when nothing about it says meeting. */
+export function claimOf(facts: NoteFacts, rules: MeetingRules): MeetingClaim | null {
+	const words = [...wordsOf(propertyOf(facts.properties, 'type')), ...wordsOf(propertyOf(facts.properties, 'categories'))];
+	const root = rules.meetingsFolders.map((folder) => folder.replace(/^\/+|\/+$/g, '')).find((folder) => isInFolder(facts.path, folder));
+	const typed = words.some((word) => FIRM.includes(word));
+	const firm = typed || root !== undefined;
+	if (!firm && !words.some((word) => SOFT.includes(word))) return null;
+	const names = namesInProperties(facts.properties);
+	const { day, written } = dayOfNote(facts.path, facts.properties);
+	return {
+		strength: firm ? 'firm' : 'soft', names, day, impossibleDay: written && day === null,
+		pathName: root === undefined ? null : nameInPath(facts.path, root),
+		deliberate: typed || written || (firm && names.length > 0),
+	};
+}

@@ -1,0 +1,83 @@
+import type { NoteFacts } from '../notebook/note-facts';
+import type { Identity } from '../people/identity';
+import type { Person } from '../people/person';
+import type { Day } from '../text/day';
+import { findLeadingDay } from '../text/day-spelling';
+import { headingKey, type HeadingWords } from '../text/heading-words';
+import { findLinks } from '../text/links';
+import type { Heading } from '../text/outline';
+import { dayOfNote } from './claim';
+
+/** A section of a rolling note, or a one-on-one inside a dated note. */
+export interface DatedSection {
+	line: number;
+	/** The first line behind the section. */
+	end: number;
+	level: number;
+	/** Null when the date is no day. */
+	day: Day | null;
+	/** What stands behind the date in the heading. */
+	rest: string;
+}
+
+/** The line behind the section that a heading opens. */
+function sectionEnd(facts: NoteFacts, index: number): number {
+	const level = facts.headings[index]?.level ?? 0;
+	const next = facts.headings.find((heading, at) => at > index && heading.level <= level);
+	return next?.line ?? facts.lineCount;
+}
+
+/** The sections of a rolling note: headings of level 1 to 4 that begin with a date. */
+export function datedSections(facts: NoteFacts): DatedSection[] {
+	return facts.headings.flatMap((heading, index) => {
+		const leading = heading.level > 4 ? null : findLeadingDay(heading.text);
+		if (leading === null) return [];
+		const rest = heading.text.slice(leading.end).replace(/^[\s\-–—:：,，·|(]+|[\s)]+$/g, '');
+		return [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day: leading.day, rest }];
+	});
+}
+
+function hasMeetingWord(text: string, words: HeadingWords): boolean {
+	const lower = text.toLowerCase();
+	return words.meeting.some((word) => {
+		const at = lower.indexOf(word);
+		if (at === -1) return false;
+		// Latin words and figures must stand alone: `11:15` holds no 1:1.
+		const alone = (letter: string): boolean => letter === '' || !/[\p{L}\p{N}:]/u.test(letter) || /\p{Script=Han}/u.test(letter);
+		return alone(lower.charAt(at - 1)) && alone(lower.charAt(at + word.length));
+	});
+}
+
+/** The one person a heading names by a link, an `@`, or a full name behind the 1:1 word; never me. */
+function personInHeading(heading: Heading, path: string, identity: Identity, words: HeadingWords): Person | null {
+	const found = new Set<Person>();
+	const links = findLinks(heading.text);
+	for (const link of links) {
+		const meant = identity.byLink(link.target, path);
+		if (meant !== null && meant !== 'ambiguous' && !identity.isMe(meant)) found.add(meant);
+	}
+	for (const match of heading.text.matchAll(/(?:^|\s)@(?=[^\s\d{])/g)) {
+		const { person } = identity.byMention(heading.text.slice(match.index + match[0].length));
+		if (person !== null && person !== 'ambiguous' && !identity.isMe(person)) found.add(person);
+	}
+	if (found.size === 0 && links.length === 0) {
+		let rest = headingKey(heading.text);
+		for (const word of words.meeting) if (rest.startsWith(word)) rest = rest.slice(word.length);
+		const meant = identity.byFullName(rest.replace(/^[\s:：\-–—]+(?:with|z|ze|和|与)?\s*/, ''));
+		if (meant !== null && meant !== 'ambiguous' && !identity.isMe(meant)) found.add(meant);
+	}
+	const [first] = found;
+	return found.size === 1 && first !== undefined ? first : null;
+}
+
+/** The one-on-ones inside a dated note: headings with a 1:1 word and one person. */
+export function oneOnOneHeadings(facts: NoteFacts, identity: Identity, words: HeadingWords): (DatedSection & { peer: Person })[] {
+	const candidates = facts.headings.map((heading, index) => ({ heading, index })).filter(({ heading }) => hasMeetingWord(heading.text, words));
+	if (candidates.length === 0) return [];
+	const { day } = dayOfNote(facts.path, facts.properties);
+	if (day === null) return [];
+	return candidates.flatMap(({ heading, index }) => {
+		const peer = personInHeading(heading, facts.path, identity, words);
+		return peer === null ? [] : [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day, rest: '', peer }];
+	});
+}

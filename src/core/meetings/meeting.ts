@@ -1,0 +1,113 @@
+import type { NoteFacts } from '../notebook/note-facts';
+import { personOfClaim, type Roster, type RosterRules } from '../notebook/roster';
+import type { Person } from '../people/person';
+import type { Day } from '../text/day';
+import { isInFolder } from '../text/path';
+import { propertyOf, textOf, wordsOf } from '../text/property';
+import { claimOf } from './claim';
+import { datedSections, oneOnOneHeadings, type DatedSection } from './dated-sections';
+
+/** Whether a meeting took place. */
+export type MeetingStatus = 'planned' | 'held' | 'cancelled' | 'moved';
+
+/** One dated one-on-one: a note, or a section of one. */
+export interface Meeting {
+	path: string;
+	/** 0 for a whole note, else the line of its heading. */
+	line: number;
+	/** The first line behind it. */
+	end: number;
+	peer: Person;
+	date: Day;
+	/** What is written; null leaves it to the date. */
+	writtenStatus: MeetingStatus | null;
+	kind: string | null;
+	aim: string | null;
+	layout: 'note' | 'rolling' | 'heading';
+}
+
+/** Why a note that seems to be a meeting could not be read as one. */
+export type UnreadableReason = 'no-date' | 'no-such-date' | 'several-people' | 'ambiguous-person' | 'broken-properties' | 'unclosed-comment' | 'not-text' | 'conflict-copy';
+
+/** A note, or a place in one, that could not be read. */
+export interface Unreadable {
+	path: string;
+	line: number;
+	reason: UnreadableReason;
+}
+
+/** What one note says about meetings. */
+export interface NoteMeetings {
+	meetings: Meeting[];
+	unreadable: Unreadable[];
+	/** Whose note it is besides its dated parts: tasks outside a meeting belong to this person. */
+	owner: Person | null;
+}
+
+const STATUS_WORDS: Record<string, MeetingStatus> = {
+	planned: 'planned', held: 'held', done: 'held', cancelled: 'cancelled', canceled: 'cancelled', moved: 'moved', postponed: 'moved',
+	计划: 'planned', 已取消: 'cancelled', 取消: 'cancelled', 改期: 'moved', odwołane: 'cancelled', przełożone: 'moved', zaplanowane: 'planned',
+};
+const AIM_WORDS = ['trust', 'comms', 'workload', 'ideas'];
+
+function statusWord(text: string | undefined): MeetingStatus | null {
+	return STATUS_WORDS[(text ?? '').toLowerCase()] ?? null;
+}
+
+function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer: Person, layout: Meeting['layout']): Meeting {
+	const words = section.rest.toLowerCase().split(/[\s,，·|()]+/);
+	return {
+		path: facts.path, line: section.line, end: section.end, peer, date: section.day, kind: null, layout,
+		writtenStatus: words.map(statusWord).find((status) => status !== null) ?? null,
+		aim: words.find((word) => AIM_WORDS.includes(word)) ?? null,
+	};
+}
+
+function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Person): NoteMeetings {
+	const result: NoteMeetings = { meetings: [], unreadable: [], owner };
+	for (const section of sections) {
+		if (section.day === null) result.unreadable.push({ path: facts.path, line: section.line, reason: 'no-such-date' });
+		else result.meetings.push(ofSection(facts, { ...section, day: section.day }, owner, 'rolling'));
+	}
+	return result;
+}
+
+/** Finds the meetings of one note (product.md 2.1), and says what seems to be one but cannot be read. */
+export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules): NoteMeetings {
+	const none: NoteMeetings = { meetings: [], unreadable: [], owner: null };
+	const sections = datedSections(facts);
+	const person = roster.identity.atPath(facts.path);
+	if (person !== null) return roster.peers.has(person) ? rolling(facts, sections, person) : none;
+
+	const claim = claimOf(facts, rules);
+	if (claim === null) {
+		const headed = oneOnOneHeadings(facts, roster.identity, rules.words);
+		return { ...none, meetings: headed.flatMap((section) => section.day === null ? [] : [ofSection(facts, { ...section, day: section.day }, section.peer, 'heading')]) };
+	}
+	const unreadable = (reason: UnreadableReason): NoteMeetings => ({ ...none, unreadable: [{ path: facts.path, line: 0, reason }] });
+	if (facts.brokenProperties && claim.pathName === null) return unreadable('broken-properties');
+	const peer = personOfClaim(claim, facts.path, roster.identity);
+	if (peer === 'none') return none;
+	if (peer === 'several') return none;
+	if (peer === 'ambiguous') return claim.deliberate ? unreadable('ambiguous-person') : none;
+	if (claim.strength === 'soft' && !roster.peers.has(peer)) return none;
+	const inFolder = rules.meetingsFolders.some((folder) => isInFolder(facts.path, folder));
+	if (claim.day === null && inFolder && sections.length > 0) return rolling(facts, sections, peer);
+	if (claim.day === null) {
+		if (!claim.deliberate) return none;
+		return { ...unreadable(claim.impossibleDay ? 'no-such-date' : 'no-date'), owner: peer };
+	}
+	const status = wordsOf(propertyOf(facts.properties, 'status')).map(statusWord).find((word) => word !== null) ?? null;
+	return {
+		...none, unreadable: facts.brokenProperties ? [{ path: facts.path, line: 0, reason: 'broken-properties' }] : [],
+		meetings: [{
+			path: facts.path, line: 0, end: facts.lineCount, peer, date: claim.day, writtenStatus: status, layout: 'note',
+			kind: textOf(propertyOf(facts.properties, 'kind')), aim: textOf(propertyOf(facts.properties, 'aim'))?.toLowerCase() ?? null,
+		}],
+	};
+}
+
+/** Status wins over the date; without one a future date is planned, any other is held. */
+export function statusOn(meeting: Pick<Meeting, 'writtenStatus' | 'date'>, today: Day): MeetingStatus {
+	return meeting.writtenStatus ?? (meeting.date > today ? 'planned' : 'held');
+}

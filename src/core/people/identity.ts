@@ -1,0 +1,125 @@
+import type { NameInProperty } from '../text/property';
+import { nameKey, slugOf } from './name-key';
+import { personByName, type Person } from './person';
+
+/** The path of the note a link path leads to from a note, or null: the app's own rule. */
+export type ResolveLink = (target: string, sourcePath: string) => string | null;
+
+/** Who a spelling means: one person, several (then nobody), or none that is known. */
+export type Meant = Person | 'ambiguous' | null;
+
+/** Tells me from others. */
+export interface MeRules {
+	/** Path of my own note, empty when I have none. */
+	note: string;
+	names: string[];
+	emails: string[];
+}
+
+type Index = Map<string, Person | 'ambiguous'>;
+
+function add(index: Index, key: string, person: Person): void {
+	if (key === '') return;
+	const known = index.get(key);
+	index.set(key, known === undefined || known === person ? person : 'ambiguous');
+}
+
+function firstNameOf(name: string): string {
+	const parts = nameKey(name).split(' ');
+	return parts.length > 1 ? parts[0] ?? '' : '';
+}
+
+/**
+ * Everybody by every spelling (product.md 2.2). A note's own name beats an alias, an alias beats a first name;
+ * a spelling that two people share is nobody's.
+ */
+export class Identity {
+	private readonly byPath = new Map<string, Person>();
+	private readonly byName: Index = new Map();
+	private readonly byAlias: Index = new Map();
+	private readonly byFirstName: Index = new Map();
+	private readonly bySlug: Index = new Map();
+	private readonly byEmail: Index = new Map();
+	private longestName = 0;
+
+	constructor(readonly people: readonly Person[], readonly me: Person, private readonly resolveLink: ResolveLink) {
+		for (const person of people) this.addPerson(person);
+	}
+
+	private addPerson(person: Person): void {
+		if (person.path !== null) this.byPath.set(person.path, person);
+		add(this.byName, nameKey(person.name), person);
+		add(this.byFirstName, firstNameOf(person.name), person);
+		add(this.bySlug, slugOf(person.name), person);
+		for (const alias of person.aliases) {
+			add(this.byAlias, nameKey(alias), person);
+			add(this.bySlug, slugOf(alias), person);
+		}
+		for (const email of person.emails) add(this.byEmail, email.toLowerCase(), person);
+		for (const name of [person.name, ...person.aliases]) this.longestName = Math.max(this.longestName, name.length);
+	}
+
+	isMe(person: Person): boolean {
+		return person === this.me;
+	}
+
+	/** The person whose note this is. */
+	atPath(path: string): Person | null {
+		return this.byPath.get(path) ?? null;
+	}
+
+	/** A full name or an alias; what running text and folder names may use. */
+	byFullName(name: string): Meant {
+		const key = nameKey(name);
+		return this.byName.get(key) ?? this.byAlias.get(key) ?? this.byEmail.get(key) ?? null;
+	}
+
+	/** Also a bare first name: what owners and properties may use. */
+	byAnyName(name: string): Meant {
+		return this.byFullName(name) ?? this.byFirstName.get(nameKey(name)) ?? null;
+	}
+
+	bySlugName(slug: string): Meant {
+		const key = slugOf(slug);
+		return this.bySlug.get(key) ?? this.byFirstName.get(key) ?? null;
+	}
+
+	byLink(target: string, sourcePath: string): Meant {
+		const path = this.resolveLink(target, sourcePath);
+		const atPath = path === null ? undefined : this.byPath.get(path);
+		// The link may lead to another note of the same name, such as the rolling note of that peer.
+		return atPath ?? this.byFullName(target.slice(target.lastIndexOf('/') + 1));
+	}
+
+	byProperty(name: NameInProperty, sourcePath: string): Meant {
+		return name.target === null ? this.byAnyName(name.text) : this.byLink(name.target, sourcePath);
+	}
+
+	/** The longest known name at the beginning of what follows an `@`, a dot read as a space, and its length. */
+	byMention(text: string): { person: Meant; length: number } {
+		const most = Math.min(text.length, this.longestName + 1);
+		for (let length = most; length > 0; length -= 1) {
+			const after = text.charAt(length);
+			if (/[\p{L}\p{N}_'’-]/u.test(after) && !/\p{Script=Han}/u.test(text.charAt(length - 1))) continue;
+			const spelled = text.slice(0, length);
+			if (/[\s.,:]$/.test(spelled)) continue;
+			const meant = this.byAnyName(spelled) ?? this.byAnyName(spelled.replace(/\./g, ' ')) ?? this.bySlugName(spelled);
+			if (meant !== null) return { person: meant, length };
+		}
+		return { person: null, length: 0 };
+	}
+}
+
+/** Everybody found in the notes, with me told apart by the settings: my note, or a person of my name, or nobody's note. */
+export function buildIdentity(people: readonly Person[], rules: MeRules, resolveLink: ResolveLink): Identity {
+	const names = rules.names.map((name) => name.trim()).filter((name) => name !== '');
+	const path = rules.note.replace(/(\.md)?$/, '.md');
+	const keys = names.map(nameKey);
+	const mine = people.find((person) => person.path === path) ?? people.find((person) => keys.includes(nameKey(person.name)));
+	const base = mine ?? personByName(names[0] ?? '');
+	const me = {
+		...base, aliases: [...base.aliases, ...names],
+		emails: [...base.emails, ...rules.emails.map((email) => email.trim().toLowerCase())],
+	};
+	return new Identity([...people.filter((person) => person !== mine), me], me, resolveLink);
+}

@@ -1,0 +1,18 @@
+const UNFOLDED: Record<string, string> = { 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ı': 'i', 'þ': 'th', 'ð': 'd' };
+
+/** Letters without their accents, in lower case: `Łukasz Żółkiewski` is `lukasz zolkiewski`. */
+export function foldAccents(text: string): string {
+	return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
+		.replace(/[łøđßæœıþð]/g, (letter) => UNFOLDED[letter] ?? letter);
+}
+
+/** What two spellings of one name share: letter case, composed or not, blanks, curly apostrophes and a leading `@`. */
+export function nameKey(name: string): string {
+	return name.normalize('NFC').replace(/[’‘ʼ]/g, '\'').trim().replace(/^@/, '').replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The name as it stands in tags and folder names: `zoe-obrien-nunez`; letters of any script stay. */
+export function slugOf(name: string): string {
+	return foldAccents(name.replace(/^@/, '')).replace(/['’‘ʼ]/g, '')
+		.replace(/[\s_.!-,/:-@[-^`{-~，。、：；·]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,86 @@
+import { dayOfProperty } from '../text/day-spelling';
+import { isInFolder, noteName } from '../text/path';
+import { propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
+import type { Day } from '../text/day';
+import { parseCadence } from './rhythm';
+
+/** How well I know a peer. */
+export type Stage = 'new' | 'building' | 'established';
+
+/** Somebody as their own note describes them; a person without a note has a name only. */
+export interface Person {
+	/** As the note is called. */
+	name: string;
+	path: string | null;
+	aliases: string[];
+	emails: string[];
+	/** `type: peer`, the tag `#peer`, or a cadence: a peer even without a meeting. */
+	marked: boolean;
+	cadenceDays: number | null;
+	/** Overrides the stage that the number of meetings gives. */
+	stage: Stage | null;
+	lang: string | null;
+	archived: boolean;
+	/** Not due before this day. */
+	snoozedUntil: Day | null;
+	/** Not due at all; until a day when `snoozedUntil` says so. */
+	paused: boolean;
+	/** Ids of prompts never to propose. */
+	muted: string[];
+}
+
+/** Where people's notes are found. */
+export interface PeopleRules {
+	peopleFolders: string[];
+}
+
+const STAGES: readonly string[] = ['new', 'building', 'established'];
+
+function stageOf(value: unknown): Stage | null {
+	const word = textOf(value)?.toLowerCase() ?? '';
+	return STAGES.includes(word) ? word as Stage : null;
+}
+
+function isTrue(value: unknown): boolean {
+	return value === true || textOf(value)?.toLowerCase() === 'true';
+}
+
+function listOf(value: unknown): string[] {
+	return textsOf(value).flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** A person without a note, known by name from meetings only. */
+export function personByName(name: string): Person {
+	return {
+		name, path: null, aliases: [], emails: [], marked: false, cadenceDays: null, stage: null, lang: null, archived: false,
+		snoozedUntil: null, paused: false, muted: [],
+	};
+}
+
+/**
+ * The person a note describes, or null when it is nobody's note (product.md 1: `type: person` or `peer`,
+ * a people folder, or a tag).
+ */
+export function parsePerson(path: string, properties: Properties | null, tags: readonly string[], rules: PeopleRules): Person | null {
+	const types = wordsOf(propertyOf(properties, 'type'));
+	const taggedPeer = tags.includes('#peer');
+	const known = types.includes('person') || types.includes('peer') || taggedPeer || tags.includes('#person')
+		|| rules.peopleFolders.some((folder) => isInFolder(path, folder));
+	if (!known) return null;
+	const name = noteName(path).replace(/^@/, '').trim();
+	if (name === '') return null;
+	const cadenceDays = parseCadence(propertyOf(properties, 'cadence'));
+	const pause = propertyOf(properties, 'pause');
+	return {
+		name: noteName(path), path,
+		aliases: [...listOf(propertyOf(properties, 'aliases')), ...listOf(propertyOf(properties, 'alias'))],
+		emails: [...listOf(propertyOf(properties, 'email')), ...listOf(propertyOf(properties, 'emails'))].map((email) => email.toLowerCase()),
+		marked: types.includes('peer') || taggedPeer || cadenceDays !== null,
+		cadenceDays, stage: stageOf(propertyOf(properties, 'stage')),
+		lang: textOf(propertyOf(properties, 'lang'))?.toLowerCase() ?? null,
+		archived: isTrue(propertyOf(properties, 'archived')),
+		snoozedUntil: dayOfProperty(propertyOf(properties, 'snooze')) ?? dayOfProperty(pause),
+		paused: isTrue(pause),
+		muted: listOf(propertyOf(properties, 'muted')).map((id) => id.replace(/^\^?q-/, '')),
+	};
+}

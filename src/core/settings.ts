@@ -1,0 +1,96 @@
+/** Who I am: never a peer, never counted among attendees. */
+export interface MeSettings {
+	/** Path of my own note. */
+	note: string;
+	names: string[];
+	emails: string[];
+}
+
+/** Everything the user can choose; the only thing the plugin stores outside the notes. */
+export interface Settings {
+	/** Raised when a stored form changes; `parseSettings` then gets a numbered step. */
+	version: 1;
+	me: MeSettings;
+	meetingsFolders: string[];
+	peopleFolders: string[];
+	templatesFolders: string[];
+	excludedFolders: string[];
+	/** Where a new meeting note goes; tokens `{{peer}}`, `{{date}}`, `{{date:FORMAT}}`. */
+	notePath: string;
+	/** Where a new peer's note goes. */
+	peerFolder: string;
+	/** Path of the user's template note, empty for the built-in one. */
+	template: string;
+	/** Whether ticking adds the day. */
+	doneDate: boolean;
+	/** How many questions to suggest. */
+	questionCount: number;
+}
+
+export const defaultSettings: Settings = {
+	version: 1,
+	me: { note: '', names: [], emails: [] },
+	meetingsFolders: ['1-1s'],
+	peopleFolders: ['People'],
+	templatesFolders: ['Templates'],
+	excludedFolders: [],
+	notePath: '1-1s/{{peer}}/{{date}} {{peer}}.md',
+	peerFolder: 'People',
+	template: '',
+	doneDate: true,
+	questionCount: 3,
+};
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function texts(value: unknown, fallback: string[]): string[] {
+	if (typeof value === 'string') return value.split(',').map((text) => text.trim()).filter((text) => text !== '');
+	if (!Array.isArray(value)) return fallback;
+	return value.filter((item): item is string => typeof item === 'string').map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function text(value: unknown, fallback: string): string {
+	return typeof value === 'string' ? value : fallback;
+}
+
+/** What a number of questions may be. */
+export const questionCounts = { min: 1, max: 10 };
+
+function count(value: unknown, fallback: number): number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= questionCounts.min && value <= questionCounts.max ? value : fallback;
+}
+
+/** What is wrong with a path pattern, or null: it must name the note of one peer on one day. */
+export function pathPatternProblem(pattern: string): 'empty' | 'no-peer' | 'no-date' | 'leaves-vault' | null {
+	if (pattern.trim() === '') return 'empty';
+	if (pattern.split('/').some((part) => part.trim() === '..')) return 'leaves-vault';
+	if (!pattern.includes('{{peer}}')) return 'no-peer';
+	return /\{\{date(?::[^}]*)?\}\}/.test(pattern) ? null : 'no-date';
+}
+
+/**
+ * Reads stored settings of any version, whatever is in them: (1) anything but an object is nothing stored;
+ * (2) a field of the wrong form takes its default; (3) fields this version does not know are kept as they are.
+ */
+export function parseSettings(raw: unknown): Settings {
+	const stored = isRecord(raw) ? raw : {};
+	const me = isRecord(stored['me']) ? stored['me'] : {};
+	const fallback = defaultSettings;
+	const notePath = text(stored['notePath'], fallback.notePath);
+	return {
+		...stored,
+		version: 1,
+		me: { ...me, note: text(me['note'], ''), names: texts(me['names'], []), emails: texts(me['emails'], []) },
+		meetingsFolders: texts(stored['meetingsFolders'], fallback.meetingsFolders),
+		peopleFolders: texts(stored['peopleFolders'], fallback.peopleFolders),
+		templatesFolders: texts(stored['templatesFolders'], fallback.templatesFolders),
+		excludedFolders: texts(stored['excludedFolders'], fallback.excludedFolders),
+		notePath: pathPatternProblem(notePath) === null ? notePath : fallback.notePath,
+		peerFolder: text(stored['peerFolder'], fallback.peerFolder),
+		template: text(stored['template'], fallback.template),
+		doneDate: typeof stored['doneDate'] === 'boolean' ? stored['doneDate'] : fallback.doneDate,
+		questionCount: count(stored['questionCount'], fallback.questionCount),
+	};
+}

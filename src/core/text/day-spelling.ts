@@ -1,0 +1,58 @@
+import { dayOf, parseDay, type Day } from './day';
+
+/** A date at the beginning of a text: the day it names (null when no such day exists) and where it ends. */
+export interface LeadingDay {
+	day: Day | null;
+	end: number;
+}
+
+const NUMERIC = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const CHINESE = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const LINK = /^\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/;
+
+/** Reads a date in any spelling of product.md 2.1, or a link to one, at the beginning of `text`. */
+export function findLeadingDay(text: string): LeadingDay | null {
+	const match = NUMERIC.exec(text);
+	if (match !== null) {
+		if (match[2] === '-' && match[0].length !== 10) return null;
+		return { day: dayOf(Number(match[1]), Number(match[3]), Number(match[4])), end: match[0].length };
+	}
+	const chinese = CHINESE.exec(text);
+	if (chinese !== null) {
+		return { day: dayOf(Number(chinese[1]), Number(chinese[2]), Number(chinese[3])), end: chinese[0].length };
+	}
+	const link = LINK.exec(text);
+	if (link === null) return null;
+	const target = link[1] ?? '';
+	const inner = findLeadingDay(target.slice(target.lastIndexOf('/') + 1)) ?? findLeadingDay(link[2] ?? '');
+	return inner === null ? null : { day: inner.day, end: link[0].length };
+}
+
+/** The day that a property holds: text in any known spelling, with or without a time, or a link to a dated note. */
+export function dayOfProperty(value: unknown): Day | null {
+	if (Array.isArray(value)) return value.length === 1 ? dayOfProperty(value[0]) : null;
+	if (value instanceof Date) {
+		// Some YAML readers turn a plain date into a Date at midnight UTC.
+		return Number.isNaN(value.getTime()) ? null : dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+	}
+	if (typeof value !== 'string') return null;
+	const text = value.trim();
+	const leading = findLeadingDay(text);
+	if (leading === null) return null;
+	const rest = text.slice(leading.end);
+	return rest === '' || /^[T\s]\s*\d{1,2}:\d{2}/.test(rest) ? leading.day : null;
+}
+
+/** A day anywhere in a file name, with the text around it: `2026-03-05 Ana Ruiz`, `Ana Ruiz 20260305`. */
+export function findDayInName(name: string): { day: Day | null; rest: string } | null {
+	const match = /(?:^|[^\d])(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/.exec(name);
+	if (match === null) return null;
+	const spelled = match[1] ?? '';
+	const start = match.index + match[0].length - spelled.length;
+	const day = spelled.length === 8
+		? parseDay(`${spelled.slice(0, 4)}-${spelled.slice(4, 6)}-${spelled.slice(6)}`)
+		: parseDay(spelled);
+	if (day === null && spelled.length === 8) return null;
+	const rest = `${name.slice(0, start)} ${name.slice(start + spelled.length)}`.replace(/^[\s\-_–—,.]+|[\s\-_–—,.]+$/g, '');
+	return { day, rest };
+}

@@ -1,0 +1,62 @@
+/** A local calendar day, `YYYY-MM-DD`. Days sort as text. */
+export type Day = string;
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function pad(value: number, width: number): string {
+	return String(value).padStart(width, '0');
+}
+
+/** The day of these numbers (month and day from 1), or null when the calendar has none. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+	const length = month === 2 && isLeap(year) ? 29 : MONTH_LENGTHS[month - 1];
+	if (length === undefined || year < 1 || year > 9999 || day < 1 || day > length) return null;
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** The day that `YYYY-MM-DD` names, or null when the text is anything else or no such day exists. */
+export function parseDay(text: string): Day | null {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Days since 1970-01-01, by Howard Hinnant's civil-calendar formula: no Date, so no time zone. */
+export function dayNumber(day: Day): number {
+	const month = Number(day.slice(5, 7));
+	const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+	const era = Math.floor(year / 400);
+	const yearOfEra = year - era * 400;
+	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+function dayOfNumber(value: number): Day {
+	const shifted = value + 719468;
+	const era = Math.floor(shifted / 146097);
+	const dayOfEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1, 2)}`;
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+	return dayOfNumber(dayNumber(day) + count);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+	return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}

@@ -1,0 +1,39 @@
+import { addDays, weekdayOf, type Day } from './day';
+import { maskCode, type Span } from './span';
+
+/** A day in words, such as "due by Friday": a weekday (0 for Sunday) or so many days on. */
+export interface DueWords extends Span {
+	weekday: number | null;
+	days: number | null;
+}
+
+const ENGLISH = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const CHINESE = ['日', '一', '二', '三', '四', '五', '六'];
+const POLISH = ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'];
+
+const PATTERNS: { pattern: RegExp; names: string[]; tomorrow: string }[] = [
+	{ pattern: new RegExp(`\\b(?:due\\s+(?:by\\s+|on\\s+)?|by\\s+)(${ENGLISH.join('|')}|tomorrow)\\b`, 'i'), names: ENGLISH, tomorrow: 'tomorrow' },
+	{ pattern: /(?:周|星期|礼拜)([日天一二三四五六])(?:之)?前|(明天)(?:之)?前/, names: CHINESE, tomorrow: '明天' },
+	{ pattern: new RegExp(`(?:^|\\s)do\\s+(${POLISH.join('|')}|jutra)(?![\\wąćęłńóśźż])`, 'i'), names: POLISH, tomorrow: 'jutra' },
+];
+
+/** Finds the first day in words of a line, from a closed table in English, Chinese and Polish. */
+export function findDueWords(raw: string, from: number): DueWords | null {
+	const line = maskCode(raw).slice(from);
+	for (const { pattern, names, tomorrow } of PATTERNS) {
+		const match = pattern.exec(line);
+		if (match === null) continue;
+		const word = (match[1] ?? match[2] ?? '').toLowerCase().replace('天', match[2] === undefined ? '日' : '天');
+		const start = from + match.index + (/^\s/.test(match[0]) ? 1 : 0);
+		const place = { start, end: from + match.index + match[0].length };
+		if (word === tomorrow) return { ...place, weekday: null, days: 1 };
+		return { ...place, weekday: names.indexOf(word), days: null };
+	}
+	return null;
+}
+
+/** The day the words mean when said on `day`: a weekday is the next one after it, never the day itself. */
+export function dayMeant(words: DueWords, day: Day): Day {
+	if (words.weekday === null) return addDays(day, words.days ?? 0);
+	return addDays(day, ((words.weekday - weekdayOf(day) + 6) % 7) + 1);
+}

@@ -1,0 +1,79 @@
+import { listMarkerWidth, measureStart } from './line-start';
+
+type HiddenState = 'open' | 'comment' | 'html' | 'maths';
+
+const CLOSING: Record<Exclude<HiddenState, 'open'>, string> = { comment: '%%', html: '-->', maths: '$$' };
+
+function skipCodeSpan(line: string, at: number): number {
+	let end = at;
+	while (line.charCodeAt(end) === 96) end += 1;
+	const run = line.slice(at, end);
+	let close = line.indexOf(run, end);
+	while (close !== -1 && (line.charCodeAt(close + run.length) === 96 || line.charCodeAt(close - 1) === 96)) {
+		close = line.indexOf(run, close + 1);
+	}
+	return close === -1 ? end : close + run.length;
+}
+
+/**
+ * Follows what Markdown hides over several lines: `%%` comments, HTML comments, display maths.
+ * A mark that is never closed hides nothing: a promise must not vanish because of two stray signs.
+ */
+export class HiddenScan {
+	/** What the next line begins in. */
+	state: HiddenState = 'open';
+	/** The line of a `%%` that is never closed, or null. */
+	unclosedComment: number | null = null;
+	private readonly lastLines = new Map<string, number>();
+
+	constructor(private readonly lines: readonly string[]) {}
+
+	/** Reads one line that stands outside code. */
+	read(line: string, index: number): void {
+		let at = 0;
+		if (this.state !== 'open') {
+			const mark = CLOSING[this.state];
+			const close = line.indexOf(mark);
+			if (close === -1) return;
+			this.state = 'open';
+			at = close + mark.length;
+		}
+		if (line.indexOf('%%', at) === -1 && line.indexOf('<!--', at) === -1 && line.indexOf('$$', at) === -1) return;
+		this.readOpen(line, index, at);
+	}
+
+	private readOpen(line: string, index: number, from: number): void {
+		const begin = measureStart(line).offset;
+		const content = begin + listMarkerWidth(line, begin);
+		let at = from;
+		while (at < line.length) {
+			const code = line.charCodeAt(at);
+			if (code === 96) at = skipCodeSpan(line, at);
+			else if (line.startsWith('%%', at)) at = this.open('comment', line, index, at, 2);
+			else if (line.startsWith('<!--', at)) at = this.open('html', line, index, at, 4, at <= content);
+			else if (line.startsWith('$$', at)) at = this.open('maths', line, index, at, 2, at <= content);
+			else at += 1;
+		}
+	}
+
+	/** `spans`: whether this mark may reach over the end of its line. Returns where to read on. */
+	private open(state: Exclude<HiddenState, 'open'>, line: string, index: number, at: number, width: number, spans = true): number {
+		const close = line.indexOf(CLOSING[state], at + width);
+		if (close !== -1) return close + CLOSING[state].length;
+		if (spans && this.lastLineWith(CLOSING[state]) > index) {
+			this.state = state;
+			return line.length;
+		}
+		if (state === 'comment') this.unclosedComment ??= index;
+		return at + width;
+	}
+
+	private lastLineWith(mark: string): number {
+		const known = this.lastLines.get(mark);
+		if (known !== undefined) return known;
+		let index = this.lines.length - 1;
+		while (index >= 0 && (this.lines[index] ?? '').indexOf(mark) === -1) index -= 1;
+		this.lastLines.set(mark, index);
+		return index;
+	}
+}

@@ -1,0 +1,47 @@
+const TAB = 9;
+const SPACE = 32;
+const QUOTE = 62;
+
+/** What a line begins with, before its content. */
+export interface LineStart {
+	/** Where the content begins. */
+	offset: number;
+	/** How many `>` stand before it. */
+	quoteDepth: number;
+	/** Columns between the last `>` (or the margin) and the content; a tab counts to the next multiple of 4. */
+	indent: number;
+}
+
+/** Measures indentation and quote marks: `  > > - [ ] x` has depth 2. */
+export function measureStart(line: string): LineStart {
+	let offset = 0;
+	let indent = 0;
+	let quoteDepth = 0;
+	for (; offset < line.length; offset += 1) {
+		const code = line.charCodeAt(offset);
+		if (code === SPACE) indent += 1;
+		else if (code === TAB) indent += 4 - (indent % 4);
+		else if (code === QUOTE && indent < 4 + quoteDepth) {
+			quoteDepth += 1;
+			indent = 0;
+			// One space after the mark belongs to the mark.
+			if (line.charCodeAt(offset + 1) === SPACE) offset += 1;
+		} else break;
+	}
+	return { offset, quoteDepth, indent };
+}
+
+/** The width of a list marker at `offset` with the space behind it, or 0 when there is none. */
+export function listMarkerWidth(line: string, offset: number): number {
+	const code = line.charCodeAt(offset);
+	let end = offset;
+	if (code === 45 || code === 42 || code === 43) end += 1;
+	else {
+		while (end - offset < 9 && line.charCodeAt(end) >= 48 && line.charCodeAt(end) <= 57) end += 1;
+		const delimiter = line.charCodeAt(end);
+		if (end === offset || (delimiter !== 46 && delimiter !== 41)) return 0;
+		end += 1;
+	}
+	const after = line.charCodeAt(end);
+	return after === SPACE || after === TAB ? end - offset + 1 : 0;
+}

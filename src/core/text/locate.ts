@@ -1,0 +1,19 @@
+/** Where a line was seen, and exactly what it said. */
+export interface SeenLine {
+	/** Counted from 0. */
+	line: number;
+	/** The whole line without its line ending. */
+	raw: string;
+}
+
+/**
+ * Finds a line again after the note may have changed: the same text at the same place, else the only line with
+ * exactly this text, else null. Never by number alone and never by a part of the text: the tick would land on
+ * another promise.
+ */
+export function locateLine(lines: readonly string[], seen: SeenLine): number | null {
+	if (lines[seen.line] === seen.raw) return seen.line;
+	const first = lines.indexOf(seen.raw);
+	if (first === -1 || lines.indexOf(seen.raw, first + 1) !== -1) return null;
+	return first;
+}

@@ -1,0 +1,109 @@
+import type { LinkSpelling } from './links';
+import type { Span } from './span';
+import { isSignifier } from './task-fields';
+import type { TaskLine } from './task-line';
+
+/** How an owner is written, before anyone knows who that is. */
+export type OwnerName =
+	| { kind: 'side'; side: 'me' | 'them' | 'both' }
+	| { kind: 'link'; target: string; display: string | null }
+	/** Text behind an `@`: the longest known name at its beginning counts. */
+	| { kind: 'mention'; text: string }
+	/** A bare name before a colon: counts only when it is somebody's. */
+	| { kind: 'name'; text: string }
+	| { kind: 'slug'; text: string };
+
+/** One way a line may name its owner. For a mention the end of the span is only known with the name. */
+export interface OwnerSpelling extends Span {
+	name: OwnerName;
+	/** Whether the form itself says that an owner is named, so that an unknown name is an unknown owner. */
+	explicit: boolean;
+}
+
+/** Words for the sides, product.md 2.5; compared in lower case. */
+const SIDES: [string, 'me' | 'them' | 'both'][] = [
+	['me', 'me'], ['we', 'both'], ['both', 'both'], ['them', 'them'],
+	['我们', 'both'], ['一起', 'both'], ['对方', 'them'], ['我', 'me'],
+	['ja', 'me'], ['my', 'both'], ['razem', 'both'], ['oni', 'them'],
+];
+
+const COLON = /^\s?[:：]/;
+const NAME_END = /[:：]/;
+
+function readSide(text: string): { side: 'me' | 'them' | 'both'; length: number } | null {
+	const mention = text.startsWith('@');
+	const lower = text.slice(mention ? 1 : 0, 12).toLowerCase();
+	for (const [word, side] of SIDES) {
+		if (!lower.startsWith(word)) continue;
+		const at = (mention ? 1 : 0) + word.length;
+		const colon = COLON.exec(text.slice(at));
+		if (colon !== null) return { side, length: at + colon[0].length };
+		// Behind an @ the colon may be left out, but then the word must end here.
+		if (mention && (at >= text.length || /[\s,，。]/.test(text.charAt(at)))) return { side, length: at };
+	}
+	return null;
+}
+
+/** The owner written first in the text, behind any tags: `Ana:`, `@ana`, `[[Ana]]:`, `we:`. */
+function readPrefix(task: TaskLine): OwnerSpelling | null {
+	let start = task.bodyAt;
+	for (const tag of task.tags) {
+		if (task.raw.slice(start, tag.start).trim() !== '') break;
+		start = tag.end;
+	}
+	while (/\s/.test(task.raw.charAt(start))) start += 1;
+	const text = task.raw.slice(start);
+	const side = readSide(text);
+	if (side !== null) return { name: { kind: 'side', side: side.side }, start, end: start + side.length, explicit: true };
+
+	const link = task.links.find((candidate) => candidate.start === start);
+	if (link !== undefined) {
+		const colon = COLON.exec(task.raw.slice(link.end));
+		return colon === null ? null : { name: linkName(link), start, end: link.end + colon[0].length, explicit: true };
+	}
+	if (text.startsWith('@')) {
+		// `@{2026-01-02}` and `@2026-01-02` are dates of other plugins.
+		if (/^@[{\d]/.test(text)) return null;
+		return { name: { kind: 'mention', text: text.slice(1, 80) }, start, end: start + 1, explicit: true };
+	}
+	const end = text.slice(0, 60).search(NAME_END);
+	if (end <= 0 || /[[\]()#]/.test(text.slice(0, end))) return null;
+	return { name: { kind: 'name', text: text.slice(0, end).trim() }, start, end: start + end + 1, explicit: false };
+}
+
+function linkName(link: LinkSpelling): OwnerName {
+	return { kind: 'link', target: link.target, display: link.display };
+}
+
+function readField(task: TaskLine): OwnerSpelling | null {
+	const field = task.fields.find((candidate) => candidate.kind === 'owner');
+	if (field === undefined || field.value === '') return null;
+	const link = task.links.find((candidate) => candidate.start >= field.start && candidate.end <= field.end);
+	const side = readSide(`@${field.value.replace(/^@/, '')}`);
+	const name: OwnerName = link !== undefined ? linkName(link)
+		: side !== null ? { kind: 'side', side: side.side } : { kind: 'name', text: field.value.replace(/^@/, '') };
+	return { name, start: field.start, end: field.end, explicit: true };
+}
+
+/** `— @ana` right before the signifiers, as Meeting Tools writes it. */
+function readDash(task: TaskLine): OwnerSpelling | null {
+	const endTag = task.tags.find((tag) => tag.name.toLowerCase().startsWith('#assignee/'));
+	const end = Math.min(task.insertAt, endTag?.start ?? Infinity, task.fields.find(isSignifier)?.start ?? Infinity);
+	const match = /(?:^|\s)[—–-]{1,2}\s*@([^@\d{\s][^@]*?)\s*$/.exec(task.raw.slice(task.bodyAt, end));
+	if (match === null) return null;
+	const start = task.bodyAt + match.index;
+	const at = task.raw.indexOf('@', start);
+	const side = readSide(task.raw.slice(at, end).trim());
+	return { name: side !== null ? { kind: 'side', side: side.side } : { kind: 'mention', text: match[1] ?? '' }, start, end: side === null ? at + 1 : at + side.length, explicit: true };
+}
+
+function readAssigneeTag(task: TaskLine): OwnerSpelling | null {
+	const tag = task.tags.find((candidate) => candidate.name.toLowerCase().startsWith('#assignee/'));
+	return tag === undefined ? null
+		: { name: { kind: 'slug', text: tag.name.slice('#assignee/'.length) }, start: tag.start, end: tag.end, explicit: true };
+}
+
+/** The ways a line names its owner, in the order in which they count (product.md 2.5). */
+export function readOwners(task: TaskLine): OwnerSpelling[] {
+	return [readField(task), readPrefix(task), readDash(task), readAssigneeTag(task)].filter((owner) => owner !== null);
+}

@@ -1,0 +1,17 @@
+/** The file name of a path without `.md`. */
+export function noteName(path: string): string {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.replace(/\.md$/i, '');
+}
+
+/** The folder of a path, empty for the vault's root. */
+export function folderOf(path: string): string {
+	const slash = path.lastIndexOf('/');
+	return slash === -1 ? '' : path.slice(0, slash);
+}
+
+/** Whether a path lies in a folder or one below it; the empty folder holds nothing. */
+export function isInFolder(path: string, folder: string): boolean {
+	const clean = folder.replace(/^\/+|\/+$/g, '');
+	return clean !== '' && path.startsWith(`${clean}/`);
+}

@@ -1,0 +1,52 @@
+import { findLinks } from './links';
+
+/** A note's properties as its YAML gives them. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** One name in a property: a link to a note, or plain text. */
+export interface NameInProperty {
+	text: string;
+	/** The link path when it is a link. */
+	target: string | null;
+}
+
+function nameOf(value: string): NameInProperty[] {
+	const text = value.trim();
+	if (text === '') return [];
+	const links = findLinks(text);
+	if (links.length === 0) return [{ text, target: null }];
+	return links.map((link) => ({ text: link.display ?? link.target.slice(link.target.lastIndexOf('/') + 1), target: link.target }));
+}
+
+/** Every text of a property, lists flattened; numbers as text; an unquoted `[[X]]`, which YAML reads as nested lists, as a link. */
+export function textsOf(value: unknown): string[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+	if (typeof value === 'number') return [String(value)];
+	if (!Array.isArray(value)) return [];
+	const inner: unknown = value.length === 1 ? value[0] : null;
+	if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return [`[[${inner[0]}]]`];
+	return value.flatMap((item: unknown) => textsOf(item));
+}
+
+/** Every name of a property: links, plain names, and lists of both. */
+export function namesOf(value: unknown): NameInProperty[] {
+	return textsOf(value).flatMap(nameOf);
+}
+
+/** The words of a property in lower case, links by what they show: `[[Meetings]]` is `meetings`. */
+export function wordsOf(value: unknown): string[] {
+	return namesOf(value).map((name) => name.text.toLowerCase());
+}
+
+/** The first text of a property, or null. */
+export function textOf(value: unknown): string | null {
+	return textsOf(value)[0] ?? null;
+}
+
+/** A property by name, whatever its case. */
+export function propertyOf(properties: Properties | null, name: string): unknown {
+	if (properties === null) return undefined;
+	if (name in properties) return properties[name];
+	const key = Object.keys(properties).find((candidate) => candidate.toLowerCase() === name);
+	return key === undefined ? undefined : properties[key];
+}

@@ -1,0 +1,99 @@
+import { listMarkerWidth, measureStart } from './line-start';
+import { findLinks, type LinkSpelling } from './links';
+import { maskCode, type Span } from './span';
+import { findFields, isSignifier, type Field } from './task-fields';
+
+/** A tag with its `#`. */
+export interface Tag extends Span {
+	name: string;
+}
+
+/** One checkbox line, taken apart; places are in UTF-16 units of `raw`. */
+export interface TaskLine {
+	raw: string;
+	/** The one character in the box. */
+	box: string;
+	boxAt: number;
+	/** Where the text behind the box begins. */
+	bodyAt: number;
+	fields: Field[];
+	tags: Tag[];
+	links: LinkSpelling[];
+	blockId: (Span & { id: string }) | null;
+	/** Where something of ours may be inserted: before the first signifier, or before the tags and block id at the end. */
+	insertAt: number;
+}
+
+/** The box of a list item at `offset` behind its marker: where its character stands, or -1. */
+function findBox(line: string, offset: number): number {
+	const width = listMarkerWidth(line, offset);
+	if (width === 0) return -1;
+	let at = offset + width;
+	while (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9) at += 1;
+	if (line.charCodeAt(at) !== 91) return -1;
+	// The character in the box may take two units.
+	const code = line.charCodeAt(at + 1);
+	const wide = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+	if (line.charCodeAt(at + 1 + wide) !== 93) return -1;
+	const after = line.charCodeAt(at + 2 + wide);
+	return Number.isNaN(after) || after === 32 || after === 9 ? at + 1 : -1;
+}
+
+/** Whether a line has the shape of a checkbox with text, without taking it apart. */
+export function isTaskShaped(line: string): boolean {
+	if (line.indexOf('[') === -1) return false;
+	const at = findBox(line, measureStart(line).offset);
+	return at !== -1 && line.slice(line.indexOf(']', at) + 1).trim() !== '';
+}
+
+export function findTags(line: string, from: number): Tag[] {
+	if (line.indexOf('#', from) === -1) return [];
+	const tags: Tag[] = [];
+	const pattern = /(^|\s)(#[^\s!@#$%^&*(),.?":{}|<>，。：；！？、（）]+)/g;
+	pattern.lastIndex = Math.max(0, from - 1);
+	for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+		const name = match[2] ?? '';
+		const start = match.index + (match[1] ?? '').length;
+		pattern.lastIndex = start + name.length;
+		if (start >= from && !/^#\d+$/.test(name)) tags.push({ name, start, end: start + name.length });
+	}
+	return tags;
+}
+
+function findBlockId(line: string, from: number): TaskLine['blockId'] {
+	const match = /(?:^|\s)\^([a-zA-Z0-9-]+)\s*$/.exec(line.slice(from));
+	if (match === null) return null;
+	const start = line.indexOf('^', from + match.index);
+	const id = match[1] ?? '';
+	return { id, start, end: start + 1 + id.length };
+}
+
+/** Walks back from the end of the line over blanks, block id and tags to where text or a field ends. */
+function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], blockId: Span | null): number {
+	let end = blockId === null ? line.length : blockId.start;
+	for (;;) {
+		while (end > bodyAt && /\s/.test(line.charAt(end - 1))) end -= 1;
+		const tag = tags.find((candidate) => candidate.end === end);
+		if (tag === undefined) return end;
+		end = tag.start;
+	}
+}
+
+/** Takes a checkbox line apart, or null when the line is none: no list marker, no box of one character, no text. */
+export function parseTaskLine(raw: string): TaskLine | null {
+	if (!isTaskShaped(raw)) return null;
+	const boxAt = findBox(raw, measureStart(raw).offset);
+	const boxEnd = raw.indexOf(']', raw.charAt(boxAt) === ']' ? boxAt + 1 : boxAt);
+	const bodyAt = boxEnd + 1 + (/^\s*/.exec(raw.slice(boxEnd + 1))?.[0].length ?? 0);
+	const line = maskCode(raw);
+	const fields = findFields(line, bodyAt);
+	const links = findLinks(line).filter((link) => link.start >= bodyAt);
+	const outside = (span: Span): boolean => ![...fields, ...links].some((other) => span.start >= other.start && span.end <= other.end);
+	const tags = findTags(line, bodyAt).filter(outside);
+	const blockId = findBlockId(line, bodyAt);
+	const firstSignifier = fields.find(isSignifier);
+	return {
+		raw, box: raw.slice(boxAt, boxEnd), boxAt, bodyAt, fields, tags, links, blockId,
+		insertAt: firstSignifier?.start ?? findTextEnd(line, bodyAt, tags, blockId),
+	};
+}
