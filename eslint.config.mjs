@@ -74,7 +74,8 @@ export default defineConfig([
 		rules: {
 			'max-lines': ['error', 250],
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { args: 'after-used' }],
+			// A method of the host keeps the parameters the real one has.
+			'@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', argsIgnorePattern: '^_' }],
 			'@typescript-eslint/ban-ts-comment': 'error',
 		},
 	},

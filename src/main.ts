@@ -1,8 +1,95 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import { buildActions, startWith } from './actions';
+import { buildApi, type OneOnOnesApi } from './api';
+import { headingWords, meetingWords, sideWords } from './content/headings';
+import { Ledger } from './core/follow-ups/ledger';
+import { Notebook } from './core/notebook/notebook';
+import { parseSettings, type Settings } from './core/settings';
+import { joinHeadingWords } from './core/text/heading-words';
+import { withStatus } from './core/text/task-edit';
+import { screenLanguage, translator } from './i18n/index';
+import type { Parts } from './parts';
+import { questionsFor } from './questions';
+import type { Desk } from './ui/actions';
+import { registerCommands } from './ui/commands';
+import { FollowUpsPanel, PANEL_TYPE } from './ui/follow-ups/panel';
+import { SettingsTab } from './ui/settings-tab';
+import { today } from './vault/host-dates';
+import { NoteSource } from './vault/note-source';
+import { NoteWriter } from './vault/note-writer';
 
-/** The plugin: builds its parts and joins them. */
+/** The plugin: builds its parts and joins them. The walk of the data is in docs/walkthrough.md. */
 export default class PeerOneOnOnesPlugin extends Plugin {
+	declare settings: Settings;
+	declare api: OneOnOnesApi;
+
 	override async onload(): Promise<void> {
-		this.addCommand({ id: 'open-follow-ups', name: 'Open follow-ups', callback: () => undefined });
+		this.settings = parseSettings(await this.loadData());
+		const parts = this.buildParts();
+		const { desk, source, writer } = parts;
+		const actions = buildActions(parts);
+		this.api = buildApi({
+			notebook: parts.notebook, ledger: () => desk.ledger(), today, suggest: (peer, options) => questionsFor(peer, options, parts),
+			setStatus: (seen, status) => parts.setStatus(seen, status),
+			whenReady: async () => {
+				await source.whenRead();
+				await writer.whenIdle();
+			},
+			start: async (peer, options) => {
+				const started = await startWith(peer, options, parts);
+				if (started === null) throw new Error('The note changed meanwhile, so nothing was written.');
+				return { path: started.path, line: started.line, created: started.created };
+			},
+		});
+		this.registerView(PANEL_TYPE, (leaf) => new FollowUpsPanel(leaf, desk, actions));
+		registerCommands(this, desk, actions);
+		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, change: (raw) => this.changeSettings(raw, parts) }));
+		this.onSettings = () => this.followSettings(parts);
+		this.app.workspace.onLayoutReady(() => void source.start((ref) => this.registerEvent(ref)));
 	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		this.settings = parseSettings(await this.loadData());
+		await this.onSettings();
+	}
+
+	private onSettings: () => Promise<void> = async () => undefined;
+
+	private async changeSettings(raw: unknown, parts: Parts): Promise<void> {
+		this.settings = parseSettings(raw);
+		await this.saveData(this.settings);
+		await this.followSettings(parts);
+	}
+
+	private async followSettings({ notebook, source, words }: Parts): Promise<void> {
+		notebook.follow({ ...this.settings, words });
+		await source.readAll();
+	}
+
+	private buildParts(): Parts {
+		const { app } = this;
+		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
+		const notebook = new Notebook({ ...this.settings, words }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+		const source = new NoteSource(app, notebook, () => this.settings);
+		const writer = new NoteWriter(app, (path) => source.nextRead(path));
+		const language = screenLanguage(getLanguage());
+		const desk: Desk = {
+			notebook, today, t: translator(language), ledger: ledgerOf(notebook), onChange: (listener) => notebook.onChange(listener),
+			isRead: () => source.isSettled(), meetingsFolders: () => this.settings.meetingsFolders,
+		};
+		return {
+			app, notebook, source, writer, desk, words, language, settings: () => this.settings,
+			setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, today(), { doneDate: this.settings.doneDate, form: 'emoji' })),
+		};
+	}
+}
+
+/** The ledger of today, worked out once for each state of the notebook. */
+function ledgerOf(notebook: Notebook): () => Ledger {
+	let known: { ledger: Ledger; version: number } | null = null;
+	return () => {
+		const day = today();
+		if (known === null || known.version !== notebook.version || known.ledger.today !== day) known = { ledger: new Ledger(notebook, day), version: notebook.version };
+		return known.ledger;
+	};
 }

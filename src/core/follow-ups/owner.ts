@@ -33,7 +33,7 @@ function meantBy(name: OwnerName, place: OwnerPlace): { meant: Meant; length: nu
 	if (name.kind === 'slug') return { meant: identity.bySlugName(name.text), length: 0 };
 	if (name.kind === 'mention') {
 		const { person, length } = identity.byMention(name.text);
-		return { meant: person, length };
+		return name.whole && length < name.text.length ? { meant: null, length: 0 } : { meant: person, length };
 	}
 	return { meant: name.kind === 'name' ? identity.byAnyName(name.text) : null, length: 0 };
 }

@@ -83,7 +83,7 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	const outline = outlineOf(splitLines(text).texts, (heading) => words.private.has(headingKey(heading)));
 	const facts: NoteFacts = {
 		path, properties, brokenProperties: properties === null && findFrontmatterEnd(outline.lines) > 2,
-		tags: personTags(outline, properties), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text) })),
+		tags: personTags(outline, properties), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text), raw: copied(heading.raw) })),
 		tasks: [], agenda: [], prompts: findPromptMarks(outline), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
 	};
 	readItems(outline, facts, words);

@@ -28,9 +28,14 @@ export function findLeadingDay(text: string): LeadingDay | null {
 	return inner === null ? null : { day: inner.day, end: link[0].length };
 }
 
-/** The day that a property holds: text in any known spelling, with or without a time, or a link to a dated note. */
+/** The day that a property holds: text in any known spelling, with or without a time or remark behind it, or a link to a dated note. */
 export function dayOfProperty(value: unknown): Day | null {
-	if (Array.isArray(value)) return value.length === 1 ? dayOfProperty(value[0]) : null;
+	if (Array.isArray(value)) {
+		// An unquoted `[[2026-03-05]]` is a list in a list; deeper ones, even one that holds itself, are no day.
+		const inner: unknown = value.length === 1 ? value[0] : null;
+		const only: unknown = Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
+		return Array.isArray(only) ? null : dayOfProperty(only);
+	}
 	if (value instanceof Date) {
 		// Some YAML readers turn a plain date into a Date at midnight UTC.
 		return Number.isNaN(value.getTime()) ? null : dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
@@ -40,19 +45,20 @@ export function dayOfProperty(value: unknown): Day | null {
 	const leading = findLeadingDay(text);
 	if (leading === null) return null;
 	const rest = text.slice(leading.end);
-	return rest === '' || /^[T\s]\s*\d{1,2}:\d{2}/.test(rest) ? leading.day : null;
+	return rest === '' || /^(?:T\d|[\s,，(（])/.test(rest) ? leading.day : null;
 }
 
 /** A day anywhere in a file name, with the text around it: `2026-03-05 Ana Ruiz`, `Ana Ruiz 20260305`. */
 export function findDayInName(name: string): { day: Day | null; rest: string } | null {
-	const match = /(?:^|[^\d])(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/.exec(name);
-	if (match === null) return null;
-	const spelled = match[1] ?? '';
-	const start = match.index + match[0].length - spelled.length;
-	const day = spelled.length === 8
-		? parseDay(`${spelled.slice(0, 4)}-${spelled.slice(4, 6)}-${spelled.slice(6)}`)
-		: parseDay(spelled);
-	if (day === null && spelled.length === 8) return null;
-	const rest = `${name.slice(0, start)} ${name.slice(start + spelled.length)}`.replace(/^[\s\-_–—,.]+|[\s\-_–—,.]+$/g, '');
-	return { day, rest };
+	for (const match of name.matchAll(/(?:^|[^\d])(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/g)) {
+		const spelled = match[1] ?? '';
+		const start = match.index + match[0].length - spelled.length;
+		const plain = spelled.length === 8;
+		const day = parseDay(plain ? `${spelled.slice(0, 4)}-${spelled.slice(4, 6)}-${spelled.slice(6)}` : spelled);
+		// Eight figures that are no day are some other number.
+		if (day === null && plain) continue;
+		const rest = `${name.slice(0, start)} ${name.slice(start + spelled.length)}`.replace(/^[\s\-_–—,.]+|[\s\-_–—,.]+$/g, '');
+		return { day, rest };
+	}
+	return null;
 }

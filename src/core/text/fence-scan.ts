@@ -1,4 +1,4 @@
-import type { LineStart } from './line-start';
+import { listMarkerWidth, type LineStart } from './line-start';
 
 interface OpenFence {
 	mark: string;
@@ -19,14 +19,17 @@ function measureFence(line: string, offset: number): { mark: string; length: num
 /** Follows fenced code blocks (CommonMark 4.5) line by line. */
 export class FenceScan {
 	private fence: OpenFence | null = null;
+	/** Whether the line just read opens a list item, and a fence in it. */
+	openedWithItem = false;
 
-	/** Reads the next line; true when it belongs to a fence, its first and last line included. */
+	/** Reads the next line; true when it belongs to a fence, its first and last line included. `itemIndent` is that of the list item that would hold it. */
 	reads(line: string, start: LineStart, blank: boolean, itemIndent: number): boolean {
+		this.openedWithItem = false;
 		if (this.fence !== null) {
 			const leftItem = !blank && start.indent < this.fence.itemIndent;
 			if (start.quoteDepth >= this.fence.quoteDepth && !leftItem) {
 				const end = measureFence(line, start.offset);
-				const closes = end !== null && end.mark === this.fence.mark && end.length >= this.fence.length
+				const closes = end !== null && start.quoteDepth === this.fence.quoteDepth && start.indent < this.fence.itemIndent + 4 && end.mark === this.fence.mark && end.length >= this.fence.length
 					&& line.slice(start.offset + end.length).trim() === '';
 				if (closes) this.fence = null;
 				return true;
@@ -34,10 +37,17 @@ export class FenceScan {
 			this.fence = null;
 		}
 		if (start.indent >= itemIndent + 4) return false;
-		const opening = measureFence(line, start.offset);
+		// An item may begin with a fence: `- ```js`.
+		let offset = start.offset;
+		for (let width = listMarkerWidth(line, offset); width > 0; width = listMarkerWidth(line, offset)) {
+			offset += width;
+			while (line.charAt(offset) === ' ') offset += 1;
+		}
+		const opening = measureFence(line, offset);
 		if (opening === null) return false;
-		if (opening.mark === '`' && line.indexOf('`', start.offset + opening.length) !== -1) return false;
-		this.fence = { ...opening, quoteDepth: start.quoteDepth, itemIndent: start.indent >= itemIndent ? itemIndent : 0 };
+		if (opening.mark === '`' && line.indexOf('`', offset + opening.length) !== -1) return false;
+		this.openedWithItem = offset > start.offset;
+		this.fence = { ...opening, quoteDepth: start.quoteDepth, itemIndent: this.openedWithItem ? start.indent + offset - start.offset : itemIndent };
 		return true;
 	}
 }

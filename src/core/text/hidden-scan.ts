@@ -1,19 +1,9 @@
 import { listMarkerWidth, measureStart } from './line-start';
+import { findCodeEnds } from './span';
 
 type HiddenState = 'open' | 'comment' | 'html' | 'maths';
 
 const CLOSING: Record<Exclude<HiddenState, 'open'>, string> = { comment: '%%', html: '-->', maths: '$$' };
-
-function skipCodeSpan(line: string, at: number): number {
-	let end = at;
-	while (line.charCodeAt(end) === 96) end += 1;
-	const run = line.slice(at, end);
-	let close = line.indexOf(run, end);
-	while (close !== -1 && (line.charCodeAt(close + run.length) === 96 || line.charCodeAt(close - 1) === 96)) {
-		close = line.indexOf(run, close + 1);
-	}
-	return close === -1 ? end : close + run.length;
-}
 
 /**
  * Follows what Markdown hides over several lines: `%%` comments, HTML comments, display maths.
@@ -45,10 +35,11 @@ export class HiddenScan {
 	private readOpen(line: string, index: number, from: number): void {
 		const begin = measureStart(line).offset;
 		const content = begin + listMarkerWidth(line, begin);
+		const codeEnds = findCodeEnds(line);
 		let at = from;
 		while (at < line.length) {
 			const code = line.charCodeAt(at);
-			if (code === 96) at = skipCodeSpan(line, at);
+			if (code === 96) at = codeEnds.get(at) ?? at + 1;
 			else if (line.startsWith('%%', at)) at = this.open('comment', line, index, at, 2);
 			else if (line.startsWith('<!--', at)) at = this.open('html', line, index, at, 4, at <= content);
 			else if (line.startsWith('$$', at)) at = this.open('maths', line, index, at, 2, at <= content);

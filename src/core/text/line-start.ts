@@ -10,25 +10,29 @@ export interface LineStart {
 	quoteDepth: number;
 	/** Columns between the last `>` (or the margin) and the content; a tab counts to the next multiple of 4. */
 	indent: number;
+	/** Columns between the margin and the first `>`, or the content when there is none. */
+	outerIndent: number;
 }
 
-/** Measures indentation and quote marks: `  > > - [ ] x` has depth 2. */
+/** Measures indentation and quote marks: `  > > - [ ] x` has depth 2. Whether an indented `>` is code is for the lists around it to say. */
 export function measureStart(line: string): LineStart {
 	let offset = 0;
 	let indent = 0;
 	let quoteDepth = 0;
+	let outerIndent = -1;
 	for (; offset < line.length; offset += 1) {
 		const code = line.charCodeAt(offset);
 		if (code === SPACE) indent += 1;
 		else if (code === TAB) indent += 4 - (indent % 4);
-		else if (code === QUOTE && indent < 4 + quoteDepth) {
+		else if (code === QUOTE) {
+			if (quoteDepth === 0) outerIndent = indent;
 			quoteDepth += 1;
 			indent = 0;
 			// One space after the mark belongs to the mark.
 			if (line.charCodeAt(offset + 1) === SPACE) offset += 1;
 		} else break;
 	}
-	return { offset, quoteDepth, indent };
+	return { offset, quoteDepth, indent, outerIndent: quoteDepth === 0 ? indent : outerIndent };
 }
 
 /** The width of a list marker at `offset` with the space behind it, or 0 when there is none. */

@@ -20,11 +20,11 @@ function decoded(path: string): string {
 export function findLinks(line: string): LinkSpelling[] {
 	if (line.indexOf('](') === -1 && line.indexOf('[[') === -1) return [];
 	const links: LinkSpelling[] = [];
-	const pattern = /(!?)\[\[([^\][|#^]+)(?:[#^][^\]|]*)?(?:\|([^\]]*))?\]\]|(!?)\[([^\][]*)\]\((<[^>]+>|[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)/g;
+	const pattern = /(!?)\[\[([^\][|#^]+)(?:[#^][^\][|]*)?(?:\|((?:[^\][]|\[(?!\[))*))?\]\]|(!?)\[([^\][]*)\]\((<[^<>]+>|[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)/g;
 	for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
 		const place = { start: match.index, end: match.index + match[0].length };
 		if (match[2] !== undefined) {
-			if (match[1] !== '!') links.push({ ...place, target: match[2].trim(), display: match[3]?.trim() ?? null });
+			if (match[1] !== '!') links.push({ ...place, target: match[2].trim().replace(/\.md$/i, ''), display: match[3]?.trim() ?? null });
 			continue;
 		}
 		const address = (match[6] ?? '').replace(/^<|>$/g, '');

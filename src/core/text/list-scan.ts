@@ -1,14 +1,33 @@
 import { listMarkerWidth, type LineStart } from './line-start';
 
+function innermost(items: readonly number[], indent: number): number {
+	for (let at = items.length - 1; at >= 0; at -= 1) {
+		const content = items[at] ?? 0;
+		if (content <= indent) return content;
+	}
+	return 0;
+}
+
 /** Follows list nesting, to tell an indented list item from indented code (CommonMark 4.4, 5.2). */
 export class ListScan {
 	private items: number[] = [];
+	/** The items outside the quote that is being read. */
+	private outerItems: number[] = [];
 	private quoteDepth = 0;
 	private afterParagraph = false;
 
-	/** Columns at which the content of the innermost open list item begins, 0 outside lists. */
-	get contentIndent(): number {
-		return this.items[this.items.length - 1] ?? 0;
+	/** Columns at which the content of the open list item begins that would hold this line, 0 outside lists. */
+	contentIndentAt(start: LineStart): number {
+		const items = start.quoteDepth === this.quoteDepth ? this.items : start.quoteDepth === 0 ? this.outerItems : [];
+		return innermost(items, start.indent);
+	}
+
+	/** A quote keeps the list it stands in, and has lists of its own. */
+	private enter(start: LineStart): void {
+		if (this.quoteDepth === 0) this.outerItems = this.items.filter((content) => content <= start.outerIndent);
+		this.items = start.quoteDepth === 0 ? this.outerItems : [];
+		this.quoteDepth = start.quoteDepth;
+		this.afterParagraph = false;
 	}
 
 	/** A heading or rule: the next indented line continues nothing. */
@@ -19,11 +38,8 @@ export class ListScan {
 
 	/** Reads the next line outside fences; true when it is indented code or continues a paragraph as plain text. */
 	isCode(line: string, start: LineStart, blank: boolean): boolean {
-		if (start.quoteDepth !== this.quoteDepth) {
-			this.quoteDepth = start.quoteDepth;
-			this.items = [];
-			this.afterParagraph = false;
-		}
+		if (start.quoteDepth !== this.quoteDepth) this.enter(start);
+		if (start.quoteDepth > 0 && start.outerIndent >= innermost(this.outerItems, start.outerIndent) + 4) return true;
 		if (blank) {
 			this.afterParagraph = false;
 			return false;

@@ -25,6 +25,8 @@ export interface Heading {
 	line: number;
 	level: number;
 	text: string;
+	/** The whole line. */
+	raw: string;
 }
 
 /** One note as lines, each with what it stands in. */
@@ -38,10 +40,16 @@ export interface Outline {
 	unclosedComment: number | null;
 }
 
-function parseHeading(line: string, start: LineStart): Omit<Heading, 'line'> | null {
+function parseHeading(line: string, start: LineStart): { level: number; text: string } | null {
 	if (start.quoteDepth > 0 || start.indent > 3 || line.charCodeAt(start.offset) !== 35) return null;
-	const match = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line.slice(start.offset));
-	return match === null ? null : { level: (match[1] ?? '').length, text: match[2] ?? '' };
+	const level = /^#+/.exec(line.slice(start.offset, start.offset + 7))?.[0].length ?? 0;
+	const behind = line.slice(start.offset + level);
+	if (level > 6 || (behind !== '' && !/^[ \t]/.test(behind))) return null;
+	// By hand: one pattern for the closing signs would try every run of blanks again and again.
+	const text = behind.trim();
+	let end = text.length;
+	while (text.charAt(end - 1) === '#') end -= 1;
+	return { level, text: end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text };
 }
 
 /**
@@ -68,14 +76,15 @@ export function outlineOf(lines: readonly string[], isPrivateHeading: (text: str
 		if (insideHidden !== 'open') {
 			flags |= insideHidden === 'maths' ? standing.maths : standing.comment;
 			hidden.read(line, index);
-		} else if (fence.reads(line, start, blank, list.contentIndent)) {
+		} else if (fence.reads(line, start, blank, list.contentIndentAt(start))) {
 			flags |= standing.code;
+			if (fence.openedWithItem) list.isCode(line, start, blank);
 		} else {
 			if (list.isCode(line, start, blank)) flags |= standing.code;
 			else hidden.read(line, index);
 			const heading = flags === 0 ? parseHeading(line, start) : null;
 			if (heading !== null) {
-				headings.push({ line: index, ...heading });
+				headings.push({ line: index, ...heading, raw: line });
 				list.endParagraph();
 				secret.readHeading(heading.level, heading.text);
 			}

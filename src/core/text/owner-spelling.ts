@@ -1,14 +1,14 @@
 import type { LinkSpelling } from './links';
 import type { Span } from './span';
 import { isSignifier } from './task-fields';
-import type { TaskLine } from './task-line';
+import { findTextEnd, type TaskLine } from './task-line';
 
 /** How an owner is written, before anyone knows who that is. */
 export type OwnerName =
 	| { kind: 'side'; side: 'me' | 'them' | 'both' }
 	| { kind: 'link'; target: string; display: string | null }
-	/** Text behind an `@`: the longest known name at its beginning counts. */
-	| { kind: 'mention'; text: string }
+	/** Text behind an `@`: the longest known name at its beginning counts, or only one that is the `whole` of it. */
+	| { kind: 'mention'; text: string; whole: boolean }
 	/** A bare name before a colon: counts only when it is somebody's. */
 	| { kind: 'name'; text: string }
 	| { kind: 'slug'; text: string };
@@ -64,10 +64,10 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 	if (text.startsWith('@')) {
 		// `@{2026-01-02}` and `@2026-01-02` are dates of other plugins.
 		if (/^@[{\d]/.test(text)) return null;
-		return { name: { kind: 'mention', text: text.slice(1, 80) }, start, end: start + 1, explicit: true };
+		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false }, start, end: start + 1, explicit: true };
 	}
 	const end = text.slice(0, 60).search(NAME_END);
-	if (end <= 0 || /[[\]()#]/.test(text.slice(0, end))) return null;
+	if (end <= 0 || /[[\]()#`]/.test(text.slice(0, end))) return null;
 	return { name: { kind: 'name', text: text.slice(0, end).trim() }, start, end: start + end + 1, explicit: false };
 }
 
@@ -89,12 +89,15 @@ function readField(task: TaskLine): OwnerSpelling | null {
 function readDash(task: TaskLine): OwnerSpelling | null {
 	const endTag = task.tags.find((tag) => tag.name.toLowerCase().startsWith('#assignee/'));
 	const end = Math.min(task.insertAt, endTag?.start ?? Infinity, task.fields.find(isSignifier)?.start ?? Infinity);
-	const match = /(?:^|\s)[—–-]{1,2}\s*@([^@\d{\s][^@]*?)\s*$/.exec(task.raw.slice(task.bodyAt, end));
+	const behind = task.raw.slice(task.bodyAt, findTextEnd(task.raw, task.bodyAt, task.tags, end));
+	const match = /(?:^|\s)[—–-]{1,2}\s*@([^@\d{\s][^@]*)$/.exec(behind);
 	if (match === null) return null;
 	const start = task.bodyAt + match.index;
 	const at = task.raw.indexOf('@', start);
-	const side = readSide(task.raw.slice(at, end).trim());
-	return { name: side !== null ? { kind: 'side', side: side.side } : { kind: 'mention', text: match[1] ?? '' }, start, end: side === null ? at + 1 : at + side.length, explicit: true };
+	const text = match[1] ?? '';
+	const said = readSide(`@${text}`);
+	const side = said !== null && said.length === text.length + 1 ? said : null;
+	return { name: side !== null ? { kind: 'side', side: side.side } : { kind: 'mention', text, whole: true }, start, end: side === null ? at + 1 : at + side.length, explicit: true };
 }
 
 function readAssigneeTag(task: TaskLine): OwnerSpelling | null {

@@ -1,7 +1,18 @@
-import { listMarkerWidth, type LineStart } from './line-start';
+import { listMarkerWidth, measureStart, type LineStart } from './line-start';
 
-const PRIVATE_TAG = /(?:^|\s)#private(?![^\s!@#$%^&*(),.?":{}|<>])/i;
-const PRIVATE_CALLOUT = /^\[!private\]/i;
+/** Wider than the tags of the app: in doubt a line is private. */
+const PRIVATE_TAG = /(?:^|[^\p{L}\p{N}_/#&])#private(?![\p{L}\p{N}_-])/iu;
+const PRIVATE_CALLOUT = /^\[!private[\]|]/i;
+
+/** How deep the private callout stands that a line opens, at the margin or behind a list marker, or null. */
+function calloutDepthOf(line: string, start: LineStart): number | null {
+	if (start.quoteDepth > 0) return PRIVATE_CALLOUT.test(line.slice(start.offset)) ? start.quoteDepth : null;
+	const width = listMarkerWidth(line, start.offset);
+	if (width === 0 || line.indexOf('[!') === -1) return null;
+	const content = line.slice(start.offset + width);
+	const inner = measureStart(content);
+	return inner.quoteDepth > 0 && PRIVATE_CALLOUT.test(content.slice(inner.offset)) ? inner.quoteDepth : null;
+}
 
 /** Follows what never leaves the note: private sections, callouts, and `#private` lines with what hangs below them. */
 export class PrivateScan {
@@ -27,9 +38,7 @@ export class PrivateScan {
 		}
 		if (this.itemIndent !== null && !blank && start.indent <= this.itemIndent) this.itemIndent = null;
 		if (!hidden) {
-			if (start.quoteDepth > 0 && this.calloutDepth === null && PRIVATE_CALLOUT.test(line.slice(start.offset))) {
-				this.calloutDepth = start.quoteDepth;
-			}
+			if (this.calloutDepth === null) this.calloutDepth = calloutDepthOf(line, start);
 			if (this.itemIndent === null && line.includes('#') && PRIVATE_TAG.test(line)) this.itemIndent = start.indent;
 		}
 		return this.sectionLevel !== null || this.calloutDepth !== null || this.itemIndent !== null;

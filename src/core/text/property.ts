@@ -19,13 +19,14 @@ function nameOf(value: string): NameInProperty[] {
 }
 
 /** Every text of a property, lists flattened; numbers as text; an unquoted `[[X]]`, which YAML reads as nested lists, as a link. */
-export function textsOf(value: unknown): string[] {
+export function textsOf(value: unknown, depth = 0): string[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
 	if (typeof value === 'number') return [String(value)];
-	if (!Array.isArray(value)) return [];
+	// YAML can build a list that holds itself.
+	if (!Array.isArray(value) || depth > 4) return [];
 	const inner: unknown = value.length === 1 ? value[0] : null;
 	if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return [`[[${inner[0]}]]`];
-	return value.flatMap((item: unknown) => textsOf(item));
+	return value.flatMap((item: unknown) => textsOf(item, depth + 1));
 }
 
 /** Every name of a property: links, plain names, and lists of both. */

@@ -4,10 +4,50 @@ export interface Span {
 	end: number;
 }
 
+/**
+ * Where each run of backticks leads: behind the code span it opens, or behind itself when no later run has its length.
+ * Found from the end of the line, so that a line of many runs takes no longer than one of few.
+ */
+export function findCodeEnds(line: string): Map<number, number> {
+	const ends = new Map<number, number>();
+	const starts = new Map<number, number>();
+	for (let last = line.lastIndexOf('`'); last !== -1;) {
+		let start = last;
+		while (start > 0 && line.charCodeAt(start - 1) === 96) start -= 1;
+		const length = last + 1 - start;
+		ends.set(start, (starts.get(length) ?? start) + length);
+		starts.set(length, start);
+		last = start === 0 ? -1 : line.lastIndexOf('`', start - 1);
+	}
+	return ends;
+}
+
 /** The line with its code spans blanked out, at the same length: what stands in code is not read. */
 export function maskCode(line: string): string {
 	if (line.indexOf('`') === -1) return line;
-	return line.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (span) => ' '.repeat(span.length));
+	const ends = findCodeEnds(line);
+	let masked = '';
+	let at = 0;
+	for (let open = line.indexOf('`'); open !== -1; open = line.indexOf('`', at)) {
+		const end = ends.get(open) ?? open + 1;
+		const closed = /[^`]/.test(line.slice(open, end));
+		masked += line.slice(at, open) + (closed ? ' '.repeat(end - open) : line.slice(open, end));
+		at = end;
+	}
+	return masked + line.slice(at);
+}
+
+/** Parts that lie in none of the holders; both in the order of their starts. */
+export function outside<T extends Span>(parts: readonly T[], holders: readonly Span[]): T[] {
+	let next = 0;
+	let reach = -1;
+	return parts.filter((part) => {
+		for (let holder = holders[next]; holder !== undefined && holder.start <= part.start; holder = holders[next]) {
+			reach = Math.max(reach, holder.end);
+			next += 1;
+		}
+		return part.end > reach;
+	});
 }
 
 /** What is left of a text when these parts are taken out, with single spaces where they stood. */

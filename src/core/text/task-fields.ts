@@ -1,5 +1,5 @@
 import { parseDay, type Day } from './day';
-import type { Span } from './span';
+import { outside, type Span } from './span';
 
 /** What a field of a task line says; the names are those of the Tasks plugin, and three of our own: owner, told, other. */
 export type FieldKind = 'priority' | 'start' | 'created' | 'scheduled' | 'due' | 'done' | 'cancelled' | 'recurrence'
@@ -23,7 +23,7 @@ const VALUE_SIGNIFIERS: Record<string, FieldKind> = { '🔁': 'recurrence', '�
 /** The pieces of the Tasks plugin's emoji grammar (task-formats.md 2), anywhere in the line; no `u` flag, for older iOS. */
 const EMOJI = new RegExp([
 	'(🛫|➕|⏳|⌛|📅|📆|🗓|✅|❌)\\uFE0F? *(\\d{4}-\\d{2}-\\d{2})(?!\\d)',
-	'(🔁)\\uFE0F? *([a-zA-Z0-9, !]*[a-zA-Z0-9!])',
+	'(🔁)\\uFE0F? *([a-zA-Z0-9!](?:[a-zA-Z0-9, !]*[a-zA-Z0-9!])?)',
 	'(🏁)\\uFE0F? *([a-zA-Z]+)',
 	'(🆔)\\uFE0F? *([a-zA-Z0-9_-]+)',
 	'(⛔)\\uFE0F? *([a-zA-Z0-9_-]+(?: *, *[a-zA-Z0-9_-]+)*)',
@@ -32,11 +32,11 @@ const EMOJI = new RegExp([
 
 const ANY_SIGNIFIER = /🔺|⏫|🔼|🔽|⏬|🛫|➕|⏳|⌛|📅|📆|🗓|✅|❌|🔁|🏁|🆔|⛔/;
 
-const INLINE_KINDS: Record<string, FieldKind> = {
+const INLINE_KINDS = new Map<string, FieldKind>(Object.entries({
 	due: 'due', completion: 'done', done: 'done', start: 'start', created: 'created', scheduled: 'scheduled', cancelled: 'cancelled',
 	priority: 'priority', repeat: 'recurrence', oncompletion: 'onCompletion', id: 'id', dependson: 'dependsOn',
 	owner: 'owner', assignee: 'owner', told: 'told',
-};
+}));
 
 function findEmojiFields(line: string, from: number): Field[] {
 	if (!ANY_SIGNIFIER.test(line)) return [];
@@ -58,33 +58,34 @@ function findEmojiFields(line: string, from: number): Field[] {
 	return fields;
 }
 
-/** The place of the bracket that closes the one at `open`, brackets inside it counted, or -1. */
-function findClosing(line: string, open: number): number {
-	const opening = line.charAt(open);
-	const closing = opening === '[' ? ']' : ')';
-	let depth = 0;
-	for (let at = open; at < line.length; at += 1) {
-		if (line.charAt(at) === opening) depth += 1;
-		else if (line.charAt(at) === closing) {
-			depth -= 1;
-			if (depth === 0) return at;
+/** Where each bracket is closed, brackets of its kind inside it counted; one that is never closed is left out. */
+function findClosings(line: string, from: number): Map<number, number> {
+	const closings = new Map<number, number>();
+	const open: Record<'[' | '(', number[]> = { '[': [], '(': [] };
+	for (let at = from; at < line.length; at += 1) {
+		const sign = line.charAt(at);
+		if (sign === '[' || sign === '(') open[sign].push(at);
+		else if (sign === ']' || sign === ')') {
+			const start = open[sign === ']' ? '[' : '('].pop();
+			if (start !== undefined) closings.set(start, at);
 		}
 	}
-	return -1;
+	return closings;
 }
 
 function findInlineFields(line: string, from: number): Field[] {
 	if (line.indexOf('::', from) === -1) return [];
 	const fields: Field[] = [];
+	const closings = findClosings(line, from);
 	const opening = /[[(]\s*([\w-]+)\s*::/g;
 	opening.lastIndex = from;
 	for (let match = opening.exec(line); match !== null; match = opening.exec(line)) {
-		const close = findClosing(line, match.index);
-		if (close === -1) continue;
+		const close = closings.get(match.index);
+		if (close === undefined) continue;
 		const value = line.slice(match.index + match[0].length, close).trim();
 		fields.push({
 			start: match.index, end: close + 1, form: 'inline', value,
-			kind: INLINE_KINDS[(match[1] ?? '').toLowerCase()] ?? 'other', day: parseDay(value),
+			kind: INLINE_KINDS.get((match[1] ?? '').toLowerCase()) ?? 'other', day: parseDay(value),
 		});
 		opening.lastIndex = close + 1;
 	}
@@ -94,7 +95,7 @@ function findInlineFields(line: string, from: number): Field[] {
 /** Every field of a line from `from` on, in order; `line` has its code spans blanked out. */
 export function findFields(line: string, from: number): Field[] {
 	const inline = findInlineFields(line, from);
-	const emoji = findEmojiFields(line, from).filter((field) => !inline.some((other) => field.start >= other.start && field.end <= other.end));
+	const emoji = outside(findEmojiFields(line, from), inline);
 	return [...inline, ...emoji].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import { listMarkerWidth, measureStart } from './line-start';
 import { findLinks, type LinkSpelling } from './links';
-import { maskCode, type Span } from './span';
+import { maskCode, outside, type Span } from './span';
 import { findFields, isSignifier, type Field } from './task-fields';
 
 /** A tag with its `#`. */
@@ -39,11 +39,18 @@ function findBox(line: string, offset: number): number {
 	return Number.isNaN(after) || after === 32 || after === 9 ? at + 1 : -1;
 }
 
-/** Whether a line has the shape of a checkbox with text, without taking it apart. */
+/** Where the text behind the box begins that stands at `boxAt`; the character in it may be a bracket, or take two units. */
+function findBoxEnd(line: string, boxAt: number): number {
+	return line.indexOf(']', line.charAt(boxAt) === ']' ? boxAt + 1 : boxAt);
+}
+
+/** Whether a line has the shape of a checkbox with text, without taking it apart. A block id alone is no text. */
 export function isTaskShaped(line: string): boolean {
 	if (line.indexOf('[') === -1) return false;
 	const at = findBox(line, measureStart(line).offset);
-	return at !== -1 && line.slice(line.indexOf(']', at) + 1).trim() !== '';
+	if (at === -1) return false;
+	const text = line.slice(findBoxEnd(line, at) + 1).trim();
+	return text !== '' && !/^\^[a-zA-Z0-9-]+$/.test(text);
 }
 
 export function findTags(line: string, from: number): Tag[] {
@@ -68,14 +75,15 @@ function findBlockId(line: string, from: number): TaskLine['blockId'] {
 	return { id, start, end: start + 1 + id.length };
 }
 
-/** Walks back from the end of the line over blanks, block id and tags to where text or a field ends. */
-function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], blockId: Span | null): number {
-	let end = blockId === null ? line.length : blockId.start;
-	for (;;) {
-		while (end > bodyAt && /\s/.test(line.charAt(end - 1))) end -= 1;
-		const tag = tags.find((candidate) => candidate.end === end);
-		if (tag === undefined) return end;
-		end = tag.start;
+/** Walks back from `end` over blanks and tags to where text or a field ends. */
+export function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], end: number): number {
+	let at = end;
+	for (let next = tags.length - 1; ; next -= 1) {
+		while (at > bodyAt && /\s/.test(line.charAt(at - 1))) at -= 1;
+		while ((tags[next]?.start ?? -1) >= at) next -= 1;
+		const tag = tags[next];
+		if (tag === undefined || tag.end !== at) return at;
+		at = tag.start;
 	}
 }
 
@@ -83,17 +91,16 @@ function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], blockId
 export function parseTaskLine(raw: string): TaskLine | null {
 	if (!isTaskShaped(raw)) return null;
 	const boxAt = findBox(raw, measureStart(raw).offset);
-	const boxEnd = raw.indexOf(']', raw.charAt(boxAt) === ']' ? boxAt + 1 : boxAt);
+	const boxEnd = findBoxEnd(raw, boxAt);
 	const bodyAt = boxEnd + 1 + (/^\s*/.exec(raw.slice(boxEnd + 1))?.[0].length ?? 0);
 	const line = maskCode(raw);
 	const fields = findFields(line, bodyAt);
 	const links = findLinks(line).filter((link) => link.start >= bodyAt);
-	const outside = (span: Span): boolean => ![...fields, ...links].some((other) => span.start >= other.start && span.end <= other.end);
-	const tags = findTags(line, bodyAt).filter(outside);
+	const tags = outside(findTags(line, bodyAt), [...fields, ...links].sort((a, b) => a.start - b.start));
 	const blockId = findBlockId(line, bodyAt);
 	const firstSignifier = fields.find(isSignifier);
 	return {
 		raw, box: raw.slice(boxAt, boxEnd), boxAt, bodyAt, fields, tags, links, blockId,
-		insertAt: firstSignifier?.start ?? findTextEnd(line, bodyAt, tags, blockId),
+		insertAt: firstSignifier?.start ?? findTextEnd(line, bodyAt, tags, blockId?.start ?? line.length),
 	};
 }

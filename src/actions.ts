@@ -1,0 +1,136 @@
+import { MarkdownView, Notice, stringifyYaml, type App } from 'obsidian';
+import { peerTemplates } from './content/templates';
+import { planPeerNote } from './core/people/new-peer';
+import type { Person } from './core/people/person';
+import { insertPrompt } from './core/prompts/insert-prompt';
+import { noteName } from './core/text/path';
+import type { Day } from './core/text/day';
+import type { Parts } from './parts';
+import { questionsFor, templateFor } from './questions';
+import type { Actions } from './ui/actions';
+import { pickAndStart } from './ui/commands';
+import { PANEL_TYPE } from './ui/follow-ups/panel';
+import { createNote } from './vault/note-maker';
+import { openAt } from './vault/open-note';
+import { carryOutStart, type StartedMeeting } from './vault/start-meeting';
+import type { WriteResult } from './vault/note-writer';
+
+/** How a meeting is started: on which day, and what for. */
+export interface StartOptions {
+	date: Day;
+	kind: string | null;
+	aim: string | null;
+	open: boolean;
+}
+
+function tellProblems(started: StartedMeeting, { desk, settings }: Parts): void {
+	const { report } = started;
+	const template = noteName(settings().template);
+	if (report?.missingTemplate === true) new Notice(desk.t('notice.noTemplate', { template }));
+	if (report?.brokenProperties === true) new Notice(desk.t('notice.brokenTemplate', { template }));
+	if (report !== null && report.unknownTokens.length > 0) new Notice(desk.t('notice.unknownTokens', { tokens: report.unknownTokens.join(' ') }));
+}
+
+/** Starts or opens a meeting with somebody known; null when the note changed meanwhile and nothing was written. */
+export async function startWith(peer: Person, options: StartOptions, parts: Parts): Promise<StartedMeeting | null> {
+	const { app, notebook, source, writer, settings, words } = parts;
+	await source.whenRead();
+	const questions = questionsFor(peer, { date: options.date, aim: options.aim, count: settings().questionCount, nonce: 0 }, parts);
+	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
+	const started = await carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts) });
+	if (started === null) return null;
+	tellProblems(started, parts);
+	if (options.open) await openAt(app, started.path, started.cursorLine);
+	return started;
+}
+
+async function createPeer(name: string, { app, desk, notebook, source, settings, language }: Parts): Promise<Person | null> {
+	const planned = planPeerNote(name, settings().peerFolder, peerTemplates[language], stringifyYaml);
+	if (planned === null) {
+		new Notice(desk.t('notice.badName', { name }));
+		return null;
+	}
+	if (app.vault.getFileByPath(planned.path) === null) {
+		const read = source.nextRead(planned.path);
+		await createNote(app, planned.path, planned.text);
+		await read;
+	}
+	return notebook.roster.identity.atPath(planned.path);
+}
+
+/** Runs what an action does and tells in one sentence when it fails; nothing is lost on the way. */
+async function telling<T>(parts: Parts, work: () => Promise<T>): Promise<T | null> {
+	try {
+		return await work();
+	} catch (error) {
+		new Notice(parts.desk.t('notice.failed', { problem: error instanceof Error ? error.message : String(error) }));
+		return null;
+	}
+}
+
+async function insertQuestion(peer: Person, question: { id: string; text: string }, parts: Parts): Promise<void> {
+	const { app, notebook, writer, words } = parts;
+	const view = app.workspace.getActiveViewOfType(MarkdownView);
+	const here = view?.file === null || view === null ? null : notebook.meetingsIn(view.file.path).find((meeting) => meeting.peer === peer) ?? null;
+	if (view === null || here === null) {
+		const started = await startWith(peer, { date: parts.desk.today(), kind: null, aim: null, open: true }, parts);
+		if (started === null) return;
+	}
+	const path = here?.path ?? app.workspace.getActiveFile()?.path;
+	if (path === undefined) return;
+	const meeting = notebook.meetingsIn(path).find((candidate) => candidate.peer.name === peer.name);
+	const cursor = here === null || view?.getMode() !== 'source' ? null : view.editor.getCursor().line;
+	let line = 0;
+	const result = await writer.change(path, (text) => {
+		const inserted = insertPrompt(text, question.text, question.id, words, { cursor, from: meeting?.line ?? 0, to: meeting?.end ?? Infinity });
+		line = inserted.cursorLine;
+		return inserted.text;
+	});
+	tellResult(result, path, parts);
+	if (result === 'written') await openAt(app, path, line, 'end');
+}
+
+function tellResult(result: WriteResult, path: string, { desk }: Parts): void {
+	if (result === 'changed-meanwhile') new Notice(desk.t('notice.changed'));
+	if (result === 'missing') new Notice(desk.t('notice.missing', { note: noteName(path) }));
+}
+
+async function openPanel(app: App): Promise<void> {
+	const leaf = await app.workspace.ensureSideLeaf(PANEL_TYPE, 'right', { active: true, reveal: true });
+	await app.workspace.revealLeaf(leaf);
+}
+
+/** Joins what the views ask for with what the vault can do. */
+export function buildActions(parts: Parts): Actions {
+	const { app, desk, writer } = parts;
+	const actions: Actions = {
+		startMeeting: async (peer) => {
+			await telling(parts, async () => {
+				const person = typeof peer === 'string' ? await createPeer(peer, parts) : peer;
+				if (person === null) return;
+				const started = await startWith(person, { date: desk.today(), kind: null, aim: null, open: true }, parts);
+				if (started === null) new Notice(desk.t('notice.changed'));
+			});
+		},
+		setStatus: async (followUp, status) => {
+			const result = await telling(parts, () => parts.setStatus(followUp, status));
+			if (result !== null) tellResult(result, followUp.path, parts);
+			return result === 'written';
+		},
+		openLine: async ({ path, line, raw }, newTab) => {
+			await telling(parts, async () => {
+				const found = raw === null ? line : await writer.findLine(path, { line, raw });
+				await openAt(app, path, found ?? line, 'end', newTab);
+			});
+		},
+		suggestQuestions: (peer, nonce) => questionsFor(peer, { date: desk.today(), aim: null, count: parts.settings().questionCount, nonce }, parts),
+		insertQuestion: async (peer, question) => {
+			await telling(parts, () => insertQuestion(peer, question, parts));
+		},
+		openPanel: async () => {
+			await telling(parts, () => openPanel(app));
+		},
+		pickPeer: () => pickAndStart(app, desk, actions),
+	};
+	return actions;
+}

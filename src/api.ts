@@ -1,0 +1,156 @@
+import type { FollowUp as ReadFollowUp } from './core/follow-ups/follow-up';
+import type { Ledger, LedgerRow } from './core/follow-ups/ledger';
+import type { Owner } from './core/follow-ups/owner';
+import { inOrder } from './core/meetings/series';
+import { statusOn, type Meeting as ReadMeeting, type MeetingStatus } from './core/meetings/meeting';
+import type { Notebook } from './core/notebook/notebook';
+import type { Person } from './core/people/person';
+import { parseDay, type Day } from './core/text/day';
+import type { FollowUpStatus } from './core/text/status';
+
+/** A peer. `name` is what the peer's note is called; `path` is null without a note. Days are local, `YYYY-MM-DD`. */
+export interface Peer {
+	name: string;
+	path: string | null;
+	aliases: string[];
+	stage: 'new' | 'building' | 'established';
+	/** Days between meetings that are meant, null without a rhythm. */
+	cadenceDays: number | null;
+	lastHeld: Day | null;
+	nextDue: Day | null;
+	planned: Day | null;
+	archived: boolean;
+}
+
+/** A one-on-one. `line` counts from 0 and is 0 for a whole note, else the heading of its section. */
+export interface Meeting {
+	path: string;
+	line: number;
+	peer: string;
+	date: Day;
+	status: MeetingStatus;
+	kind: string | null;
+	aim: string | null;
+}
+
+/** A promise: one task line. `raw` is the whole line without its ending; `text` is without box, owner, fields, tags and block id. */
+export interface FollowUp {
+	path: string;
+	line: number;
+	raw: string;
+	text: string;
+	/** The meeting's peer first, then those the line names. */
+	peers: string[];
+	owner: Owner;
+	ownerName: string | null;
+	/** No owner is written: me, as a guess. */
+	guessed: boolean;
+	status: FollowUpStatus;
+	due: Day | null;
+	/** `due` was read from words such as "due by Friday" and is not a written date. */
+	dueGuessed: boolean;
+	done: Day | null;
+	meetingDate: Day | null;
+	/** Meetings held since it was promised, while it is open. */
+	carried: number;
+	tell: 'none' | 'to-tell' | 'told';
+	private: boolean;
+}
+
+/** A question proposed for a peer; the points of its reasons add up to the score. */
+export interface Suggestion {
+	id: string;
+	text: string;
+	topic: string;
+	score: number;
+	reasons: { code: string; points: number; text: string }[];
+}
+
+/** The public surface of the plugin (product.md 6), for Templater, QuickAdd, Dataview scripts and tests. Never throws on a vault's content. */
+export interface OneOnOnesApi {
+	readonly version: 1;
+	/** Resolves once every note known at the call has been read, metadata still to come at layout-ready and our own pending writes included. */
+	ready(): Promise<void>;
+	/** Calls back after every change; returns its undo. */
+	on(event: 'changed', listener: () => void): () => void;
+	peers(): Peer[];
+	meetings(query?: { peer?: string; from?: Day; to?: Day; status?: MeetingStatus }): Meeting[];
+	followUps(query?: { peer?: string; owner?: Owner; status?: FollowUpStatus[] }): FollowUp[];
+	/** At most `count` (default 3) prompts from the banks, best first. */
+	suggestQuestions(peer: string, options?: { date?: Day; aim?: string; count?: number; nonce?: number }): Suggestion[];
+	/** Creates or opens the meeting of a day (default today). Rejects when nobody, or more than one person, has that name. */
+	startMeeting(peer: string, options?: { date?: Day; kind?: string; aim?: string; open?: boolean }): Promise<{ path: string; line: number; created: boolean }>;
+	/** Writes a status; `moved` is only ever read, and asking for it rejects. */
+	setStatus(followUp: { path: string; line: number; raw: string }, status: FollowUpStatus): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+}
+
+/** What the API stands on; main hands it in. */
+export interface ApiParts {
+	notebook: Notebook;
+	ledger(): Ledger;
+	today(): Day;
+	whenReady(): Promise<void>;
+	suggest(peer: Person, options: { date: Day; aim: string | null; count: number; nonce: number }): Suggestion[];
+	start(peer: Person, options: { date: Day; kind: string | null; aim: string | null; open: boolean }): Promise<{ path: string; line: number; created: boolean }>;
+	setStatus(seen: { path: string; line: number; raw: string }, status: Exclude<FollowUpStatus, 'moved'>): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+}
+
+function meetingOf(meeting: ReadMeeting, today: Day): Meeting {
+	return {
+		path: meeting.path, line: meeting.line, peer: meeting.peer.name, date: meeting.date, status: statusOn(meeting, today),
+		kind: meeting.kind, aim: meeting.aim,
+	};
+}
+
+function followUpOf({ followUp, carried, tell }: LedgerRow): FollowUp {
+	const read: ReadFollowUp = followUp;
+	return {
+		path: read.path, line: read.line, raw: read.raw, text: read.text, peers: read.peers.map((person) => person.name),
+		owner: read.owner, ownerName: read.ownerName, guessed: read.guessed, status: read.status, due: read.due, dueGuessed: read.dueGuessed,
+		done: read.done, meetingDate: read.meetingDate, carried, tell, private: read.private,
+	};
+}
+
+/** Builds the public surface. */
+export function buildApi(parts: ApiParts): OneOnOnesApi {
+	const personNamed = (name: string): Person | null => {
+		const meant = parts.notebook.roster.identity.byFullName(name);
+		return meant === null || meant === 'ambiguous' || !parts.notebook.roster.peers.has(meant) ? null : meant;
+	};
+	return {
+		version: 1,
+		ready: () => parts.whenReady(),
+		on: (_event, listener) => parts.notebook.onChange(listener),
+		peers: () => parts.ledger().peers.map((peer) => ({
+			name: peer.person.name, path: peer.person.path, aliases: [...peer.person.aliases], stage: peer.stage, cadenceDays: peer.person.cadenceDays,
+			lastHeld: peer.lastHeld, nextDue: peer.nextDue, planned: peer.planned, archived: peer.person.archived,
+		})),
+		meetings: (query = {}) => inOrder(parts.notebook.meetings()).map((meeting) => meetingOf(meeting, parts.today())).filter((meeting) =>
+			(query.peer === undefined || meeting.peer === query.peer) && (query.from === undefined || meeting.date >= query.from)
+			&& (query.to === undefined || meeting.date <= query.to) && (query.status === undefined || meeting.status === query.status)),
+		followUps: (query = {}) => parts.ledger().rows.map(followUpOf).filter((followUp) =>
+			(query.peer === undefined || followUp.peers.includes(query.peer)) && (query.owner === undefined || followUp.owner === query.owner)
+			&& (query.status === undefined || query.status.includes(followUp.status))),
+		suggestQuestions: (peer, options = {}) => {
+			const person = personNamed(peer);
+			if (person === null) return [];
+			return parts.suggest(person, {
+				date: parseDay(options.date ?? '') ?? parts.today(), aim: options.aim ?? null,
+				count: Math.max(0, Math.floor(options.count ?? 3)), nonce: options.nonce ?? 0,
+			});
+		},
+		startMeeting: async (peer, options = {}) => {
+			const meant = parts.notebook.roster.identity.byFullName(peer);
+			if (meant === null || meant === 'ambiguous' || parts.notebook.roster.identity.isMe(meant)) {
+				throw new Error(meant === 'ambiguous' ? `More than one person is called ${peer}.` : `Nobody to meet is called ${peer}.`);
+			}
+			const date = options.date === undefined ? parts.today() : parseDay(options.date);
+			if (date === null) throw new Error(`${options.date ?? ''} is no day.`);
+			return parts.start(meant, { date, kind: options.kind ?? null, aim: options.aim ?? null, open: options.open ?? true });
+		},
+		setStatus: async (followUp, status) => {
+			if (status === 'moved') throw new Error('A follow-up is never written as moved.');
+			return parts.setStatus(followUp, status);
+		},
+	};
+}

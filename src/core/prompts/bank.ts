@@ -1,0 +1,92 @@
+/** What a bank knows about a prompt, whatever language it is asked in. */
+export interface PromptFacts {
+	id: string;
+	topic: string;
+	aims: readonly string[];
+	depth: 1 | 2 | 3;
+	stages: readonly string[];
+	kinds: readonly string[];
+	slot: 'opener' | 'core' | 'closer';
+	mutual: boolean;
+	cooldownDays: number;
+	variants: readonly string[];
+}
+
+/** A prompt in the words of one language. */
+export interface PromptWords {
+	text: string;
+	reveals: string;
+	use: string;
+}
+
+/** Words by language, then by prompt id. */
+export type WordsByLang = Readonly<Record<string, Readonly<Record<string, PromptWords>>>>;
+
+/** One question that can be put to a peer, in the language it is asked in. */
+export interface Prompt extends PromptFacts, PromptWords {}
+
+/** A collection of prompts in one language. */
+export interface Bank {
+	/** In the order of their ids. */
+	prompts: readonly Prompt[];
+	byId: ReadonlyMap<string, Prompt>;
+	/** How many are worded in the default language, because the wanted one has no words for them. */
+	fallbacks: number;
+}
+
+/** The id as block ids and `muted` spell it: lower case, without `^q-` in front of it. */
+export function promptIdOf(text: string): string {
+	return text.trim().toLowerCase().replace(/^\^?q-/, '');
+}
+
+/** A value of its own, never one that every object inherits: `lang: constructor` is a language nobody speaks. */
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+	return record !== undefined && Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+}
+
+/** The words of a language; `zh-CN` and `pl_PL` are read as `zh` and `pl` when there is nothing closer. */
+function wordsIn(wordsByLang: WordsByLang, lang: string): Readonly<Record<string, PromptWords>> | undefined {
+	const key = lang.trim().toLowerCase();
+	return own(wordsByLang, lang) ?? own(wordsByLang, key) ?? own(wordsByLang, key.split(/[-_]/)[0] ?? '');
+}
+
+/** Every id with those it shares an intent with: naming a variant on one side is enough. */
+function joinVariants(prompts: readonly PromptFacts[]): Map<string, Set<string>> {
+	const known = new Map(prompts.map((prompt) => [prompt.id, new Set<string>()]));
+	for (const { id, variants } of prompts) {
+		for (const other of variants.map(promptIdOf)) {
+			if (other === id) continue;
+			known.get(id)?.add(other);
+			known.get(other)?.add(id);
+		}
+	}
+	return known;
+}
+
+function byText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Joins prompts with the words of a language, each falling back to the default language on its own. Of two prompts with
+ * one id the first stays; a prompt that neither language has words for is left out. Otherwise the order does not matter.
+ */
+export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLang, lang: string, fallbackLang: string): Bank {
+	const wanted = wordsIn(wordsByLang, lang);
+	const fallback = wordsIn(wordsByLang, fallbackLang);
+	const byId = new Map<string, Prompt>();
+	const fallbackIds = new Set<string>();
+	for (const fact of facts) {
+		const id = promptIdOf(fact.id);
+		const words = own(wanted, fact.id);
+		const spoken = words ?? own(fallback, fact.id);
+		if (byId.has(id) || spoken === undefined) continue;
+		const { text, reveals, use } = spoken;
+		byId.set(id, { ...fact, id, text, reveals, use });
+		if (words === undefined) fallbackIds.add(id);
+	}
+	const prompts = [...byId.values()].sort((a, b) => byText(a.id, b.id));
+	const variants = joinVariants(prompts);
+	for (const prompt of prompts) prompt.variants = [...variants.get(prompt.id) ?? []].sort(byText);
+	return { prompts, byId, fallbacks: fallbackIds.size };
+}

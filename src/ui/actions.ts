@@ -1,0 +1,39 @@
+import type { FollowUp } from '../core/follow-ups/follow-up';
+import type { Ledger } from '../core/follow-ups/ledger';
+import type { Notebook } from '../core/notebook/notebook';
+import type { Person } from '../core/people/person';
+import type { Day } from '../core/text/day';
+import type { FollowUpStatus } from '../core/text/status';
+import type { Translate } from '../i18n/index';
+import type { Question } from './prompts/question';
+
+/** What a view may look at; it owns none of it. */
+export interface Desk {
+	notebook: Notebook;
+	/** Who owes whom what today; the same object until something changes. */
+	ledger(): Ledger;
+	today(): Day;
+	t: Translate;
+	/** Calls back after every change; returns its undo. */
+	onChange(listener: () => void): () => void;
+	meetingsFolders(): string[];
+	/** False while the vault is still being read for the first time. */
+	isRead(): boolean;
+}
+
+/** What a person can do from a view; main hands it in, and the vault carries it out. */
+export interface Actions {
+	/** Starts today's meeting and opens it; a text is the name of somebody new, who gets a note first. */
+	startMeeting(peer: Person | string): Promise<void>;
+	/** Writes a status into the line, or says why not; true when it is written. */
+	setStatus(followUp: Pick<FollowUp, 'path' | 'line' | 'raw'>, status: Exclude<FollowUpStatus, 'moved'>): Promise<boolean>;
+	/** Opens a note at a line that was seen. */
+	openLine(place: { path: string; line: number; raw: string | null }, newTab: boolean): Promise<void>;
+	/** Questions for a peer, best first. Every nonce gives another choice among equals. */
+	suggestQuestions(peer: Person, nonce: number): Question[];
+	/** Puts a question into the note at hand, or into the peer's meeting of today. */
+	insertQuestion(peer: Person, question: Question): Promise<void>;
+	openPanel(): Promise<void>;
+	/** Asks whom to meet. */
+	pickPeer(): void;
+}

@@ -1,0 +1,32 @@
+import type { App, Plugin } from 'obsidian';
+import type { Person } from '../core/people/person';
+import type { Actions, Desk } from './actions';
+import { PickPeerModal } from './pick-peer';
+import { SuggestQuestionsModal } from './prompts/suggest-questions';
+
+/** The peer of the active note, or null. */
+export function activePeer(app: App, desk: Desk): Person | null {
+	const file = app.workspace.getActiveFile();
+	return file === null ? null : desk.notebook.peerOfNote(file.path);
+}
+
+/** Asks whom to meet, then starts. */
+export function pickAndStart(app: App, desk: Desk, actions: Actions): void {
+	new PickPeerModal(app, desk, (peer) => void actions.startMeeting(peer), true).open();
+}
+
+function openQuestions(app: App, desk: Desk, actions: Actions): void {
+	const ask = (peer: Person): void => new SuggestQuestionsModal(app, desk, actions, peer).open();
+	const peer = activePeer(app, desk);
+	if (peer !== null) ask(peer);
+	else new PickPeerModal(app, desk, (picked) => (typeof picked === 'string' ? undefined : ask(picked)), false).open();
+}
+
+/** Registers the commands; their ids are public and stay (product.md 3). */
+export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): void {
+	const { app } = plugin;
+	plugin.addCommand({ id: 'start-meeting', name: desk.t('command.startMeeting'), icon: 'users', callback: () => pickAndStart(app, desk, actions) });
+	plugin.addCommand({ id: 'open-follow-ups', name: desk.t('command.openFollowUps'), icon: 'list-checks', callback: () => void actions.openPanel() });
+	plugin.addCommand({ id: 'suggest-questions', name: desk.t('command.suggestQuestions'), icon: 'message-circle-question', callback: () => openQuestions(app, desk, actions) });
+	plugin.addRibbonIcon('users', desk.t('command.startMeeting'), () => pickAndStart(app, desk, actions));
+}

@@ -1,0 +1,58 @@
+import type { PhraseKey } from '../../i18n/index';
+import { isActive } from '../../core/follow-ups/ledger';
+import type { Actions, Desk } from '../actions';
+
+/** Draws one line that says what was found in the vault. */
+export function drawFindings(parentEl: HTMLElement, desk: Desk): void {
+	const { t } = desk;
+	const ledger = desk.ledger();
+	parentEl.createDiv({
+		cls: 'one-on-ones-findings',
+		text: t('panel.found', {
+			peers: t('panel.found.peers', { count: ledger.peers.length }),
+			meetings: t('panel.found.meetings', { count: desk.notebook.meetings().length }),
+			followUps: t('panel.found.followUps', { count: ledger.rows.filter((row) => isActive(row.followUp)).length }),
+		}),
+	});
+}
+
+/** Draws what a vault without one-on-ones sees: what makes a note one, and three commands. */
+export function drawFirstDay(parentEl: HTMLElement, desk: Desk, actions: Actions): void {
+	const { t } = desk;
+	const emptyEl = parentEl.createDiv({ cls: 'one-on-ones-empty' });
+	emptyEl.createEl('h4', { text: t('panel.empty.title') });
+	emptyEl.createEl('p', { text: t('panel.empty.how', { folders: desk.meetingsFolders().join(', ') }) });
+	const commands: [PhraseKey, PhraseKey, (() => void) | null][] = [
+		['command.startMeeting', 'panel.empty.start', () => actions.pickPeer()],
+		['command.suggestQuestions', 'panel.empty.ask', null],
+		['command.openFollowUps', 'panel.empty.open', null],
+	];
+	const listEl = emptyEl.createEl('ul');
+	for (const [name, what, run] of commands) {
+		const itemEl = listEl.createEl('li');
+		if (run === null) itemEl.createEl('strong', { text: t(name) });
+		else itemEl.createEl('button', { cls: 'one-on-ones-link', text: t(name) }).addEventListener('click', run);
+		itemEl.appendText(` ${t(what)}`);
+	}
+	drawUnreadable(parentEl, desk, actions);
+}
+
+/** Draws, closed, which notes could not be read and why; each opens its note. */
+export function drawUnreadable(parentEl: HTMLElement, desk: Desk, actions: Actions): void {
+	const { t } = desk;
+	const unreadable = desk.notebook.unreadable();
+	if (unreadable.length === 0) return;
+	const groupEl = parentEl.createEl('details', { cls: 'one-on-ones-group mod-unreadable' });
+	groupEl.createEl('summary', { cls: 'one-on-ones-group-title', text: t('panel.unreadable', { count: unreadable.length }) });
+	const listEl = groupEl.createEl('ul', { cls: 'one-on-ones-list' });
+	for (const item of unreadable) {
+		const itemEl = listEl.createEl('li', { cls: 'one-on-ones-row mod-unreadable' });
+		const linkEl = itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.path, attr: { tabindex: '0', role: 'button' } });
+		itemEl.createDiv({ cls: 'one-on-ones-facts', text: t(`unreadable.${item.reason}`) });
+		const open = (): void => void actions.openLine({ path: item.path, line: item.line, raw: null }, false);
+		linkEl.addEventListener('click', open);
+		linkEl.addEventListener('keydown', (event) => {
+			if (event.key === 'Enter') open();
+		});
+	}
+}

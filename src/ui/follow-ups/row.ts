@@ -1,0 +1,95 @@
+import { Keymap, setIcon, setTooltip, type App } from 'obsidian';
+import type { LedgerRow } from '../../core/follow-ups/ledger';
+import type { Actions, Desk } from '../actions';
+import { dayInWords, dueInWords } from '../day-words';
+import { drawTextWithLinks } from './text-with-links';
+
+/** What a row needs of the view that holds it. */
+export interface RowPlace {
+	app: App;
+	desk: Desk;
+	actions: Actions;
+	/** Whether the row says whose it is: not needed below a heading that does. */
+	withOwner: boolean;
+	/** Remembers that this row was ticked here, so that it stays in sight. */
+	ticked: (row: LedgerRow, done: boolean) => void;
+}
+
+/** Where a row's line stands, as far as a view must know it again after a change. */
+export function rowKey(row: LedgerRow): string {
+	return `${row.followUp.path}\n${row.followUp.line}`;
+}
+
+function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
+	const { followUp } = row;
+	const boxEl = rowEl.createEl('input', {
+		cls: 'task-list-item-checkbox', type: 'checkbox',
+		attr: { 'aria-label': place.desk.t('row.tick', { text: followUp.text }), 'data-task': followUp.status === 'in-progress' ? '/' : followUp.status === 'unclear' ? '?' : '' },
+	});
+	boxEl.checked = followUp.status === 'done';
+	boxEl.addEventListener('click', (event) => {
+		// The box shows what the note says: it changes when the line has changed.
+		event.preventDefault();
+		if (boxEl.disabled) return;
+		boxEl.disabled = true;
+		const done = followUp.status !== 'done';
+		place.ticked(row, done);
+		void place.actions.setStatus(followUp, done ? 'done' : 'open').finally(() => {
+			boxEl.disabled = false;
+		});
+	});
+}
+
+function drawFact(factsEl: HTMLElement, cls: string, text: string, label?: string): HTMLElement {
+	const factEl = factsEl.createSpan({ cls: `one-on-ones-fact ${cls}`, text });
+	if (label !== undefined) setTooltip(factEl, label);
+	return factEl;
+}
+
+function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
+	const { t } = place.desk;
+	const { followUp } = row;
+	const today = place.desk.today();
+	const factsEl = rowEl.createDiv({ cls: 'one-on-ones-facts' });
+	if (place.withOwner && followUp.owner === 'them') drawFact(factsEl, 'mod-owner', t('row.owner.them', { name: followUp.ownerName ?? '' }));
+	if (place.withOwner && followUp.owner === 'both') drawFact(factsEl, 'mod-owner', t('row.owner.both'));
+	if (followUp.owner === 'other') drawFact(factsEl, 'mod-owner', t('row.owner.them', { name: followUp.ownerName ?? '' }));
+	if (followUp.guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
+	if (followUp.due !== null && followUp.status !== 'done') {
+		const words = dueInWords(followUp.due, today, t);
+		if (followUp.dueGuessed) drawFact(factsEl, 'mod-guess', t('due.guess', { due: t('due.when', { day: dayInWords(followUp.due, today, t) }) }), t('due.guess.label'));
+		else {
+			const dueEl = drawFact(factsEl, row.overdue ? 'mod-due is-overdue' : 'mod-due', words, followUp.due);
+			if (row.overdue) setIcon(dueEl.createSpan({ cls: 'one-on-ones-icon', attr: { 'aria-hidden': 'true' }, prepend: true }), 'alert-circle');
+		}
+	}
+	if (followUp.status === 'in-progress') drawFact(factsEl, 'mod-progress', t('row.inProgress'));
+	if (row.carried > 0) drawFact(factsEl, 'mod-carried', t('row.carried', { count: row.carried }), t('row.carried.label', { count: row.carried }));
+	if (followUp.private) {
+		const lockEl = drawFact(factsEl, 'mod-private', '', t('row.private'));
+		lockEl.setAttribute('role', 'img');
+		lockEl.setAttribute('aria-label', t('row.private'));
+		setIcon(lockEl, 'lock');
+	}
+	const from = followUp.meetingDate === null ? followUp.path.slice(followUp.path.lastIndexOf('/') + 1).replace(/\.md$/, '') : t('row.promised', { day: followUp.meetingDate });
+	drawFact(factsEl, 'mod-source', from, followUp.path);
+}
+
+/** Draws one follow-up: box, text with live links, and what is to know about it. */
+export function drawRow(listEl: HTMLElement, row: LedgerRow, place: RowPlace): HTMLElement {
+	const { followUp } = row;
+	const rowEl = listEl.createEl('li', { cls: 'one-on-ones-row', attr: { 'data-key': rowKey(row) } });
+	rowEl.toggleClass('is-done', followUp.status === 'done');
+	rowEl.toggleClass('is-overdue', row.overdue);
+	drawBox(rowEl, row, place);
+	const bodyEl = rowEl.createDiv({ cls: 'one-on-ones-row-body' });
+	const open = (event: MouseEvent | KeyboardEvent): void => void place.actions.openLine(followUp, Keymap.isModEvent(event) !== false);
+	const textEl = bodyEl.createDiv({ cls: 'one-on-ones-row-text', attr: { tabindex: '0', role: 'button', 'aria-description': place.desk.t('row.open') } });
+	drawTextWithLinks(textEl, followUp.text, followUp.path, place.app);
+	textEl.addEventListener('click', open);
+	textEl.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && event.target === textEl) open(event);
+	});
+	drawFacts(bodyEl, row, place);
+	return rowEl;
+}

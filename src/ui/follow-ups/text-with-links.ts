@@ -1,0 +1,27 @@
+import { Keymap, type App } from 'obsidian';
+import { findLinks } from '../../core/text/links';
+
+/** Draws plain text with Markdown's emphasis marks and comments taken off: a row is one quiet line. */
+function drawPlain(el: HTMLElement, text: string): void {
+	el.appendText(text.replace(/%%[\s\S]*?%%/g, '').replace(/(\*\*|__|~~|==)(\S|\S.*?\S)\1/g, '$2'));
+}
+
+/** Draws the text of a follow-up with its links live: a click opens, with a modifier in a new tab. */
+export function drawTextWithLinks(el: HTMLElement, text: string, sourcePath: string, app: App): void {
+	let at = 0;
+	for (const link of findLinks(text)) {
+		drawPlain(el, text.slice(at, link.start));
+		const shown = link.display ?? link.target.slice(link.target.lastIndexOf('/') + 1);
+		const linkEl = el.createEl('a', { cls: 'internal-link', text: shown, href: link.target, attr: { 'data-href': link.target } });
+		linkEl.addEventListener('click', (event) => {
+			event.preventDefault();
+			event.stopPropagation();
+			void app.workspace.openLinkText(link.target, sourcePath, Keymap.isModEvent(event));
+		});
+		linkEl.addEventListener('mouseover', (event) => {
+			app.workspace.trigger('hover-link', { event, source: 'peer-one-on-ones', hoverParent: el, targetEl: linkEl, linktext: link.target, sourcePath });
+		});
+		at = link.end;
+	}
+	drawPlain(el, text.slice(at));
+}
