@@ -1,0 +1,85 @@
+import type { EventRef } from './events';
+import { showError } from './report-error';
+
+type DomListener = (this: HTMLElement, ev: never) => unknown;
+
+/** A thing with a life: what it registered while loaded is undone when it unloads. */
+export class Component {
+	/** Whether it is loaded now. */
+	_loaded = false;
+	/** The components that load and unload with this one. */
+	_children: Component[] = [];
+	#undos: (() => unknown)[] = [];
+
+	load(): void | Promise<void> {
+		if (this._loaded) return undefined;
+		this._loaded = true;
+		const loading: unknown = this.onload();
+		if (loading instanceof Promise) return loading.then(() => this.#loadChildren());
+		this.#loadChildren();
+		return undefined;
+	}
+
+	onload(): void | Promise<void> {}
+
+	/** Children first, then what was registered, the last one first; `onunload` comes at the end. */
+	unload(): void {
+		if (!this._loaded) return;
+		this._loaded = false;
+		for (let child = this._children.pop(); child; child = this._children.pop()) child.unload();
+		for (let undo = this.#undos.pop(); undo; undo = this.#undos.pop()) attempt(undo);
+		attempt(() => this.onunload());
+	}
+
+	onunload(): void {}
+
+	addChild<T extends Component>(component: T): T {
+		this._children.push(component);
+		if (this._loaded) void component.load();
+		return component;
+	}
+
+	removeChild<T extends Component>(component: T): T {
+		const at = this._children.indexOf(component);
+		if (at >= 0) {
+			this._children.splice(at, 1);
+			component.unload();
+		}
+		return component;
+	}
+
+	register(cb: () => unknown): void {
+		this.#undos.push(cb);
+	}
+
+	registerEvent(eventRef: object): void {
+		const ref = eventRef as EventRef;
+		this.register(() => ref.e.offref(ref));
+	}
+
+	registerDomEvent<K extends keyof WindowEventMap>(el: Window, type: K, callback: (this: HTMLElement, ev: WindowEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+	registerDomEvent<K extends keyof DocumentEventMap>(el: Document, type: K, callback: (this: HTMLElement, ev: DocumentEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+	registerDomEvent<K extends keyof HTMLElementEventMap>(el: HTMLElement, type: K, callback: (this: HTMLElement, ev: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+	registerDomEvent(el: EventTarget, type: string, callback: DomListener, options?: boolean | AddEventListenerOptions): void {
+		const listener = callback as unknown as EventListener;
+		el.addEventListener(type, listener, options);
+		this.register(() => el.removeEventListener(type, listener, options));
+	}
+
+	registerInterval(id: number): number {
+		this.register(() => window.clearInterval(id));
+		return id;
+	}
+
+	#loadChildren(): void {
+		for (const child of [...this._children]) void child.load();
+	}
+}
+
+function attempt(run: () => unknown): void {
+	try {
+		run();
+	} catch (error) {
+		showError(error);
+	}
+}

@@ -1,0 +1,27 @@
+/** Where `%%` comments lie, markers included. One that opens a line runs to its end marker or the end of the text; one inside a line must end in its paragraph. */
+export function commentRanges(text: string, verbatim: readonly [number, number][]): [number, number][] {
+	const ranges: [number, number][] = [];
+	const marks = [...text.matchAll(/%%/g)].map((match) => match.index).filter((at) => !verbatim.some(([from, to]) => at >= from && at < to));
+	for (let index = 0; index < marks.length; index++) {
+		const open = marks[index] ?? 0;
+		const close = marks[index + 1];
+		const opensLine = text.slice(text.lastIndexOf('\n', open - 1) + 1, open).trim() === '';
+		const closes = close !== undefined && (opensLine || !/\n[ \t]*\n/.test(text.slice(open, close)));
+		if (!closes && !opensLine) continue;
+		ranges.push([open, closes ? close + 2 : text.length]);
+		if (!closes) break;
+		index++;
+	}
+	return ranges;
+}
+
+/** The text without its comments; line breaks inside them stay, so that lines keep their numbers. */
+export function blankComments(text: string, verbatim: readonly [number, number][]): string {
+	let bare = '';
+	let at = 0;
+	for (const [from, to] of commentRanges(text, verbatim)) {
+		bare += text.slice(at, from) + text.slice(from, to).replace(/[^\n]+/g, '');
+		at = to;
+	}
+	return bare + text.slice(at);
+}

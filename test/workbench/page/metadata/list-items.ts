@@ -1,0 +1,101 @@
+import type { ListItemCache } from 'obsidian';
+import type { List, ListItem, Nodes } from 'mdast';
+import type { Positions } from './positions';
+import { rangeOf, type Range } from './syntax-tree';
+
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])/;
+const TASK = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\r\n])\](?=\s|$)/u;
+const LIST_IN_TASK = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\r\n]\][ \t]+(?=(?:[-*+]|\d{1,9}[.)])[ \t])/u;
+
+/** The items of a list and of the lists in it, in the order of the text; all that is not a task or list line is left to others. */
+export function listItemsOf(list: List, text: string, positions: Positions): ListItemCache[] {
+	const found: ListItemCache[] = [];
+	addList(list, null, 0);
+	return found;
+
+	/** `parent` is the item the list stands in, `container` the column where that item's own text begins. */
+	function addList(inner: List, parent: number | null, container: number): void {
+		const first = positions.line(bulletOf(rangeOf(inner)[0], text));
+		inner.children.forEach((item, index) => addItem(item, inner.children[index + 1], parent ?? (-first || -1), container));
+	}
+
+	function addItem(item: ListItem, next: ListItem | undefined, parent: number, container: number): void {
+		const bullet = bulletOf(rangeOf(item)[0], text);
+		const line = positions.line(bullet);
+		const range: Range = [startOf(bullet, positions.lineStart(line), Math.max(container, quoteWidth(text, positions.lineStart(line), bullet)), text), endOf(item, next, text, positions)];
+		const task = TASK.exec(text.slice(bullet, range[1]))?.[1];
+		found.push({ position: positions.pos(range), parent, ...(task !== undefined && { task }) });
+		addListOnTaskLine(item, bullet, line);
+		const content = column(text, positions.lineStart(line), bullet) + contentWidth(text.slice(bullet, bullet + 20));
+		visitLists(item, (inner) => addList(inner, line, content));
+	}
+
+	/** `- [ ] 1. text`: to the app the box belongs to the bullet, and what follows it begins a list of its own. */
+	function addListOnTaskLine(item: ListItem, bullet: number, line: number): void {
+		const [paragraph] = item.children;
+		const prefix = LIST_IN_TASK.exec(text.slice(bullet))?.[0];
+		if (prefix === undefined || paragraph?.type !== 'paragraph') return;
+		found.push({ position: positions.pos([bullet + prefix.length, rangeOf(paragraph)[1]]), parent: line });
+	}
+}
+
+/** Calls back for the outermost lists below a node, also those in a quote or callout. */
+export function visitLists(node: Nodes, callback: (list: List) => void): void {
+	if (!('children' in node)) return;
+	for (const child of node.children) {
+		if (child.type === 'list') callback(child);
+		else visitLists(child, callback);
+	}
+}
+
+/** Where an item's own text ends: before a list that begins below it, or at the blank line that parts it from the next item. */
+function endOf(item: ListItem, next: ListItem | undefined, text: string, positions: Positions): number {
+	const line = positions.line(bulletOf(rangeOf(item)[0], text));
+	const below = item.children.findIndex((child) => child.type === 'list' && positions.line(bulletOf(rangeOf(child)[0], text)) > line);
+	const lastOwn = below < 0 ? item.children.at(-1) : item.children[below - 1];
+	if (below >= 0) return lastOwn ? rangeOf(lastOwn)[1] : lineEnd(text, rangeOf(item)[0]);
+	const end = lastOwn ? rangeOf(lastOwn)[1] : lineEnd(text, rangeOf(item)[0]);
+	const gap = next ? /^[ \t]*\r?\n(?=[ \t>]*\r?\n)/.exec(text.slice(end)) : null;
+	return end + (gap?.[0].length ?? 0);
+}
+
+/** Blanks in front of a bullet belong to the item as far as they lie beyond the text of the item above; half a tab does not. */
+function startOf(bullet: number, lineStart: number, container: number, text: string): number {
+	let start = bullet;
+	while (start > lineStart && isBlank(text[start - 1]) && column(text, lineStart, start - 1) >= container) start--;
+	return start;
+}
+
+/** How far an item's text is set in from its bullet: one blank, or up to four; five are one, and code after it. */
+function contentWidth(text: string): number {
+	const bullet = BULLET.exec(text)?.[0].length ?? 1;
+	const blanks = /^ +(?=[^ \r\n])/.exec(text.slice(bullet))?.[0].length ?? 1;
+	return bullet + (blanks > 4 ? 1 : blanks);
+}
+
+/** The column after the marks of the quotes a line stands in. */
+function quoteWidth(text: string, lineStart: number, bullet: number): number {
+	const marks = /^.*>[ \t]?/.exec(text.slice(lineStart, bullet))?.[0].length ?? 0;
+	return column(text, lineStart, lineStart + marks);
+}
+
+function column(text: string, lineStart: number, offset: number): number {
+	let col = 0;
+	for (let at = lineStart; at < offset; at++) col += text[at] === '\t' ? 4 - col % 4 : 1;
+	return col;
+}
+
+function bulletOf(offset: number, text: string): number {
+	let at = offset;
+	while (isBlank(text[at])) at++;
+	return at;
+}
+
+function lineEnd(text: string, offset: number): number {
+	const end = /\r?\n|$/.exec(text.slice(offset));
+	return offset + (end?.index ?? 0);
+}
+
+function isBlank(character: string | undefined): boolean {
+	return character === ' ' || character === '\t';
+}

@@ -1,0 +1,116 @@
+import type { BlockCache, CachedMetadata, ListItemCache, SectionCache } from 'obsidian';
+import type { Nodes, RootContent } from 'mdast';
+import { parseProperties, propertyLinks } from './frontmatter';
+import { inlineOf, inlineOfRange, type Inline } from './inline';
+import { listItemsOf, visitLists } from './list-items';
+import { Positions } from './positions';
+import { parseSyntax, rangeOf, visit, type Range } from './syntax-tree';
+
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
+
+/** What the app would keep of a note's text. Held against its own recordings by calibration.test.ts. */
+export function parseMetadata(noteText: string): CachedMetadata {
+	// The parser takes no notice of a byte order mark and does not count it either.
+	const mark = noteText.startsWith('\ufeff') ? 1 : 0;
+	const text = mark ? ` ${noteText.slice(1)}` : noteText;
+	const { root, comments } = parseSyntax(mark ? noteText.slice(1) : noteText);
+	if (mark) shift(root, mark);
+	const positions = new Positions(text);
+	const cache: CachedMetadata = {};
+
+	const sections: { section: SectionCache; node: RootContent | null }[] = [
+		...root.children.map((node) => ({ section: { type: sectionType(node, text), position: positions.pos(sectionRange(node, text)) }, node })),
+		...comments.map(([from, to]) => ({ section: { type: 'comment', position: positions.pos([from + mark, to + mark]) }, node: null })),
+	];
+	sections.sort((a, b) => a.section.position.start.offset - b.section.position.start.offset);
+
+	addFrontmatter(cache, root.children[0], positions);
+	addInline(cache, root, comments.map(([from, to]) => [from + mark, to + mark] as const), text, positions);
+	addHeadings(cache, root, text, positions);
+	addFootnotes(cache, root, positions);
+	const listItems: ListItemCache[] = [];
+	visitLists(root, (list) => listItems.push(...listItemsOf(list, text, positions)));
+	if (listItems.length > 0) cache.listItems = listItems;
+	addBlocks(cache, sections, listItems, text);
+	if (sections.length > 0) cache.sections = sections.map(({ section }) => section);
+	return cache;
+}
+
+function sectionType(node: RootContent, text: string): string {
+	if (node.type !== 'blockquote') return node.type;
+	return /^\s*>\s*\[![^\]\r\n]+\]/.test(text.slice(...rangeOf(node))) ? 'callout' : node.type;
+}
+
+/** A section begins where its line does: blanks in front of its first mark are part of it. */
+function sectionRange(node: RootContent, text: string): Range {
+	const [from, to] = rangeOf(node);
+	let start = from;
+	while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+	return [start, to];
+}
+
+function addFrontmatter(cache: CachedMetadata, first: RootContent | undefined, positions: Positions): void {
+	if (first?.type !== 'yaml') return;
+	const properties = parseProperties(first.value);
+	if (!properties) return;
+	cache.frontmatter = properties;
+	cache.frontmatterPosition = positions.pos(rangeOf(first));
+	cache.frontmatterLinks = propertyLinks(properties);
+}
+
+function addInline(cache: CachedMetadata, root: Nodes, comments: readonly Range[], text: string, positions: Positions): void {
+	const found: Inline[] = comments.map((range) => inlineOfRange(range, text, positions));
+	visit(root, (node) => {
+		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') found.push(inlineOf(node, text, positions));
+	});
+	const all = <Kind extends keyof Inline>(kind: Kind): Inline[Kind][number][] =>
+		found.flatMap((one): Inline[Kind][number][] => one[kind]).sort((a, b) => a.position.start.offset - b.position.start.offset);
+	if (all('links').length > 0) cache.links = all('links');
+	if (all('embeds').length > 0) cache.embeds = all('embeds');
+	if (all('tags').length > 0) cache.tags = all('tags');
+}
+
+function addHeadings(cache: CachedMetadata, root: Nodes, text: string, positions: Positions): void {
+	visit(root, (node) => {
+		if (node.type !== 'heading') return;
+		const [first, last] = [node.children[0], node.children.at(-1)];
+		const heading = first && last ? text.slice(rangeOf(first)[0], rangeOf(last)[1]) : '';
+		(cache.headings ??= []).push({ heading, level: node.depth, position: positions.pos(rangeOf(node)) });
+	});
+}
+
+function addFootnotes(cache: CachedMetadata, root: Nodes, positions: Positions): void {
+	visit(root, (node) => {
+		const position = positions.pos(rangeOf(node));
+		if (node.type === 'footnoteDefinition') (cache.footnotes ??= []).push({ id: node.label ?? node.identifier, position });
+		if (node.type === 'footnoteReference') (cache.footnoteRefs ??= []).push({ id: node.label ?? node.identifier, position });
+		if (node.type === 'definition') (cache.referenceLinks ??= []).push({ id: node.identifier, link: node.url, position });
+	});
+}
+
+/** A `^name` at the end of a paragraph or item names it; alone in a paragraph it names the block before. */
+function addBlocks(cache: CachedMetadata, sections: { section: SectionCache; node: RootContent | null }[], listItems: ListItemCache[], text: string): void {
+	const name = (id: string, named: SectionCache | ListItemCache): void => {
+		named.id = id;
+		const block: BlockCache = { id, position: named.position };
+		(cache.blocks ??= {})[id.toLowerCase()] = block;
+	};
+	const endOf = (item: SectionCache | ListItemCache): string => text.slice(item.position.start.offset, item.position.end.offset).trimEnd();
+	for (const item of listItems) {
+		const id = BLOCK_ID.exec(endOf(item))?.[1];
+		if (id !== undefined) name(id, item);
+	}
+	sections.forEach(({ section, node }, index) => {
+		if (node?.type !== 'paragraph') return;
+		const raw = endOf(section);
+		const id = BLOCK_ID.exec(raw)?.[1];
+		const before = sections[index - 1]?.section;
+		if (id !== undefined) name(id, raw === `^${id}` && before ? before : section);
+	});
+}
+
+function shift(root: Nodes, by: number): void {
+	visit(root, ({ position }) => {
+		for (const point of [position?.start, position?.end]) if (point?.offset !== undefined) point.offset += by;
+	});
+}

@@ -1,0 +1,95 @@
+import * as codeMirrorState from '@codemirror/state';
+import * as codeMirrorView from '@codemirror/view';
+import moment from 'moment';
+import { App } from './app';
+import { apiVersion, requireApiVersion } from './base/api-version';
+import { Component } from './base/component';
+import { debounce } from './base/debounce';
+import { Events } from './base/events';
+import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './base/icons';
+import { Keymap } from './base/keymap';
+import { getLanguage } from './base/language';
+import { notImplemented } from './base/not-implemented';
+import { normalizePath } from './base/paths';
+import { Platform } from './base/platform';
+import { Scope } from './base/scope';
+import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './base/search';
+import { displayTooltip, setTooltip } from './base/tooltip';
+import { Editor } from './editor/editor';
+import { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } from './editor/editor-fields';
+import { EditorSuggest } from './editor/editor-suggest';
+import { MarkdownView } from './editor/markdown-view';
+import { MarkdownPreviewRenderer, MarkdownRenderChild, MarkdownRenderer } from './editor/markdown-renderer';
+import { MarkdownPreviewView } from './editor/reading-view';
+import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml } from './metadata/frontmatter';
+import { getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from './metadata/links';
+import { MetadataCache } from './metadata/metadata-cache';
+import { Plugin } from './plugin';
+import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent } from './settings/button-components';
+import { DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from './settings/choice-components';
+import { BaseComponent, ValueComponent } from './settings/base-component';
+import { ColorComponent } from './settings/color-component';
+import { Setting } from './settings/setting';
+import { SettingGroup } from './settings/setting-group';
+import { SettingPage } from './settings/setting-page';
+import { PluginSettingTab, SettingTab } from './settings/setting-tab';
+import { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './settings/text-components';
+import { DataAdapter } from './vault/adapter';
+import { FileManager } from './vault/file-manager';
+import { TAbstractFile, TFile, TFolder } from './vault/files';
+import { Vault } from './vault/vault';
+import { ConfirmationModal } from './widgets/confirmation-modal';
+import { Menu } from './widgets/menu';
+import { MenuItem, MenuSeparator } from './widgets/menu-item';
+import { Modal } from './widgets/modal';
+import { Notice } from './widgets/notice';
+import { AbstractInputSuggest, PopoverSuggest } from './widgets/popover-suggest';
+import { FuzzySuggestModal, SuggestModal } from './widgets/suggest-modal';
+import { EditableFileView, FileView } from './workspace/file-view';
+import { HoverPopover } from './workspace/hover';
+import { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSplit, WorkspaceWindow } from './workspace/items';
+import { WorkspaceLeaf } from './workspace/leaf';
+import { WorkspaceRibbon } from './workspace/ribbon';
+import { WorkspaceMobileDrawer, WorkspaceSidedock } from './workspace/side';
+import { WorkspaceTabs } from './workspace/tabs';
+import { TextFileView } from './workspace/text-file-view';
+import { ItemView, View } from './workspace/view';
+import { Workspace } from './workspace/workspace';
+
+const exported: Record<string, unknown> = {
+	apiVersion, requireApiVersion, moment, Platform,
+	App, Component, Events, Keymap, Scope, Plugin,
+	addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip, displayTooltip,
+	debounce, getLanguage, normalizePath,
+	prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults,
+	Vault, DataAdapter, FileManager, TAbstractFile, TFile, TFolder,
+	MetadataCache, getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml,
+	getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink,
+	Workspace, WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,
+	View, ItemView, FileView, EditableFileView, TextFileView,
+	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
+	editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState,
+	Modal, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, MenuSeparator, Notice,
+	Setting, SettingGroup, SettingPage, SettingTab, PluginSettingTab,
+	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent, DisplayValueComponent,
+	AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent, MomentFormatComponent,
+	ToggleComponent, DropdownComponent, SliderComponent, ColorComponent, ProgressBarComponent,
+};
+
+// What a bundler's module interop looks up; the real module has none of these either.
+const INTEROP = new Set<string | symbol>(['__esModule', 'default', 'then']);
+
+/** What `require('obsidian')` gives a plugin: a name that is missing throws as soon as it is used. */
+export const obsidianModule: Record<string, unknown> = new Proxy(exported, {
+	get(target, name) {
+		if (typeof name === 'symbol' || INTEROP.has(name) || Object.hasOwn(target, name)) return Reflect.get(target, name) as unknown;
+		return notImplemented(name);
+	},
+});
+
+/** The modules a plugin can ask for, by the name in its `require`. */
+export const hostModules: Record<string, unknown> = {
+	obsidian: obsidianModule,
+	'@codemirror/state': codeMirrorState,
+	'@codemirror/view': codeMirrorView,
+};
