@@ -4,8 +4,10 @@ import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
 import { Notebook } from './core/notebook/notebook';
+import { promptsByPeer } from './core/prompts/history';
 import { parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
+import type { Day } from './core/text/day';
 import { withStatus } from './core/text/task-edit';
 import { screenLanguage, translator } from './i18n/index';
 import type { Parts } from './parts';
@@ -74,22 +76,23 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const writer = new NoteWriter(app, (path) => source.nextRead(path));
 		const language = screenLanguage(getLanguage());
 		const desk: Desk = {
-			notebook, today, t: translator(language), ledger: ledgerOf(notebook), onChange: (listener) => notebook.onChange(listener),
+			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), meetingsFolders: () => this.settings.meetingsFolders,
 		};
 		return {
-			app, notebook, source, writer, desk, words, language, settings: () => this.settings,
+			app, notebook, source, writer, desk, words, language, settings: () => this.settings, prompts: derived(notebook, () => promptsByPeer(notebook)),
 			setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, today(), { doneDate: this.settings.doneDate, form: 'emoji' })),
 		};
 	}
 }
 
-/** The ledger of today, worked out once for each state of the notebook. */
-function ledgerOf(notebook: Notebook): () => Ledger {
-	let known: { ledger: Ledger; version: number } | null = null;
+/** A value that follows from the notebook and the day, worked out once for each state of them. */
+function derived<T>(notebook: Notebook, derive: (day: Day) => T): () => T {
+	let known: { value: T; state: string } | null = null;
 	return () => {
 		const day = today();
-		if (known === null || known.version !== notebook.version || known.ledger.today !== day) known = { ledger: new Ledger(notebook, day), version: notebook.version };
-		return known.ledger;
+		const state = `${notebook.version} ${day}`;
+		if (known?.state !== state) known = { value: derive(day), state };
+		return known.value;
 	};
 }

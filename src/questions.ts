@@ -5,7 +5,7 @@ import { promptsZh } from './content/prompts-zh';
 import { meetingTemplates } from './content/templates';
 import type { Person } from './core/people/person';
 import { buildBank } from './core/prompts/bank';
-import { askedWith, parkedFor, standingOn } from './core/prompts/history';
+import { parkedFor, standingOn } from './core/prompts/history';
 import { pickPrompts } from './core/prompts/pick';
 import { reasonText } from './core/prompts/reasons';
 import type { Day } from './core/text/day';
@@ -31,10 +31,10 @@ export function templateFor(peer: Person, { language }: Parts): string {
 
 /** Questions for a meeting with a peer, best first, each with its reasons in the language of the screen. */
 export function questionsFor(peer: Person, options: { date: Day; aim: string | null; count: number; nonce: number }, parts: Parts): Question[] {
-	const { notebook, desk, language, words } = parts;
+	const { notebook, desk, language, words, prompts } = parts;
 	const known = desk.ledger().peerOf(peer);
 	const bank = buildBank(promptFacts, { en: promptsEn, zh: promptsZh, pl: promptsPl }, languageFor(peer, language), 'en');
-	const history = askedWith(notebook, peer);
+	const history = prompts().get(peer) ?? [];
 	const { picks } = pickPrompts(bank, history, {
 		peer: peer.name, date: options.date, aim: options.aim, kind: null, stage: known?.stage ?? peer.stage ?? 'new',
 		cadenceDays: peer.cadenceDays, lastHeld: known?.lastHeld ?? null, muted: peer.muted,

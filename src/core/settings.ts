@@ -46,7 +46,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function texts(value: unknown, fallback: string[]): string[] {
-	if (typeof value === 'string') return value.split(',').map((text) => text.trim()).filter((text) => text !== '');
+	if (typeof value === 'string') return value.split(/[,，、]/).map((text) => text.trim()).filter((text) => text !== '');
 	if (!Array.isArray(value)) return fallback;
 	return value.filter((item): item is string => typeof item === 'string').map((text) => text.trim()).filter((text) => text !== '');
 }

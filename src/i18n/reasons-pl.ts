@@ -41,7 +41,7 @@ export const reasonNamesPl = {
 	joint: 'wspólne usprawnienia',
 	goals: 'cele',
 	'feedback-me': 'informacja zwrotna dla mnie',
-	'feedback-them': 'informacja zwrotna dla rozmówcy',
+	'feedback-them': 'informacja zwrotna dla drugiej strony',
 	info: 'przepływ informacji',
 	resources: 'czas i środki',
 	roles: 'kto co robi',

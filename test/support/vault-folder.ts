@@ -11,8 +11,8 @@ import { splitLines } from '../../src/core/text/lines';
 import { noteName } from '../../src/core/text/path';
 import type { Properties } from '../../src/core/text/property';
 
-/** The example vault of this project. */
-export const EXAMPLE_VAULT = join(__dirname, '..', 'example-vault');
+/** The example vault of this project; tests and scripts run in the project's folder. */
+export const EXAMPLE_VAULT = join(process.cwd(), 'test/example-vault');
 
 /** All heading words of the built-in content. */
 export const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });

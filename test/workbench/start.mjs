@@ -16,6 +16,8 @@ try {
 	const folder = vault ?? await exampleVault();
 	const workbench = await openWorkbench({ vaultFolder: folder, pluginFolder: project, port });
 	console.log(`Vault: ${folder}`);
+	const { findingsOf } = await loadTypeScript('test/support/findings.ts');
+	console.log(findingsOf(folder, localDay()));
 	console.log('Open this address in a browser; Ctrl+C ends it.');
 	console.log(workbench.url);
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void workbench.close().then(() => process.exit(0)));
@@ -29,6 +31,11 @@ function options() {
 	const port = values.port === undefined ? 0 : Number(values.port);
 	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`Not a port: ${values.port}`);
 	return { vault: values.vault === undefined ? null : resolve(values.vault), port };
+}
+
+function localDay() {
+	const now = new Date();
+	return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
 }
 
 function build() {

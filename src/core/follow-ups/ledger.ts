@@ -75,9 +75,15 @@ export class Ledger {
 		const peer = followUp.peers[0];
 		const carried = !waits || since === null || peer === undefined ? 0 : (this.held.get(peer) ?? []).filter((day) => day > since).length;
 		return {
-			followUp, carried, tell: tellStateOf(followUp, (person) => this.peerByPerson.get(person)?.lastHeld ?? null),
+			followUp, carried, tell: tellStateOf(followUp, (person) => this.lastHeldBeforeToday(person)),
 			overdue: waits && !followUp.dueGuessed && followUp.due !== null && followUp.due < this.today,
 		};
+	}
+
+	/** Today's own meeting is where results are told: it takes nothing off the list until its day is over. */
+	private lastHeldBeforeToday(person: Person): Day | null {
+		const before = (this.held.get(person) ?? []).filter((day) => day < this.today);
+		return before[before.length - 1] ?? null;
 	}
 
 	peerOf(person: Person): Peer | null {

@@ -1,8 +1,9 @@
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Day } from '../text/day';
 import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
+import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { folderOf, isInFolder, noteName } from '../text/path';
-import { namesOf, propertyOf, textsOf, wordsOf, type NameInProperty, type Properties } from '../text/property';
+import { namesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
 
 /** Where meetings are found. */
 export interface MeetingRules {
@@ -25,8 +26,6 @@ export interface MeetingClaim {
 	deliberate: boolean;
 }
 
-const FIRM = ['one-on-one', '1-1', '1on1', '1:1'];
-const SOFT = ['meeting', 'meetings'];
 const NAME_PROPERTIES = ['peer', 'person', 'people', 'with', 'attendees', 'participants'];
 
 /** Everybody named by the properties that say whom a meeting is with. */
@@ -56,11 +55,11 @@ function nameInPath(path: string, root: string): string | null {
 
 /** What a note claims to be, or null when nothing about it says meeting. */
 export function claimOf(facts: NoteFacts, rules: MeetingRules): MeetingClaim | null {
-	const words = [...wordsOf(propertyOf(facts.properties, 'type')), ...wordsOf(propertyOf(facts.properties, 'categories'))];
+	const types = typesOf(facts.properties);
 	const root = rules.meetingsFolders.map((folder) => folder.replace(/^\/+|\/+$/g, '')).find((folder) => isInFolder(facts.path, folder));
-	const typed = words.some((word) => FIRM.includes(word));
+	const typed = types.some((type) => oneOnOneTypes.includes(type));
 	const firm = typed || root !== undefined;
-	if (!firm && !words.some((word) => SOFT.includes(word))) return null;
+	if (!firm && !types.some((type) => meetingTypes.includes(type))) return null;
 	const names = namesInProperties(facts.properties);
 	const { day, written } = dayOfNote(facts.path, facts.properties);
 	return {

@@ -32,7 +32,7 @@ export function datedSections(facts: NoteFacts): DatedSection[] {
 	return facts.headings.flatMap((heading, index) => {
 		const leading = heading.level > 4 ? null : findLeadingDay(heading.text);
 		if (leading === null) return [];
-		const rest = heading.text.slice(leading.end).replace(/^[\s\-–—:：,，·|(]+|[\s)]+$/g, '');
+		const rest = heading.text.slice(leading.end).replace(/^[\s\-–—:：,，·|(]+/, '').trim().replace(/\)$/, '').trim();
 		return [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day: leading.day, rest }];
 	});
 }

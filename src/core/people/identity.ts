@@ -1,6 +1,7 @@
+import { noteName } from '../text/path';
 import type { NameInProperty } from '../text/property';
 import { nameKey, slugOf } from './name-key';
-import { personByName, type Person } from './person';
+import { notePathOf, personByName, type Person } from './person';
 
 /** The path of the note a link path leads to from a note, or null: the app's own rule. */
 export type ResolveLink = (target: string, sourcePath: string) => string | null;
@@ -113,12 +114,13 @@ export class Identity {
 /** Everybody found in the notes, with me told apart by the settings: my note, or a person of my name, or nobody's note. */
 export function buildIdentity(people: readonly Person[], rules: MeRules, resolveLink: ResolveLink): Identity {
 	const names = rules.names.map((name) => name.trim()).filter((name) => name !== '');
-	const path = rules.note.replace(/(\.md)?$/, '.md');
+	const path = notePathOf(rules.note);
 	const keys = names.map(nameKey);
 	const mine = people.find((person) => person.path === path) ?? people.find((person) => keys.includes(nameKey(person.name)));
-	const base = mine ?? personByName(names[0] ?? '');
+	// My note need not have been read: its name is mine all the same.
+	const base = mine ?? { ...personByName(names[0] ?? noteName(path)), path: path === '' ? null : path };
 	const me = {
-		...base, aliases: [...base.aliases, ...names],
+		...base, aliases: [...base.aliases, ...names, noteName(path)],
 		emails: [...base.emails, ...rules.emails.map((email) => email.trim().toLowerCase())],
 	};
 	return new Identity([...people.filter((person) => person !== mine), me], me, resolveLink);

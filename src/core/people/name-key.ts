@@ -6,13 +6,16 @@ export function foldAccents(text: string): string {
 		.replace(/[łøđßæœıþð]/g, (letter) => UNFOLDED[letter] ?? letter);
 }
 
-/** What two spellings of one name share: letter case, composed or not, blanks, curly apostrophes and a leading `@`. */
+/** Hyphens that look alike: the typographic and the non-breaking one are `-`. */
+const HYPHENS = /[\u2010\u2011]/g;
+
+/** What two spellings of one name share: letter case, composed or not, blanks, hyphens, curly apostrophes and a leading `@`. */
 export function nameKey(name: string): string {
-	return name.normalize('NFC').replace(/[’‘ʼ]/g, '\'').trim().replace(/^@/, '').replace(/\s+/g, ' ').toLowerCase();
+	return name.normalize('NFC').replace(/[’‘ʼ]/g, '\'').replace(HYPHENS, '-').trim().replace(/^@/, '').replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** The name as it stands in tags and folder names: `zoe-obrien-nunez`; letters of any script stay. */
 export function slugOf(name: string): string {
-	return foldAccents(name.replace(/^@/, '')).replace(/['’‘ʼ]/g, '')
+	return foldAccents(name.replace(/^@/, '')).replace(/['’‘ʼ]/g, '').replace(HYPHENS, '-')
 		.replace(/[\s_.!-,/:-@[-^`{-~，。、：；·]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }

@@ -1,4 +1,5 @@
 import { dayOfProperty } from '../text/day-spelling';
+import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { isInFolder, noteName } from '../text/path';
 import { propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
 import type { Day } from '../text/day';
@@ -32,6 +33,8 @@ export interface Person {
 /** Where people's notes are found. */
 export interface PeopleRules {
 	peopleFolders: string[];
+	/** My own note is a person's wherever it lies. */
+	me: { note: string };
 }
 
 const STAGES: readonly string[] = ['new', 'building', 'established'];
@@ -46,7 +49,9 @@ function isTrue(value: unknown): boolean {
 }
 
 function listOf(value: unknown): string[] {
-	return textsOf(value).flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+	// Only a plain text is cut at its commas: an item of a list may be `Ruiz, Ana`.
+	const texts = typeof value === 'string' ? value.split(',') : textsOf(value);
+	return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** A person without a note, known by name from meetings only. */
@@ -57,14 +62,22 @@ export function personByName(name: string): Person {
 	};
 }
 
+/** The path that a setting names a note by, with or without `.md`; empty for none. */
+export function notePathOf(setting: string): string {
+	const path = setting.trim();
+	return path === '' ? '' : path.replace(/(\.md)?$/i, '.md');
+}
+
 /**
  * The person a note describes, or null when it is nobody's note (product.md 1: `type: person` or `peer`,
- * a people folder, or a tag).
+ * a people folder, or a tag). A note that says it is a meeting is nobody's, whatever folder or tag it has.
  */
 export function parsePerson(path: string, properties: Properties | null, tags: readonly string[], rules: PeopleRules): Person | null {
 	const types = wordsOf(propertyOf(properties, 'type'));
 	const taggedPeer = tags.includes('#peer');
-	const known = types.includes('person') || types.includes('peer') || taggedPeer || tags.includes('#person')
+	const typed = types.includes('person') || types.includes('peer');
+	if (!typed && typesOf(properties).some((type) => oneOnOneTypes.includes(type) || meetingTypes.includes(type))) return null;
+	const known = typed || path === notePathOf(rules.me.note) || taggedPeer || tags.includes('#person')
 		|| rules.peopleFolders.some((folder) => isInFolder(path, folder));
 	if (!known) return null;
 	const name = noteName(path).replace(/^@/, '').trim();

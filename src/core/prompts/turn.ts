@@ -6,28 +6,26 @@ export type Turn = 'never' | 'waiting' | 'spent';
 
 /**
  * Replays what was asked, day by day (practice.md c6, 2). A prompt is spent once asked; when all are spent a new cycle
- * starts, in which those asked again before the others had their turn are spent already. So the numbers of times two
- * prompts were asked differ by one at most.
+ * starts, in which those that were asked a second time on its last day are spent already: they filled a set that had
+ * too few left, and would else be ahead of the others. So the numbers of times two prompts were asked differ by one at most.
  *
  * The cycle runs over those that were asked at least once: while there are others they come first anyway, and counting
- * them in would bring the rest out of order whenever a prompt is added.
+ * them in would bring the rest out of order whenever a prompt is added. What was asked a second time earlier in a cycle
+ * is not carried over: a prompt added late would have to catch up with all the rest at once.
  */
 export function turnsOf(batches: readonly ReadonlySet<string>[], eligible: ReadonlySet<string>): (id: string) => Turn {
 	const asked = new Set<string>();
 	for (const batch of batches) for (const id of batch) if (eligible.has(id)) asked.add(id);
 
 	let spent = new Set<string>();
-	let again = new Set<string>();
 	for (const batch of batches) {
+		const again = new Set<string>();
 		for (const id of batch) {
 			if (!asked.has(id)) continue;
 			if (spent.has(id)) again.add(id);
 			else spent.add(id);
 		}
-		while (asked.size > 0 && spent.size === asked.size) {
-			spent = again;
-			again = new Set();
-		}
+		if (spent.size === asked.size) spent = again;
 	}
 	return (id) => (!asked.has(id) ? 'never' : spent.has(id) ? 'spent' : 'waiting');
 }

@@ -12,7 +12,12 @@ export interface HeadingWords {
 
 /** A heading as it is compared: lower case, without emoji, marks and a colon around it. */
 export function headingKey(text: string): string {
-	return text.normalize('NFC').toLowerCase().replace(/[*_`~]/g, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '').replace(/\s+/g, ' ');
+	const key = text.normalize('NFC').toLowerCase().replace(/[*_`~]/g, '').replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+/g, ' ');
+	// From the end, by hand: a pattern for the last signs would try every run of signs before them.
+	const letters = Array.from(key);
+	let end = letters.length;
+	while (end > 0 && !/[\p{L}\p{N})]/u.test(letters[end - 1] ?? '')) end -= 1;
+	return letters.slice(0, end).join('');
 }
 
 /** Spellings of one heading by language. */

@@ -15,6 +15,8 @@ export class HiddenScan {
 	/** The line of a `%%` that is never closed, or null. */
 	unclosedComment: number | null = null;
 	private readonly lastLines = new Map<string, number>();
+	/** For each mark the last line whose rest holds none: it is not searched again. */
+	private readonly closedUpTo: Partial<Record<HiddenState, number>> = {};
 
 	constructor(private readonly lines: readonly string[]) {}
 
@@ -49,7 +51,8 @@ export class HiddenScan {
 
 	/** `spans`: whether this mark may reach over the end of its line. Returns where to read on. */
 	private open(state: Exclude<HiddenState, 'open'>, line: string, index: number, at: number, width: number, spans = true): number {
-		const close = line.indexOf(CLOSING[state], at + width);
+		const close = this.closedUpTo[state] === index ? -1 : line.indexOf(CLOSING[state], at + width);
+		if (close === -1) this.closedUpTo[state] = index;
 		if (close !== -1) return close + CLOSING[state].length;
 		if (spans && this.lastLineWith(CLOSING[state]) > index) {
 			this.state = state;

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { boxOf, statusOf, type FollowUpStatus } from './status';
+import type { Span } from './span';
 import type { Field } from './task-fields';
 import { parseTaskLine, type TaskLine } from './task-line';
 
@@ -11,16 +12,12 @@ export interface StampFormat {
 	form: 'emoji' | 'inline';
 }
 
-function cut(line: string, start: number, end: number): string {
-	return line.slice(0, start) + line.slice(end);
-}
-
-/** Takes a field out together with the blanks that were put before it. */
-function withoutField(line: string, field: Field): string {
+/** A field together with the blanks that were put before it, or, first in the text, with the one behind it. */
+function fieldWithBlanks({ raw, bodyAt }: TaskLine, field: Field): Span {
 	let start = field.start;
 	const most = field.form === 'inline' ? 2 : 1;
-	while (field.start - start < most && line.charAt(start - 1) === ' ') start -= 1;
-	return cut(line, start, field.end);
+	while (field.start - start < most && start > bodyAt && raw.charAt(start - 1) === ' ') start -= 1;
+	return { start, end: field.start === bodyAt && raw.charAt(field.end) === ' ' ? field.end + 1 : field.end };
 }
 
 /** Where a date is appended: behind everything but the block id and the blanks at the end. */
@@ -40,11 +37,18 @@ function withStamp(line: string, day: Day, format: StampFormat): string {
 
 function withoutStamps(line: string, kind: 'done' | 'cancelled'): string {
 	let rest = line;
+	// Taking a stamp out of another can leave a third: `✅ ✅ 2026-03-12 2026-03-11`.
 	for (;;) {
-		const fields = parseTaskLine(rest)?.fields.filter((field) => field.kind === kind) ?? [];
-		const last = fields[fields.length - 1];
-		if (last === undefined) return rest;
-		rest = withoutField(rest, last);
+		const task = parseTaskLine(rest);
+		const stamps = task?.fields.filter((field) => field.kind === kind) ?? [];
+		if (task === null || stamps.length === 0) return rest;
+		let kept = '';
+		let at = 0;
+		for (const { start, end } of stamps.map((stamp) => fieldWithBlanks(task, stamp))) {
+			kept += rest.slice(at, start);
+			at = end;
+		}
+		rest = kept + rest.slice(at);
 	}
 }
 

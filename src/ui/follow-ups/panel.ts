@@ -85,7 +85,7 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	private drawPeer(bodyEl: HTMLElement, ledger: PeerLedger): void {
-		drawSections(bodyEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace(false));
+		drawSections(bodyEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace());
 		if (bodyEl.childElementCount === 0) bodyEl.createDiv({ cls: 'one-on-ones-empty', text: this.desk.t('panel.nothingOpen', { peer: ledger.peer.person.name }) });
 		drawUnreadable(bodyEl, this.desk, this.actions);
 	}
@@ -109,7 +109,7 @@ export class FollowUpsPanel extends ItemView {
 			summaryEl.createSpan({ cls: 'one-on-ones-count', text: String(count) });
 			let drawn = false;
 			const drawRows = (): void => {
-				if (!drawn) drawSections(groupEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace(false));
+				if (!drawn) drawSections(groupEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace());
 				drawn = true;
 			};
 			groupEl.open = this.openGroups.get(name) ?? rows + count <= MOST_ROWS;
@@ -124,9 +124,9 @@ export class FollowUpsPanel extends ItemView {
 		drawUnreadable(bodyEl, desk, this.actions);
 	}
 
-	private rowPlace(withOwner: boolean): RowPlace {
+	private rowPlace(): RowPlace {
 		return {
-			app: this.app, desk: this.desk, actions: this.actions, withOwner,
+			app: this.app, desk: this.desk, actions: this.actions,
 			ticked: (row, done) => {
 				const between = row.followUp.peers[0] === undefined ? null : this.desk.ledger().between(row.followUp.peers[0]);
 				const section = between === null ? undefined : sectionKeys.find((key) => between[key].includes(row));

@@ -9,8 +9,6 @@ export interface RowPlace {
 	app: App;
 	desk: Desk;
 	actions: Actions;
-	/** Whether the row says whose it is: not needed below a heading that does. */
-	withOwner: boolean;
 	/** Remembers that this row was ticked here, so that it stays in sight. */
 	ticked: (row: LedgerRow, done: boolean) => void;
 }
@@ -51,9 +49,8 @@ function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	const { followUp } = row;
 	const today = place.desk.today();
 	const factsEl = rowEl.createDiv({ cls: 'one-on-ones-facts' });
-	if (place.withOwner && followUp.owner === 'them') drawFact(factsEl, 'mod-owner', t('row.owner.them', { name: followUp.ownerName ?? '' }));
-	if (place.withOwner && followUp.owner === 'both') drawFact(factsEl, 'mod-owner', t('row.owner.both'));
-	if (followUp.owner === 'other') drawFact(factsEl, 'mod-owner', t('row.owner.them', { name: followUp.ownerName ?? '' }));
+	const { ownerName } = followUp;
+	if (followUp.owner === 'other' && ownerName !== null) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
 	if (followUp.guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
 	if (followUp.due !== null && followUp.status !== 'done') {
 		const words = dueInWords(followUp.due, today, t);

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { browser, closeBrowser } from '../../support/browser';
 import { openWorkbench } from '../../workbench/server/open';
 
+export { closeBrowser };
+
 /** How a session differs from an English desktop, in light, now. */
 export interface SessionOptions {
 	lang?: 'en' | 'zh' | 'pl';

@@ -34,7 +34,6 @@ import { SettingGroup } from './settings/setting-group';
 import { SettingPage } from './settings/setting-page';
 import { PluginSettingTab, SettingTab } from './settings/setting-tab';
 import { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './settings/text-components';
-import { DataAdapter } from './vault/adapter';
 import { FileManager } from './vault/file-manager';
 import { TAbstractFile, TFile, TFolder } from './vault/files';
 import { Vault } from './vault/vault';
@@ -62,7 +61,7 @@ const exported: Record<string, unknown> = {
 	addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip, displayTooltip,
 	debounce, getLanguage, normalizePath,
 	prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults,
-	Vault, DataAdapter, FileManager, TAbstractFile, TFile, TFolder,
+	Vault, FileManager, TAbstractFile, TFile, TFolder,
 	MetadataCache, getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml,
 	getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink,
 	Workspace, WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,

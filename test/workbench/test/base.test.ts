@@ -1,4 +1,3 @@
-import type * as Obsidian from 'obsidian';
 import { apiVersion, requireApiVersion } from '../page/base/api-version';
 import { debounce } from '../page/base/debounce';
 import { Keymap } from '../page/base/keymap';
@@ -7,14 +6,6 @@ import { Scope } from '../page/base/scope';
 import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from '../page/base/search';
 
 // Each block names the lines of obsidian.d.ts it stands on.
-
-const sameAsDocumented: Pick<typeof Obsidian, 'normalizePath' | 'debounce' | 'prepareFuzzySearch' | 'prepareSimpleSearch' | 'sortSearchResults' | 'requireApiVersion'> = {
-	normalizePath, debounce: debounce as typeof Obsidian.debounce, prepareFuzzySearch, prepareSimpleSearch, sortSearchResults, requireApiVersion,
-};
-
-test('has every function the documentation names here', () => {
-	expect(Object.values(sameAsDocumented).every((one) => typeof one === 'function')).toBe(true);
-});
 
 describe('normalizePath (4606)', () => {
 	test.each([

@@ -25,7 +25,8 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 	const source = added.get(iconId) ?? lucideIcons().get(name);
 	if (source === undefined) return null;
 	const holder = document.createElement('template');
-	holder.innerHTML = source;
+	// Without the line breaks of the file, which would count as text of whatever shows the icon.
+	holder.innerHTML = source.replace(/>\s+</g, '><');
 	const svg = holder.content.querySelector('svg');
 	if (!svg) return null;
 	svg.setAttribute('class', added.has(iconId) ? `svg-icon ${iconId}` : `svg-icon ${PREFIX}${name}`);

@@ -36,11 +36,11 @@ export function renderMatches(el: HTMLElement | DocumentFragment, text: string, 
 		const start = Math.max(from + offset, done);
 		const end = Math.min(to + offset, text.length);
 		if (end <= start) continue;
-		el.appendText(text.slice(done, start));
+		if (start > done) el.appendText(text.slice(done, start));
 		el.createSpan({ cls: 'suggestion-highlight', text: text.slice(start, end) });
 		done = end;
 	}
-	el.appendText(text.slice(done));
+	if (done < text.length) el.appendText(text.slice(done));
 }
 
 /** The same for a whole search result. */

@@ -1,0 +1,98 @@
+// Which notes are meetings, with whom, and when (product.md 2.1).
+import type { Notebook, NoteText } from '../../../src/core/notebook/notebook';
+import { note, notebookOf } from '../../support/vault-folder';
+
+const ME = { me: { note: 'People/Mira.md', names: ['Mira'], emails: [] } };
+const PEOPLE = [
+	note('People/Mira.md', ''), note('People/Ana Ruiz.md', '---\ntype: peer\n---\n'), note('People/Tom.md', '---\ntype: person\n---\n'), note('People/王小明.md', '---\naliases: [小明]\n---\n'),
+	note('People/Kim Lee.md', ''), note('Clients/Kim Lee.md', '---\ntype: person\n---\n'),
+];
+
+function read(...notes: NoteText[]): Notebook {
+	return notebookOf([...PEOPLE, ...notes], ME);
+}
+
+function meetingsIn(path: string, text: string): string[] {
+	return read(note(path, text)).meetings().map((meeting) => `${meeting.line} ${meeting.peer.name} ${meeting.date}`);
+}
+
+const yaml = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`;
+
+test.each([
+	['type: one-on-one'], ['type: One-on-One'], ['type: 1-1'], ['type: 1on1'], ['type: "1:1"'], ['type: "[[1-1]]"'], ['type: [note, 1on1]'], ['categories: "[[One-on-One]]"'], ['categories: ["[[1:1]]", x]'], ['Type: 1-1'],
+])('%s makes a meeting anywhere', (type) => {
+	expect(meetingsIn('Notes/a.md', yaml(type, 'peer: Tom', 'date: 2026-03-05'))).toEqual(['0 Tom 2026-03-05']);
+});
+
+test.each([
+	['peer: "[[Tom]]"'], ['person: Tom'], ['people: [Tom]'], ['with: "[[People/Tom|T]]"'], ['attendees: ["[[Mira]]", "[[Tom]]"]'], ['participants:\n  - Mira\n  - Tom'], ['peer: [[Tom]]'], ['Peer: tom'], ['attendees: "[[Mira]], [[Tom]]"'],
+	['peer: Tom\nattendees: [Mira, Tom]'],
+])('%s names the one person', (names) => {
+	expect(meetingsIn('Notes/a.md', yaml('type: 1-1', names, 'date: 2026-03-05'))).toEqual(['0 Tom 2026-03-05']);
+});
+
+test.each([['attendees: [Tom, "[[Ana Ruiz]]"]'], ['peer: Mira'], ['attendees: [Mira]'], ['title: x'], ['peer: ""'], ['peer: Tom\nwith: Nobody Known']])('%s names no one person', (names) => {
+	expect(meetingsIn('Notes/a.md', yaml('type: 1-1', names, 'date: 2026-03-05'))).toEqual([]);
+});
+
+test('a person named as a link that leads nowhere is one person', () => {
+	expect(meetingsIn('Notes/a.md', yaml('type: 1-1', 'peer: "[[Rosa Benítez|Rosa]]"', 'date: 2026-03-05'))).toEqual(['0 Rosa Benítez 2026-03-05']);
+});
+
+test.each([
+	['1-1s/2026-03-05 Tom.md', '', '0 Tom 2026-03-05'], ['1-1s/ana-ruiz/2026-03-05.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/小明/2026-03-05.md', '', '0 王小明 2026-03-05'],
+	['1-1s/tom/20260305.md', '', '0 Tom 2026-03-05'], ['1-1s/New Person/2026-03-05.md', '', '0 New Person 2026-03-05'], ['1-1s/Tom/x.md', yaml('date: 2026-03-05'), '0 Tom 2026-03-05'], ['1-1s/2026-03-05.md', yaml('peer: Tom'), '0 Tom 2026-03-05'],
+	['1-1s/Tom/2026/2026-03-05.md', '', '0 Tom 2026-03-05'], ['1-1s/Tom/2026-03/2026-03-05.md', '', '0 Tom 2026-03-05'],
+	['1-1s/2026-03-05 Tom.md', yaml('peer: Ana Ruiz'), '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Tom.md', yaml('date: 2026-03-06'), '0 Tom 2026-03-06'], ['1-1s/2026-03-05 Tom.md', yaml('attendees: [Mira]'), '0 Tom 2026-03-05'],
+])('in a meetings folder, %s with %j is a meeting', (path, text, meeting) => {
+	expect(meetingsIn(path, text)).toEqual([meeting]);
+});
+
+test.each([['1-1s/Questions.md', ''], ['1-1s/2026-03-05.md', ''], ['1-1s/2026/2026-03-05.md', ''], ['1-1s/2026-03-05 Mira.md', ''], ['1-1s.md', ''], ['Other/2026-03-05 Tom.md', ''], ['1-1s old/2026-03-05 Tom.md', '']])('%s is no meeting', (path, text) => {
+	expect(meetingsIn(path, text)).toEqual([]);
+});
+
+test('a meetings folder of the settings counts', () => {
+	expect(notebookOf([note('Talks/2026-03-05 Tom.md', '')], { meetingsFolders: ['/Talks/'] }).meetings()).toHaveLength(1);
+});
+
+const soft = (path: string, who: string, day = '2026-03-05'): NoteText => note(path, yaml('type: meeting', `person: "[[${who}]]"`, `date: ${day}`));
+
+test('one meeting of some kind with somebody unmarked is no one-on-one', () => {
+	expect(read(soft('Meetings/a.md', 'Tom')).meetings()).toEqual([]);
+});
+
+test('one meeting of some kind with a marked peer is a one-on-one', () => {
+	expect(read(soft('Meetings/a.md', 'Ana Ruiz')).meetings()).toHaveLength(1);
+});
+
+test('two meetings of some kind with one person are one-on-ones', () => {
+	expect(read(soft('Meetings/a.md', 'Tom'), soft('Meetings/b.md', 'Tom', '2026-03-12')).meetings()).toHaveLength(2);
+});
+
+test('meetings of several people count for none of them', () => {
+	const group = (path: string): NoteText => note(path, yaml('type: meetings', 'attendees: [Tom, Ana Ruiz]', 'date: 2026-03-05'));
+	expect(read(group('a.md'), group('b.md')).meetings()).toEqual([]);
+});
+
+test('meetings of Meetings Plus are read as they are', () => {
+	const plus = (path: string, day: string): NoteText => note(path, yaml('type: meeting', 'meeting_uid: 1', 'attendees: [Mira, Tom]', `date: ${day}T10:00`));
+	expect(read(plus('a.md', '2026-03-05'), plus('b.md', '2026-03-12')).meetings().map((meeting) => meeting.date)).toEqual(['2026-03-05', '2026-03-12']);
+});
+
+test('a meeting note in a people folder is a meeting', () => {
+	expect(meetingsIn('People/Tom/2026-03-05.md', yaml('type: 1-1', 'peer: Tom'))).toEqual(['0 Tom 2026-03-05']);
+});
+
+test('I am never a peer', () => {
+	const notebook = notebookOf([note('People/Mira.md', '---\ntype: peer\ncadence: 6w\n---\n## 2026-03-05\n')], ME);
+	expect([notebook.roster.peers.size, notebook.meetings().length]).toEqual([0, 0]);
+});
+
+test.each([
+	['kind, aim', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'kind: quarterly', 'aim: Trust'), { kind: 'quarterly', aim: 'trust' }],
+	['status', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'status: Cancelled'), { writtenStatus: 'cancelled' }],
+	['a status nobody knows', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'status: constructor'), { writtenStatus: null }],
+])('reads %s', (_, text, meeting) => {
+	expect(read(note('a.md', text)).meetings()).toMatchObject([meeting]);
+});

@@ -1,0 +1,85 @@
+// Rolling notes, and one-on-ones inside dated notes.
+import type { Notebook, NoteText } from '../../../src/core/notebook/notebook';
+import { note, notebookOf } from '../../support/vault-folder';
+
+const PEOPLE = [note('People/Mira.md', ''), note('People/Ana Ruiz.md', ''), note('People/Tom Ashby.md', ''), note('People/王小明.md', '---\naliases: 小明\n---\n')];
+
+function read(...notes: NoteText[]): Notebook {
+	const paths = new Set(notes.map((each) => each.path));
+	return notebookOf([...PEOPLE.filter((each) => !paths.has(each.path)), ...notes], { me: { note: 'People/Mira.md' } });
+}
+
+const shown = (notebook: Notebook): string[] => notebook.meetings().map((meeting) => `${meeting.line}-${meeting.end} ${meeting.peer.name} ${meeting.date}`);
+const PEER = '---\ntype: peer\n---\n';
+
+test.each([
+	['## 2026-03-05', '2026-03-05'], ['# 2026/3/5', '2026-03-05'], ['### 2026.3.5 walk', '2026-03-05'], ['#### 2026年3月5日', '2026-03-05'], ['## [[2026-03-05]]', '2026-03-05'], ['## [[Daily/2026-03-05|Thursday]] lunch', '2026-03-05'], ['## **2026-03-05**', '2026-03-05'],
+])('%j in a peer\'s note is a meeting', (heading, day) => {
+	expect(read(note('People/Ana Ruiz.md', `${PEER}${heading}\ntext\n`)).meetings().map((meeting) => meeting.date)).toEqual([day]);
+});
+
+test.each(['##### 2026-03-05', '## on 2026-03-05', '## 2026-3-5', '2026-03-05', '    ## 2026-03-05', '```\n## 2026-03-05\n```', '> ## 2026-03-05', '## March 5'])('%j in a peer\'s note is no meeting', (heading) => {
+	expect(read(note('People/Ana Ruiz.md', `${PEER}${heading}\n`)).meetings()).toEqual([]);
+});
+
+test('each dated section reaches to the next heading of its level', () => {
+	const text = '## 2026-03-05\n### Agreed\n## 2026-02-05\n# About\n## 2026-01-05\nx';
+	expect(shown(read(note('1-1s/Tom Ashby.md', text)))).toEqual(['0-2 Tom Ashby 2026-03-05', '2-3 Tom Ashby 2026-02-05', '4-6 Tom Ashby 2026-01-05']);
+});
+
+test('a task below a dated heading inside another dated section belongs to the inner one', () => {
+	const text = '# 2026-03-05\n## 2026-03-06 call\n- [ ] a\n';
+	expect(read(note('1-1s/Tom Ashby.md', text)).followUps().map((followUp) => followUp.meetingDate)).toEqual(['2026-03-06']);
+});
+
+test('a rolling note in the meetings folder makes its person a peer', () => {
+	expect([...read(note('1-1s/Tom Ashby.md', '## 2026-03-05\n')).roster.peers].map((person) => person.name)).toEqual(['Tom Ashby']);
+});
+
+test('a rolling note in the meetings folder may be about somebody without a note', () => {
+	expect(shown(read(note('1-1s/Jo Park.md', '## 2026-03-05\n')))).toEqual(['0-2 Jo Park 2026-03-05']);
+});
+
+test('a note in the meetings folder without a dated heading is about nobody new', () => {
+	expect([...read(note('1-1s/Ideas.md', '## Later\n')).roster.peers]).toEqual([]);
+});
+
+test('a person nobody meets may keep dated headings', () => {
+	expect(read(note('People/Tom Ashby.md', '## 2026-03-05\n')).meetings()).toEqual([]);
+});
+
+test('an impossible date in a heading is listed at its line', () => {
+	expect(read(note('People/Ana Ruiz.md', `${PEER}## 2026-02-30\n`)).unreadable()).toEqual([{ path: 'People/Ana Ruiz.md', line: 3, reason: 'no-such-date' }]);
+});
+
+test.each([
+	['## 2026-03-05 walk · trust', { aim: 'trust', writtenStatus: null }], ['## 2026-03-05 (cancelled)', { writtenStatus: 'cancelled' }], ['## 2026-03-05 已取消', { writtenStatus: 'cancelled' }],
+	['## 2026-03-05 constructor', { writtenStatus: null, aim: null }], ['## 2026-03-05 pricing', { writtenStatus: null, aim: null }],
+])('reads the words behind the date of %j', (heading, meeting) => {
+	expect(read(note('People/Ana Ruiz.md', `${PEER}${heading}\n`)).meetings()).toMatchObject([meeting]);
+});
+
+test.each([
+	'## 1:1 [[Ana Ruiz]]', '# 1-1 [[People/Ana Ruiz|Ana]]', '### [[Ana Ruiz]] 1on1', '## One-on-one with Ana Ruiz', '## 1:1 @ana about pricing', '## 11:15 1:1 [[Ana Ruiz]]', '## 1:1 [[Ana Ruiz]] [[Mira]]', '## Rozmowa 1:1 z Ana Ruiz', '## 一对一 [[Ana Ruiz]]', '## 1:1: Ana Ruiz',
+])('%j in a dated note is a meeting', (heading) => {
+	expect(shown(read(note('Daily/2026-03-05.md', `${heading}\nx\n# Else\n`)))).toHaveLength(1);
+});
+
+test.each([
+	'## 11:15 [[Ana Ruiz]]', '## 1:10 [[Ana Ruiz]]', '## Talk [[Ana Ruiz]]', '## 1:1 [[Ana Ruiz]] [[Tom Ashby]]', '## 1:1', '## 1:1 with Ana', '## 1:1 [[Nobody]]', '## 1:1 [[Mira]]', '## 21-10 [[Ana Ruiz]]', 'text 1:1 [[Ana Ruiz]]',
+])('%j in a dated note is no meeting', (heading) => {
+	expect(read(note('Daily/2026-03-05.md', `${heading}\nx\n`)).meetings()).toEqual([]);
+});
+
+test('a 1:1 heading counts where the note has its day in a property', () => {
+	expect(shown(read(note('Log/today.md', '---\ndate: 2026-03-05\n---\n## 1:1 [[Ana Ruiz]]\n')))).toEqual(['3-5 Ana Ruiz 2026-03-05']);
+});
+
+test('a 1:1 heading in a note without a day is no meeting', () => {
+	expect(read(note('Log/some.md', '## 1:1 [[Ana Ruiz]]\n')).meetings()).toEqual([]);
+});
+
+test('notes, sections or headings stand side by side in one series', () => {
+	const notebook = read(note('People/Ana Ruiz.md', `${PEER}## 2026-01-08\n`), note('1-1s/2026-02-05 Ana Ruiz.md', ''), note('Daily/2026-03-05.md', '## 1:1 [[Ana Ruiz]]\n'));
+	expect(notebook.meetings().map((meeting) => meeting.layout).sort()).toEqual(['heading', 'note', 'rolling']);
+});

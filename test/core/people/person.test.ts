@@ -1,0 +1,40 @@
+import { parsePerson } from '../../../src/core/people/person';
+
+const RULES = { peopleFolders: ['People'], me: { note: 'Home/Mira.md' } };
+const read = (path: string, properties: Record<string, unknown> = {}, tags: string[] = []): ReturnType<typeof parsePerson> => parsePerson(path, properties, tags, RULES);
+
+test.each([
+	['by type person', 'a/Ana.md', { type: 'person' }, []], ['by type peer', 'a/Ana.md', { type: 'Peer' }, []], ['by a linked type', 'a/Ana.md', { type: '[[Person]]' }, []], ['by a list of types', 'a/Ana.md', { Type: ['x', 'person'] }, []],
+	['by folder', 'People/Ana.md', {}, []], ['in a folder below', 'People/Team/Ana.md', {}, []], ['by tag', 'a/Ana.md', {}, ['#peer']], ['by the other tag', 'a/Ana.md', {}, ['#person']], ['as mine', 'Home/Mira.md', {}, []],
+])('a note is a person\'s %s', (_, path, properties, tags) => {
+	expect(read(path, properties, tags)).not.toBeNull();
+});
+
+test.each([
+	['by nothing', 'a/Ana.md', {}, []], ['beside the folder', 'People.md', {}, []], ['with a folder of longer name', 'People 2/Ana.md', {}, []], ['below the tag', 'a/Ana.md', {}, ['#peer/x']],
+	['as a one-on-one in the people folder', 'People/Ana/2026-03-05.md', { type: 'one-on-one' }, []], ['as a meeting that speaks of #peer', 'a/b.md', { type: 'meeting' }, ['#peer']], ['without a name', 'People/ .md', {}, []], ['with an @ for a name', 'People/@.md', {}, []],
+])('a note is nobody\'s %s', (_, path, properties, tags) => {
+	expect(read(path, properties, tags)).toBeNull();
+});
+
+test.each([
+	[{ type: 'peer' }, [], true], [{ cadence: '6w' }, [], true], [{}, ['#peer'], true], [{ type: 'person' }, [], false], [{ cadence: 'now and then' }, [], false], [{}, ['#person'], false],
+])('%j with tags %j is marked as a peer: %s', (properties, tags, marked) => {
+	expect(read('People/Ana.md', properties, tags)?.marked).toBe(marked);
+});
+
+test.each([
+	['Ana, Annie', ['Ana', 'Annie']], [['Ana', ' Annie '], ['Ana', 'Annie']], [['Ruiz, Ana'], ['Ruiz, Ana']], [7, ['7']], [null, []], ['', []], [{}, []],
+])('reads the aliases %j', (aliases, read_) => {
+	expect(read('People/Ana.md', { aliases })?.aliases).toEqual(read_);
+});
+
+test('reads what a peer note says', () => {
+	expect(read('People/Ana.md', { email: 'Ana@X.org', stage: 'New', lang: 'PL', archived: true, snooze: '2026-04-01', pause: true, muted: ['^q-process-02', 'trust-01'] })).toMatchObject({
+		emails: ['ana@x.org'], stage: 'new', lang: 'pl', archived: true, snoozedUntil: '2026-04-01', paused: true, muted: ['process-02', 'trust-01'],
+	});
+});
+
+test('a pause until a day snoozes', () => {
+	expect(read('People/Ana.md', { pause: '2026-04-01' })).toMatchObject({ paused: false, snoozedUntil: '2026-04-01' });
+});

@@ -1,0 +1,46 @@
+import { dayOfProperty, findDayInName, findLeadingDay } from '../../../src/core/text/day-spelling';
+
+test.each([
+	['2026-03-05', '2026-03-05', ''], ['2026/3/5 walk', '2026-03-05', ' walk'], ['2026/03/05', '2026-03-05', ''], ['2026.3.5', '2026-03-05', ''],
+	['2026年3月5日', '2026-03-05', ''], ['2026年03月05日 散步', '2026-03-05', ' 散步'], ['2026 年 3 月 5 日', '2026-03-05', ''],
+	['[[2026-03-05]] walk', '2026-03-05', ' walk'], ['[[Daily/2026-03-05|Thursday]]', '2026-03-05', ''], ['[[2026-03-05#Notes]]', '2026-03-05', ''],
+	['[[Some note|2026-03-05]]', '2026-03-05', ''], ['2026-02-30 walk', null, ' walk'], ['2026年2月30日', null, ''],
+])('finds the day at the beginning of %j', (text, day, rest) => {
+	const found = findLeadingDay(text);
+	expect([found?.day, text.slice(found?.end)]).toEqual([day, rest]);
+});
+
+test.each([
+	'2026-3-5', '2026/03-05', '2026-03-055', '12026-03-05', 'on 2026-03-05', '2026-03', '2026', '[[Ana Ruiz]]', '', '[[', '３月５日',
+])('finds no day at the beginning of %j', (text) => {
+	expect(findLeadingDay(text)).toBeNull();
+});
+
+test.each([
+	['2026-03-05', '2026-03-05'], [' 2026-03-05 ', '2026-03-05'], ['2026-03-05T10:30', '2026-03-05'], ['2026-03-05 9:30:00', '2026-03-05'],
+	['[[2026-03-05]]', '2026-03-05'], [['2026-03-05'], '2026-03-05'], [[['2026-03-05']], '2026-03-05'], ['2026年3月5日', '2026-03-05'],
+	['2026-03-05, Thursday', '2026-03-05'], ['2026-03-05 (Thu)', '2026-03-05'],
+	[new Date(Date.UTC(2026, 2, 5)), '2026-03-05'], [new Date(NaN), null],
+	['2026-02-30', null], ['soon', null], ['', null], [20260305, null], [null, null], [undefined, null], [{}, null], [true, null],
+	[['2026-03-05', '2026-03-06'], null], ['2026-03-05abc', null],
+])('reads the property %j as %j', (value, day) => {
+	expect(dayOfProperty(value)).toBe(day);
+});
+
+test('reads a property that holds itself as no day', () => {
+	const value: unknown[] = [];
+	value.push(value);
+	expect(dayOfProperty(value)).toBeNull();
+});
+
+test.each([
+	['2026-03-05 Ana Ruiz', '2026-03-05', 'Ana Ruiz'], ['Ana Ruiz - 2026-03-05', '2026-03-05', 'Ana Ruiz'], ['Ana Ruiz 20260305', '2026-03-05', 'Ana Ruiz'],
+	['2026-03-05', '2026-03-05', ''], ['2026-03-05_Ana', '2026-03-05', 'Ana'], ['1-1 Ana 2026-03-05', '2026-03-05', '1-1 Ana'],
+	['2026-02-30 Tom', null, 'Tom'], ['Ticket 12345678 on 2026-03-05', '2026-03-05', 'Ticket 12345678 on'],
+])('finds the day in the file name %j', (name, day, rest) => {
+	expect(findDayInName(name)).toEqual({ day, rest });
+});
+
+test.each(['Ana Ruiz', '12345678', '2026-03', '120260305', '2026-03-051', ''])('finds no day in the file name %j', (name) => {
+	expect(findDayInName(name)).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { weekdayOf, addDays } from '../../../src/core/text/day';
+import { dayMeant, findDueWords } from '../../../src/core/text/due-words';
+
+// A Thursday.
+const THURSDAY = '2026-03-05';
+const meant = (text: string): string | null => {
+	const words = findDueWords(text, 0);
+	return words === null ? null : dayMeant(words, THURSDAY);
+};
+
+test.each([
+	['a due by Friday', '2026-03-06'], ['a due Friday', '2026-03-06'], ['a due on monday', '2026-03-09'], ['a by Wednesday!', '2026-03-11'], ['a by Thursday', '2026-03-12'],
+	['a by tomorrow', '2026-03-06'], ['DUE BY FRIDAY a', '2026-03-06'],
+	['周五前发', '2026-03-06'], ['星期天前 a', '2026-03-08'], ['礼拜日之前 a', '2026-03-08'], ['周四前', '2026-03-12'], ['明天前 a', '2026-03-06'], ['本周五前发', '2026-03-06'],
+	['a do piątku', '2026-03-06'], ['do środy a', '2026-03-11'], ['a do czwartku', '2026-03-12'], ['a do jutra', '2026-03-06'], ['Do Poniedziałku a', '2026-03-09'],
+])('%j means %s on a Thursday', (text, day) => {
+	expect(meant(text)).toBe(day);
+});
+
+test.each([
+	'on Friday', 'by next Friday', 'by friend', 'by fridays', 'baby Friday', '`by Friday`', 'due soon', '周五', '下周五前发', '上周五前', 'piątek', 'zrobić do piątkuś', 'todo piątku', 'by', '',
+])('%j means no day', (text) => {
+	expect(meant(text)).toBeNull();
+});
+
+test.each([0, 1, 2, 3, 4, 5, 6])('a weekday is the next one after the day, never the day itself: %i', (weekday) => {
+	const days = Array.from({ length: 7 }, (_, index) => addDays(THURSDAY, index));
+	const found = days.map((day) => dayMeant({ start: 0, end: 0, weekday, days: null }, day));
+	expect(found.every((day, index) => weekdayOf(day) === weekday && day > (days[index] ?? '') && day <= addDays(days[index] ?? '', 7))).toBe(true);
+});
+
+test('says where the words stand', () => {
+	const line = '- [ ] send it do piątku, please';
+	const words = findDueWords(line, 6);
+	expect(line.slice(words?.start, words?.end)).toBe('do piątku');
+});

@@ -1,0 +1,89 @@
+// No text makes reading throw, and none makes it slow.
+import fc from 'fast-check';
+import { parseNote } from '../../../src/core/notebook/note-facts';
+import { dayOfProperty, findDayInName, findLeadingDay } from '../../../src/core/text/day-spelling';
+import { findDueWords } from '../../../src/core/text/due-words';
+import { findLinks } from '../../../src/core/text/links';
+import { readOwners } from '../../../src/core/text/owner-spelling';
+import { namesOf } from '../../../src/core/text/property';
+import { maskCode } from '../../../src/core/text/span';
+import { withStatus } from '../../../src/core/text/task-edit';
+import { parseTaskLine } from '../../../src/core/text/task-line';
+import { words } from '../../support/vault-folder';
+import { runs } from './reading';
+
+function readLine(line: string): void {
+	const task = parseTaskLine(line);
+	if (task !== null) readOwners(task);
+	findDueWords(line, 0);
+	findLeadingDay(line);
+	dayOfProperty(line);
+	namesOf(line);
+	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, '2026-03-12', { doneDate: true, form: 'inline' });
+}
+
+const SIGNS = ['[', ']', '(', ')', '`', '%', '$', '@', ':', '：', '—', ' ', '\t', '#', '>', '-', '|', '^', '<!--', '-->', '```', '~~~', '- [ ] ', '📅', '2026-03-05', '\n', '\r\n', '\0', '\ud83d', '\u2028', '\uFEFF', '---\n', '王', '\''];
+const nasty = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...SIGNS), { maxLength: 40 }).map((parts) => parts.join('')));
+
+test('no text makes reading a note throw', () => {
+	fc.assert(fc.property(nasty, (text) => {
+		expect(() => parseNote('1-1s/a.md', text, null, words)).not.toThrow();
+	}), runs);
+});
+
+test('no text makes reading a line throw', () => {
+	fc.assert(fc.property(nasty, (text) => {
+		expect(() => [text, `- [ ] ${text}`, `> 1. [x] a${text}`].forEach(readLine)).not.toThrow();
+	}), runs);
+});
+
+test('no value of a property makes reading throw', () => {
+	fc.assert(fc.property(fc.anything(), (value) => {
+		expect(() => [namesOf(value), dayOfProperty(value), findDayInName(String(namesOf(value)))]).not.toThrow();
+	}), runs);
+});
+
+test('a list that holds itself names nobody', () => {
+	const value: unknown[] = [];
+	value.push(value);
+	expect(namesOf(value)).toEqual([]);
+});
+
+test('blanking out code keeps every place of the line', () => {
+	fc.assert(fc.property(fc.array(fc.constantFrom('`', '``', 'a', ' ', '[[b]]', '王')).map((parts) => parts.join('')), (line) => {
+		expect(maskCode(line)).toHaveLength(line.length);
+	}), runs);
+});
+
+test.each([['a `b` c', 'a     c'], ['`` ` ``', ' '.repeat(7)], ['`a', '`a'], ['```a``', '```a``'], ['`a``b`', ' '.repeat(6)], ['`a` `b', '    `b'], ['`` `a`', '``    ']])('in %j, code is blanked out', (line, masked) => {
+	expect(maskCode(line)).toBe(masked);
+});
+
+const UNITS = [
+	'[', '(', '`', '%', '@', ':', '：', '—', ' ', '\t', '#', '-', '!', '|', '^', '\'', '- ', '> ', '[[', '[[a|', '[[a#', '[a](', '[a](<b', '[a::', '(a::', '[a:: ', '%%', '$$', '<!--', '`a``b', '#a ', ' @a', '— @a ', '@ana',
+	'🔁 ', '⛔ a,', '✅ 2026-01-02 ', '📅', '[a:: b] ', '[[a]] ', ' ^a', 'by ', 'do ', ' - ', 'a  ', 'Ana: ', '1. ', '\u2028',
+];
+const ENDS: [string, string][] = [['', ''], ['- [ ] a', 'z'], ['# a', 'z'], ['- [x] a ✅ 2026-01-02', '.']];
+
+function timeOf(line: string): number {
+	const start = performance.now();
+	readLine(line);
+	parseNote('1-1s/a.md', line, null, words);
+	return performance.now() - start;
+}
+
+/** Ten times the length may take forty times as long, and a little for the clock; in squares it takes a hundred. */
+function isSlow(lineOf: (length: number) => string): boolean {
+	const [short, long] = [lineOf(10_000), lineOf(100_000)];
+	// Measured again only when it seems slow: the first time may hold somebody else's pause.
+	return [0, 1, 2].every(() => timeOf(long) > 40 * timeOf(short) + 40);
+}
+
+test.each(UNITS)('a line of many %j takes time in proportion to its length', (unit) => {
+	const slow = ENDS.filter(([begin, end]) => isSlow((length) => begin + unit.repeat(length / unit.length) + end));
+	expect(slow).toEqual([]);
+});
+
+test.each([['- [ ] 🔁', ' ', '.'], ['- [ ] a — @b', ' ', '.z'], ['# ', ' ', '\u2028'], ['# 2026-03-05 a', ' ', 'z'], ['- [ ] [[a', '#', '.'], ['- [ ] ', '`', ' %%']])('a line of %j, many %j, %j takes time in proportion to its length', (begin, unit, end) => {
+	expect(isSlow((length) => begin + unit.repeat(length) + end)).toBe(false);
+});

@@ -1,0 +1,47 @@
+// How a line names its owner, before anyone knows who is who.
+import { readOwners, type OwnerName } from '../../../src/core/text/owner-spelling';
+import { parseTaskLine } from '../../../src/core/text/task-line';
+
+function namesIn(text: string): OwnerName[] {
+	const task = parseTaskLine(`- [ ] ${text}`);
+	return task === null ? [] : readOwners(task).map((owner) => owner.name);
+}
+
+test.each([
+	['me: a', 'me'], ['we: a', 'both'], ['them: a', 'them'], ['Me : a', 'me'], ['@me a', 'me'], ['@both', 'both'], ['@them: a', 'them'], ['@we, a', 'both'],
+	['我：a', 'me'], ['我们：a', 'both'], ['一起: a', 'both'], ['对方：a', 'them'], ['@我们 a', 'both'], ['ja: a', 'me'], ['my: a', 'both'], ['razem: a', 'both'], ['oni: a', 'them'],
+	['#tag #more we: a', 'both'], ['a [owner:: me]', 'me'], ['a (assignee:: @both)', 'both'], ['a — @them 📅 2026-01-02', 'them'],
+])('%j names a side: %s', (text, side) => {
+	expect(namesIn(text)[0]).toEqual({ kind: 'side', side });
+});
+
+test.each([
+	'we should go', 'me too', 'my list', 'them again', '我们去', '我的事', 'ja wiem', 'meet: a 1', 'weekly a', 'send to me: a', '@media a', '@mette',
+])('%j names no side', (text) => {
+	expect(namesIn(text).filter((name) => name.kind === 'side')).toEqual([]);
+});
+
+test.each<[string, OwnerName[]]>([
+	['Ana: a', [{ kind: 'name', text: 'Ana' }]], ['Ana： a', [{ kind: 'name', text: 'Ana' }]], ['小明：a', [{ kind: 'name', text: '小明' }]], ['Ana Ruiz : a', [{ kind: 'name', text: 'Ana Ruiz' }]],
+	['@ana send it', [{ kind: 'mention', text: 'ana send it', whole: false }]], ['[[Ana Ruiz]]: a', [{ kind: 'link', target: 'Ana Ruiz', display: null }]],
+	['[[People/Ana|A]]： a', [{ kind: 'link', target: 'People/Ana', display: 'A' }]], ['a — @ana', [{ kind: 'mention', text: 'ana', whole: true }]],
+	['a — @ana 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]], ['a -- @ana #x ⏫', [{ kind: 'mention', text: 'ana', whole: true }]],
+	['a — @Alex Smith #assignee/alex 📅 2026-01-02', [{ kind: 'mention', text: 'Alex Smith', whole: true }, { kind: 'slug', text: 'alex' }]],
+	['a #assignee/ana-ruiz', [{ kind: 'slug', text: 'ana-ruiz' }]], ['a [owner:: [[Ana|A]]]', [{ kind: 'link', target: 'Ana', display: 'A' }]],
+	['a [owner:: Ana] 📅 2026-01-02', [{ kind: 'name', text: 'Ana' }]], ['a [assignee:: @ana]', [{ kind: 'name', text: 'ana' }]],
+	['#x Ana: a', [{ kind: 'name', text: 'Ana' }]],
+	['Ana: a [owner:: Tom] — @zoe', [{ kind: 'name', text: 'Tom' }, { kind: 'name', text: 'Ana' }, { kind: 'mention', text: 'zoe', whole: true }]],
+])('%j names by %j', (text, names) => {
+	expect(namesIn(text)).toEqual(names);
+});
+
+test.each([
+	'a', '[[Ana]] a', 'a [[Ana]]', 'ask @ana', 'a @ana 📅 2026-01-02', '@{2026-01-02} a', '@2026-01-02 a', 'a (@2026-01-02 10:00)', 'a — @{2026-01-02}', 'a — @2026-01-02',
+	'write to ana@x.org', '`Ana: a`', '[a]: b', 'a [owner:: ]', 'a - b', 'a#assignee/ana', '(Ana: a)', 'a — ana',
+])('%j names no owner', (text) => {
+	expect(namesIn(text)).toEqual([]);
+});
+
+test('a time names nobody that is known', () => {
+	expect(namesIn('9:30 a')).toEqual([{ kind: 'name', text: '9' }]);
+});

@@ -1,0 +1,60 @@
+// Ticking and unticking, as a diff of one line.
+import { withStatus, type StampFormat } from '../../../src/core/text/task-edit';
+
+const EMOJI: StampFormat = { doneDate: true, form: 'emoji' };
+const INLINE: StampFormat = { doneDate: true, form: 'inline' };
+const PLAIN: StampFormat = { doneDate: false, form: 'emoji' };
+const DAY = '2026-03-12';
+const tick = (line: string, format = EMOJI): string | null => withStatus(line, 'done', DAY, format);
+const untick = (line: string): string | null => withStatus(line, 'open', DAY, EMOJI);
+
+test.each([
+	['- [ ] a', '- [x] a ✅ 2026-03-12'], ['1) [ ] a', '1) [x] a ✅ 2026-03-12'], ['\t> * [/] a', '\t> * [x] a ✅ 2026-03-12'], ['- [?] a', '- [x] a ✅ 2026-03-12'],
+	['- [>] a', '- [x] a ✅ 2026-03-12'], ['- [😀] a', '- [x] a ✅ 2026-03-12'],
+	['- [ ] a 📅 2026-03-10', '- [x] a 📅 2026-03-10 ✅ 2026-03-12'], ['- [ ] a #tell', '- [x] a #tell ✅ 2026-03-12'],
+	['- [ ] a  ', '- [x] a ✅ 2026-03-12  '], ['- [ ] 写报告', '- [x] 写报告 ✅ 2026-03-12'], ['- [ ] e\u0301 👩‍👩‍👧', '- [x] e\u0301 👩‍👩‍👧 ✅ 2026-03-12'],
+	['- [ ] a 🔁 every week', '- [x] a 🔁 every week ✅ 2026-03-12'], ['- [ ] a ✅ 2026-01-01', '- [x] a ✅ 2026-01-01'],
+])('ticking %j gives %j', (line, ticked) => {
+	expect(tick(line)).toBe(ticked);
+});
+
+test.each([
+	['- [ ] a ^id', '- [x] a ✅ 2026-03-12 ^id'], ['- [ ] a #b ^q-1-2 ', '- [x] a #b ✅ 2026-03-12 ^q-1-2 '], ['- [ ] a   ^id', '- [x] a ✅ 2026-03-12   ^id'],
+])('never appends behind a block id: %j', (line, ticked) => {
+	expect(tick(line)).toBe(ticked);
+});
+
+test('writes the other form of the Tasks plugin', () => {
+	expect(tick('- [ ] a [due:: 2026-03-10] ^id', INLINE)).toBe('- [x] a [due:: 2026-03-10]  [completion:: 2026-03-12] ^id');
+});
+
+test('ticks without a date when the setting is off', () => {
+	expect(tick('- [ ] a', PLAIN)).toBe('- [x] a');
+});
+
+test.each([
+	['- [x] a ✅ 2026-03-12', '- [ ] a'], ['- [X] a [completion:: 2026-03-12]', '- [ ] a'], ['- [x] a  [completion:: 2026-03-12] ^id', '- [ ] a ^id'],
+	['- [x] a ✅ 2026-03-12 📅 2026-03-10', '- [ ] a 📅 2026-03-10'], ['- [x] a ✅ 2026-03-12 ✅ 2026-03-11', '- [ ] a'], ['- [x] a ✅ ✅ 2026-03-12 2026-03-11', '- [ ] a'],
+	['- [-] a ❌ 2026-03-12', '- [ ] a'], ['- [x] a `✅ 2026-03-12`', '- [ ] a `✅ 2026-03-12`'], ['- [x] ✅ 2026-03-12 a', '- [ ] a'], ['- [x] ✅ 2026-03-12b', '- [ ] b'],
+	['- [x]  ✅ 2026-03-12 a', '- [ ]  a'], ['- [x] ✅ 2026-03-12', '- [ ] '], ['- [x] a✅️2026-03-12b', '- [ ] ab'], ['- [x] [done:: 2026-03-12] a', '- [ ] a'],
+])('unticking %j gives %j', (line, unticked) => {
+	expect(untick(line)).toBe(unticked);
+});
+
+test.each([
+	['in-progress', '- [/] a'], ['dropped', '- [-] a'], ['unclear', '- [?] a'],
+] as const)('changing a done line to %s takes its date out', (status, line) => {
+	expect(withStatus('- [x] a ✅ 2026-03-12', status, DAY, EMOJI)).toBe(line);
+});
+
+test.each(['- [x] a', '- [X] a', '- [x] a ✅ 2026-01-01'])('ticking %j, which is done, changes nothing', (line) => {
+	expect(tick(line)).toBe(line);
+});
+
+test.each(['- [!] a', '- [<] a'])('unticking %j, which is open, changes nothing', (line) => {
+	expect(untick(line)).toBe(line);
+});
+
+test.each(['a', '- a', '- [ ] ', '', '# a', '- [x](a)', '- [ ] ^id'])('leaves %j alone, which is no task', (line) => {
+	expect(tick(line)).toBeNull();
+});

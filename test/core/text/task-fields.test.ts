@@ -1,0 +1,45 @@
+// Signifiers and inline fields, at any place of the line.
+import { parseTaskLine } from '../../../src/core/text/task-line';
+
+const fields = (text: string): string[] => (parseTaskLine(`- [ ] ${text}`)?.fields ?? []).map(({ kind, value }) => `${kind} ${value}`);
+
+test.each([
+	['a 📅 2026-01-02', 'due 2026-01-02'], ['a 📆 2026-01-02', 'due 2026-01-02'], ['a 🗓 2026-01-02', 'due 2026-01-02'], ['a 🗓️ 2026-01-02', 'due 2026-01-02'],
+	['a 📅\uFE0F2026-01-02', 'due 2026-01-02'], ['a 📅2026-01-02 b', 'due 2026-01-02'], ['📅 2026-01-02 a', 'due 2026-01-02'], ['a 📅   2026-01-02', 'due 2026-01-02'],
+	['a 🛫 2026-01-02', 'start 2026-01-02'], ['a ➕ 2026-01-02', 'created 2026-01-02'], ['a ⏳ 2026-01-02', 'scheduled 2026-01-02'], ['a ⌛️ 2026-01-02', 'scheduled 2026-01-02'],
+	['a ✅ 2026-01-02', 'done 2026-01-02'], ['a ❌ 2026-01-02', 'cancelled 2026-01-02'], ['a ⏫', 'priority ⏫'], ['a 🔽️ b', 'priority 🔽'],
+	['a 🔁 every week when done', 'recurrence every week when done'], ['a 🔁 every week ', 'recurrence every week'], ['a 🏁 delete', 'onCompletion delete'],
+	['a 🆔 ab-1_c', 'id ab-1_c'], ['a ⛔ ab, cd', 'dependsOn ab, cd'],
+])('reads the emoji field of %j', (text, field) => {
+	expect(fields(text)).toEqual([field]);
+});
+
+test.each([
+	['a [due:: 2026-01-02]', 'due 2026-01-02'], ['a (due:: 2026-01-02)', 'due 2026-01-02'], ['[due::2026-01-02] a', 'due 2026-01-02'], ['a [ due :: 2026-01-02 ] b', 'due 2026-01-02'],
+	['a [Due:: 2026-01-02]', 'due 2026-01-02'], ['a [completion:: 2026-01-02]', 'done 2026-01-02'], ['a [owner:: [[Ana Ruiz]]]', 'owner [[Ana Ruiz]]'],
+	['a (assignee:: Ana (design))', 'owner Ana (design)'], ['a [told:: 2026-01-02]', 'told 2026-01-02'], ['a [repeat:: every week]', 'recurrence every week'],
+	['a [mood:: good]', 'other good'], ['a [constructor:: b]', 'other b'], ['a [__proto__:: b]', 'other b'], ['a [x:: ]', 'other '],
+	['[b [due:: 2026-01-02]', 'due 2026-01-02'], ['[x:: b [due:: 2026-01-02]', 'due 2026-01-02'], ['a [x:: 📅 2026-01-02]', 'other 📅 2026-01-02'],
+])('reads the inline field of %j', (text, field) => {
+	expect(fields(text)).toEqual([field]);
+});
+
+test.each([
+	'a 📅 soon', 'a 📅 2026-1-2', 'a 📅 2026-01-021', 'a `📅 2026-01-02`', 'a `` ` [due:: 2026-01-02] ``', 'a [due: 2026-01-02]', 'a due:: 2026-01-02', 'a [due:: 2026-01-02',
+	'a 🔁', 'a 🆔', '[[due::x', 'a {due:: 2026-01-02}',
+])('reads no field in %j', (text) => {
+	expect(fields(text)).toEqual([]);
+});
+
+test('reads every field in the order of the line', () => {
+	expect(fields('📅 2026-01-02 a [owner:: Ana] ⏫ b (told:: 2026-01-03) ✅ 2026-01-04 ^id'))
+		.toEqual(['due 2026-01-02', 'owner Ana', 'priority ⏫', 'told 2026-01-03', 'done 2026-01-04']);
+});
+
+test('keeps a date that does not exist as a field without a day', () => {
+	expect(parseTaskLine('- [ ] a 📅 2026-02-30')?.fields).toMatchObject([{ kind: 'due', day: null }]);
+});
+
+test('reads a field behind a backtick that opens no code', () => {
+	expect(fields('a `` b ` 📅 2026-01-02')).toEqual(['due 2026-01-02']);
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import type { Session } from './support/session';
+import { DATA, tea, teaSessions, until } from './support/tea';
+
+// SettingTab 6549, PluginSettingTab 5149 and the SettingDefinition types 5866-6700 in obsidian.d.ts.
+
+jest.setTimeout(60_000);
+const start = teaSessions();
+
+const data = (s: Session): Record<string, unknown> => JSON.parse(s.read(DATA)) as Record<string, unknown>;
+const row = (s: Session, name: string): ReturnType<Session['page']['locator']> => s.page.locator('.setting-item:not(.setting-item-heading)', { has: s.page.locator('.setting-item-name').getByText(name, { exact: true }) });
+const field = (s: Session, name: string): ReturnType<Session['page']['locator']> => s.page.getByRole('dialog').getByLabel(name, { exact: true });
+const open = async (s: Session): Promise<void> => {
+	await s.page.keyboard.press('Control+,');
+	await s.page.getByRole('dialog', { name: 'Settings' }).waitFor();
+};
+
+test('every control shows the stored value and stores what is changed', async () => {
+	const s = await start({ settings: { cup: 'Red cup', sugar: true, strength: 'strong', lumps: 2 } });
+	await open(s);
+	expect(await field(s, 'Name').inputValue()).toBe('Red cup');
+	expect(await s.page.getByRole('switch', { name: 'Sugar' }).getAttribute('aria-checked')).toBe('true');
+	expect(await row(s, 'Lumps').locator('.slider-value').textContent()).toBe('2 lumps');
+	await s.page.getByRole('switch', { name: 'Sugar' }).click();
+	await field(s, 'Name').fill('Green cup');
+	await field(s, 'Strength').selectOption('weak');
+	await field(s, 'Size').fill('300');
+	await field(s, 'Notes').fill('No milk.');
+	await field(s, 'Color').fill('#112233');
+	await until(s, "tea.settings.color === '#112233'");
+	await s.page.waitForTimeout(100);
+	expect(data(s)).toMatchObject({ sugar: false, cup: 'Green cup', strength: 'weak', cupSize: 300, notes: 'No milk.', color: '#112233' });
+	expect(s.errors).toEqual([]);
+});
+
+test('a number that cannot be read falls back to the default (6418)', async () => {
+	const s = await start();
+	await open(s);
+	await field(s, 'Size').fill('');
+	await until(s, 'tea.settings.cupSize === 200');
+});
+
+test('what validate rejects is said under the row and not stored; a bad stored value is said at once and left (5894)', async () => {
+	const s = await start({ settings: { cup: ' ' } });
+	await open(s);
+	const error = row(s, 'Name').getByRole('alert');
+	expect(await error.textContent()).toBe('A cup needs a name.');
+	expect(data(s)['cup']).toBe(' ');
+	await field(s, 'Name').fill('Mug');
+	await until(s, "tea.settings.cup === 'Mug'");
+	expect(await error.count()).toBe(0);
+	await field(s, 'Name').fill('');
+	await error.waitFor();
+	expect(await row(s, 'Name').getAttribute('class')).toContain('is-invalid');
+	expect(await tea(s, 'tea.settings.cup')).toBe('Mug');
+});
+
+test('visible and disabled are asked again after a change (6588)', async () => {
+	const s = await start();
+	await open(s);
+	expect(await row(s, 'Lumps').isVisible()).toBe(false);
+	await row(s, 'Empty the pot').click();
+	expect(await tea(s, 'tea.seen')).toEqual(['emptied']);
+	await s.page.getByRole('switch', { name: 'Sugar' }).press('Space');
+	await row(s, 'Lumps').waitFor();
+	await row(s, 'Empty the pot').click({ force: true });
+	expect(await tea(s, 'tea.seen')).toEqual(['emptied']);
+});
+
+test('a list adds, deletes by button and key, and reorders by its handles (6157)', async () => {
+	const s = await start();
+	await open(s);
+	const names = (): Promise<string[]> => s.page.locator('.mod-list .setting-items .setting-item-name').allTextContents();
+	await s.page.getByRole('button', { name: 'Add tea' }).click();
+	await row(s, 'Tea 4').waitFor();
+	// In view before the mouse is down: a scroll in between ends the drag.
+	await row(s, 'Tea 4').scrollIntoViewIfNeeded();
+	await s.page.locator('.mod-list .setting-item-handle').nth(0).dragTo(s.page.locator('.mod-list .setting-items .setting-item').nth(2));
+	await until(s, "tea.settings.teas[2].name === 'Assam'");
+	await s.page.waitForTimeout(100);
+	await s.page.getByRole('button', { name: 'Delete Sencha' }).click();
+	await row(s, 'Sencha').waitFor({ state: 'detached' });
+	await row(s, 'Tea 4').press('Delete');
+	await row(s, 'Tea 4').waitFor({ state: 'detached' });
+	expect(await names()).toEqual(['Rooibos', 'Assam']);
+	for (const name of ['Rooibos', 'Assam']) {
+		await s.page.getByRole('button', { name: `Delete ${name}` }).click();
+		await s.page.getByRole('button', { name: `Delete ${name}` }).waitFor({ state: 'detached' });
+	}
+	expect(await s.page.locator('.setting-items-empty').textContent()).toBe('No teas yet.');
+});
+
+test('a page opens from its row, shows its value there, and goes back; folder and file are suggested (6202, 6311)', async () => {
+	const s = await start();
+	await open(s);
+	await row(s, 'Places').click();
+	await field(s, 'Folder').click();
+	await s.page.keyboard.type('peo');
+	await s.page.keyboard.press('Enter');
+	await until(s, "tea.settings.folder === 'People'");
+	await field(s, 'Diary').click();
+	await s.page.getByRole('option', { name: 'People/Ana.md' }).click();
+	await until(s, "tea.settings.diary === 'People/Ana.md'");
+	await s.page.getByRole('button', { name: 'Back', exact: true }).click();
+	expect(await row(s, 'Places').locator('.setting-display-value').textContent()).toBe('People');
+	await row(s, 'About tea').click();
+	expect(await s.page.locator('.setting-page-content').textContent()).toBe('Tea is made with water.');
+});
+
+test('a search over all settings leads to the row, also on a page', async () => {
+	const s = await start();
+	await open(s);
+	const search = s.page.getByRole('searchbox', { name: 'Search settings' });
+	await search.fill('mug');
+	expect(await s.page.locator('.mod-found').allTextContents()).toEqual(['Name']);
+	await search.fill('diary');
+	await s.page.locator('.mod-found').click();
+	expect(await row(s, 'Diary').getAttribute('class')).toContain('is-flashing');
+	await search.fill('coffee');
+	expect(await s.page.locator('.vertical-tab-search-empty').textContent()).toBe('No settings found.');
+});
+
+test('a tab without definitions draws itself (6621), and render draws a row (6265)', async () => {
+	const s = await start();
+	await open(s);
+	expect(await row(s, 'Kettle').getByRole('button').textContent()).toBe('Boil');
+	await s.page.locator('.vertical-tab-nav-item').nth(1).click();
+	await field(s, 'Cup').fill('Old cup');
+	await until(s, "tea.settings.cup === 'Old cup'");
+	await s.page.keyboard.press('Escape');
+	expect(await s.page.getByRole('dialog').count()).toBe(0);
+});
+
+test.each([['light', false], ['dark', false], ['light', true]] as const)('the settings pass axe (%s, phone %s)', async (theme, phone) => {
+	const s = await start({ theme, phone, settings: { cup: '' } });
+	await s.command('app:open-settings');
+	await s.page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+	expect(await s.page.evaluate<string[]>("axe.run('.modal-container', { runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))")).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import type { Session } from './support/session';
+import { tea, teaSessions } from './support/tea';
+
+// Modal 4477, SuggestModal 6861, FuzzySuggestModal 3294, Notice 4613, Menu 4245, ConfirmationModal 1963 in obsidian.d.ts.
+
+jest.setTimeout(60_000);
+const start = teaSessions();
+
+const focused = ({ page }: Session): Promise<string> => page.evaluate('document.activeElement.placeholder ?? document.activeElement.textContent');
+const seen = (s: Session): Promise<string[]> => tea(s, 'tea.seen');
+
+test('a modal opens with its title, takes the focus, keeps it, and goes with Escape, cross and a click beside it', async () => {
+	const s = await start();
+	const dialog = s.page.getByRole('dialog', { name: 'Your cup' });
+	await s.command('tea-counter:open-cup');
+	expect(await focused(s)).toBe('Blue cup');
+	for (const next of ['Drink', '', 'Blue cup']) {
+		await s.page.keyboard.press('Tab');
+		expect(await focused(s)).toBe(next);
+	}
+	await s.page.keyboard.press('Escape');
+	expect(await dialog.count()).toBe(0);
+	await s.command('tea-counter:open-cup');
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	expect(await dialog.count()).toBe(0);
+	await s.command('tea-counter:open-cup');
+	await s.page.mouse.click(20, 780);
+	expect(await dialog.count()).toBe(0);
+});
+
+test('while a modal is open the hotkeys of the app rest; afterwards the focus is where it was', async () => {
+	const s = await start();
+	await s.inApp((app) => app.workspace.openLinkText('Ola', ''));
+	await s.page.locator('.cm-content').click();
+	await s.command('tea-counter:open-cup');
+	await s.page.keyboard.press('Control+p');
+	expect(await s.page.getByRole('dialog').count()).toBe(1);
+	await s.page.keyboard.press('Escape');
+	expect(await s.page.evaluate("document.activeElement.classList.contains('cm-content')")).toBe(true);
+});
+
+test('a suggest modal is driven by keys: letters, arrows round the ends, Enter; it closes before the choice is made', async () => {
+	const s = await start();
+	await s.command('tea-counter:choose-tea');
+	const options = s.page.getByRole('option');
+	expect(await options.allTextContents()).toEqual(['Assam', 'Sencha', 'Rooibos']);
+	const marked = (): Promise<string | null> => s.page.locator('[role=option][aria-selected=true]').textContent();
+	await s.page.keyboard.press('ArrowUp');
+	expect(await marked()).toBe('Rooibos');
+	await s.page.keyboard.press('ArrowDown');
+	expect(await marked()).toBe('Assam');
+	await s.page.keyboard.type('sa');
+	expect(await options.allTextContents()).toEqual(['Assam', 'Sencha']);
+	expect(await s.page.locator('.suggestion-highlight').allTextContents()).toEqual(['sa', 'S', 'a']);
+	await s.page.keyboard.press('ArrowDown');
+	expect(await s.page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));
+	await s.page.keyboard.press('Enter');
+	expect(await seen(s)).toEqual(['closed', 'cup of Sencha']);
+});
+
+test('Ctrl+Enter, registered in the scope, hands over the event; a click chooses; Escape chooses nothing', async () => {
+	const s = await start();
+	await s.command('tea-counter:choose-tea');
+	await s.page.keyboard.press('Control+Enter');
+	await s.command('tea-counter:choose-tea');
+	await s.page.getByRole('option', { name: 'Rooibos' }).click();
+	await s.command('tea-counter:choose-tea');
+	await s.page.keyboard.press('Escape');
+	expect(await seen(s)).toEqual(['closed', 'pot of Assam', 'closed', 'cup of Rooibos', 'closed']);
+});
+
+test('a suggest modal shows its instructions, and a sentence when nothing fits', async () => {
+	const s = await start();
+	await s.command('tea-counter:choose-tea');
+	expect(await s.page.locator('.prompt-instruction').allTextContents()).toEqual(['↵a cup', 'ctrl ↵a pot']);
+	await s.page.keyboard.type('coffee');
+	expect(await s.page.locator('.suggestion-empty').textContent()).toBe('No results found.');
+	await s.page.keyboard.press('Enter');
+	expect(await seen(s)).toEqual([]);
+});
+
+test('the palette performs a command by its name alone', async () => {
+	const s = await start();
+	await s.page.keyboard.press('Control+p');
+	await s.page.keyboard.type('open cup');
+	await s.page.keyboard.press('Enter');
+	expect(await s.page.getByRole('dialog', { name: 'Your cup' }).count()).toBe(1);
+});
+
+test('a notice stays as long as it was told, 0 for ever, and goes when clicked or hidden', async () => {
+	const s = await start();
+	const notices = s.page.getByRole('status');
+	await tea(s, "(() => { const { Notice } = app.plugins.modules.obsidian; new Notice('short', 150); window.stays = new Notice(createFragment((el) => el.createEl('b', { text: 'stays' })), 0); new Notice('clicked', 0); })()");
+	expect(await notices.allTextContents()).toEqual(['short', 'stays', 'clicked']);
+	await notices.filter({ hasText: 'clicked' }).click();
+	await s.page.waitForTimeout(250);
+	expect(await notices.allTextContents()).toEqual(['stays']);
+	await tea(s, "stays.setMessage('changed')");
+	expect(await notices.allTextContents()).toEqual(['changed']);
+	await tea(s, 'stays.hide()');
+	expect(await s.page.locator('.notice-container').count()).toBe(0);
+});
+
+test('a menu is driven by keys, passes over what is disabled, and gives the focus back', async () => {
+	const s = await start();
+	await tea(s, `(() => {
+		const menu = new app.plugins.modules.obsidian.Menu();
+		menu.addItem((item) => item.setTitle('Heading').setIsLabel(true));
+		menu.addItem((item) => item.setTitle('Milk').setIcon('milk').setChecked(true).onClick(() => tea.seen.push('milk')));
+		menu.addItem((item) => item.setTitle('Lemon').setDisabled(true));
+		menu.addItem((item) => item.setTitle('Honey').setSection('sweet').onClick(() => tea.seen.push('honey')));
+		menu.onHide(() => tea.seen.push('hidden'));
+		menu.showAtPosition({ x: 300, y: 200 });
+	})()`);
+	expect(await s.page.getByRole('menuitemcheckbox', { name: 'Milk' }).getAttribute('aria-checked')).toBe('true');
+	expect(await s.page.getByRole('separator').count()).toBe(1);
+	await s.page.keyboard.press('ArrowDown');
+	expect(await focused(s)).toBe('Milk');
+	await s.page.keyboard.press('ArrowDown');
+	expect(await focused(s)).toBe('Honey');
+	await s.page.keyboard.press('Enter');
+	expect(await seen(s)).toEqual(['hidden', 'honey']);
+	expect(await s.page.getByRole('menu').count()).toBe(0);
+});
+
+test('a confirmation closes after its button, unless the handler says something truthy', async () => {
+	const s = await start();
+	await tea(s, `(() => {
+		const { ConfirmationModal } = app.plugins.modules.obsidian;
+		new ConfirmationModal(app).setTitle('Pour it out?').addCheckbox('Do not ask again', (on) => tea.seen.push(on)).addButton((button) => button.setButtonText('Not yet').onClick(() => true))
+			.addButton((button) => button.setButtonText('Pour').setCta().setInitialFocus().onClick(async () => { tea.seen.push('poured'); })).addCancelButton().open();
+	})()`);
+	const dialog = s.page.getByRole('alertdialog', { name: 'Pour it out?' });
+	expect(await focused(s)).toBe('Pour');
+	await dialog.getByRole('checkbox').check();
+	await dialog.getByRole('button', { name: 'Not yet' }).click();
+	expect(await dialog.count()).toBe(1);
+	await dialog.getByRole('button', { name: 'Pour' }).click();
+	await dialog.waitFor({ state: 'detached' });
+	expect(await seen(s)).toEqual([true, 'poured']);
+});
+
+test('elements are made, found and changed in the app’s short way (156-205)', async () => {
+	const s = await start();
+	expect(await s.page.evaluate(`(() => {
+		const el = createDiv({ cls: 'a b', attr: { 'data-x': 1, hidden: null } });
+		const span = el.createSpan({ text: 'tea', prepend: true, title: 'cup' });
+		el.createEl('input', { type: 'text', value: 'v', placeholder: 'p' });
+		el.toggleClass(['b', 'c'], true);
+		el.toggleClass('a', false);
+		return [el.className, el.dataset.x, el.firstChild === span, span.title, el.find('input').value, span.doc === document, span.instanceOf(HTMLSpanElement), [1, 1, 2].unique().last(), 'tea'.contains('ea')];
+	})()`)).toEqual(['b c', '1', true, 'cup', 'v', true, true, 2, true]);
+});
+
+test.each(['light', 'dark'] as const)('a palette, a modal and a notice pass axe in %s', async (theme) => {
+	const s = await start({ theme });
+	await tea(s, "new app.plugins.modules.obsidian.Notice('Tea is ready', 0)");
+	for (const id of ['command-palette:open', 'tea-counter:open-cup']) {
+		await s.command(id);
+		// Run in the page's own world: the policy of the page forbids script elements.
+		await s.page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+		const found = await s.page.evaluate<string[]>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))");
+		expect(found).toEqual([]);
+		await s.page.keyboard.press('Escape');
+	}
+});

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { MarkdownView } from 'obsidian';
+import type { Locator } from 'playwright-core';
+import { parse } from 'yaml';
+import type { OneOnOnesApi } from '../../../src/api';
+import { copyExampleVault } from '../../support/example-vault';
+import { openSession, type Session, type SessionOptions } from './session';
+import { until } from './until';
+
+export const NOW = '2026-03-12T10:00:00';
+export const TODAY = '2026-03-12';
+export const DATA = '.obsidian/plugins/peer-one-on-ones/data.json';
+
+/** The built plugin on a vault, on the morning of 12 March 2026, with every note read. */
+export async function openDesk(vaultFolder: string, options: SessionOptions = {}): Promise<Session> {
+	const session = await openSession(vaultFolder, { now: NOW, ...options });
+	await callApi(session, (api) => api.ready());
+	return session;
+}
+
+/** The built plugin on a copy of the example vault. */
+export function openExample(options: SessionOptions = {}): Promise<Session> {
+	return openDesk(copyExampleVault(process.cwd(), new Date(NOW)).folder, options);
+}
+
+
+/** Asks the plugin's API, as a script of the user would. The function runs in the page and sees only its argument. */
+export function callApi<T, A>(session: Session, act: (api: OneOnOnesApi, argument: A) => T | Promise<T>, argument?: A): Promise<T> {
+	return session.page.evaluate(`(${act.toString()})(window.app.plugins.plugins['peer-one-on-ones'].api, ${JSON.stringify(argument) ?? 'undefined'})`);
+}
+
+/** Runs a command as a person does: Ctrl+P, its name, Enter. */
+export async function palette({ page }: Session, name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type(name);
+	await page.locator('[role=option][aria-selected=true]', { hasText: name }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** Ctrl+P, Start 1:1, and these letters; Enter is left to the caller. Answers with what stands first. */
+export async function typeWhom(session: Session, letters: string, command = 'Start 1:1'): Promise<string> {
+	await palette(session, command);
+	const input = session.page.locator('.one-on-ones-pick-peer input');
+	await input.waitFor();
+	await session.page.keyboard.type(letters);
+	return until(() => session.page.locator('.one-on-ones-pick-peer [role=option][aria-selected=true] .suggestion-title').textContent(), `a peer for ${letters}`);
+}
+
+/** Starts today's meeting with whom these letters find first, and waits until its note is open. Answers with its path. */
+export async function start(session: Session, letters: string): Promise<string> {
+	await typeWhom(session, letters);
+	await session.page.keyboard.press('Enter');
+	return until(async () => {
+		const active = await activePath(session);
+		const [meeting] = await callApi(session, (api, known) => api.meetings({ from: known.today, to: known.today }).filter(({ path: at }) => at === known.active), { today: TODAY, active });
+		return meeting !== undefined && await hasEditorFocus(session) ? meeting.path : null;
+	}, `the meeting with ${letters} open in the editor`);
+}
+
+export function activePath(session: Session): Promise<string | null> {
+	return session.inApp((app) => app.workspace.getActiveFile()?.path ?? null);
+}
+
+export function hasEditorFocus({ page }: Session): Promise<boolean> {
+	return page.evaluate("document.activeElement?.classList.contains('cm-content') === true");
+}
+
+/** Opens a note in the editor. */
+export async function openNote(session: Session, vaultPath: string): Promise<void> {
+	await session.inApp((app, at) => app.workspace.openLinkText(at, '', false), vaultPath);
+	await until(async () => await activePath(session) === vaultPath, `${vaultPath} open`);
+}
+
+/** Text and cursor of the open note, whatever has the focus. */
+export function editorState(session: Session): Promise<{ text: string; line: number; ch: number }> {
+	return session.inApp((app) => {
+		const { editor } = app.workspace.getLeavesOfType('markdown')[0]?.view as MarkdownView;
+		return { text: editor.getValue(), ...editor.getCursor() };
+	});
+}
+
+/** Puts the cursor into the open note and the focus with it. */
+export async function placeCursor(session: Session, line: number, ch = 0): Promise<void> {
+	await session.inApp((app, at) => {
+		const { editor } = app.workspace.getLeavesOfType('markdown')[0]?.view as MarkdownView;
+		editor.setCursor(at);
+		editor.focus();
+	}, { line, ch });
+}
+
+/** Opens the panel through the palette, about one peer when named. */
+export async function openPanel(session: Session, peer?: string): Promise<Locator> {
+	await palette(session, 'Open follow-ups');
+	const panel = session.page.locator('.one-on-ones-panel');
+	await panel.locator('.one-on-ones-context').waitFor();
+	if (peer !== undefined) await panel.locator('.one-on-ones-context select').selectOption(peer);
+	return panel;
+}
+
+/** The row in the panel whose text holds these words. */
+export function rowOf(session: Session, words: string): Locator {
+	return session.page.locator('.one-on-ones-panel .one-on-ones-row', { has: session.page.locator('.one-on-ones-row-text', { hasText: words }) });
+}
+
+/** Waits for a notice that holds these words, and sends it away. */
+export async function takeNotice(session: Session, words: string): Promise<string> {
+	const notice = session.page.locator('.notice', { hasText: words }).first();
+	await notice.waitFor({ timeout: 5000 });
+	const text = await notice.textContent() ?? '';
+	await notice.click();
+	return text;
+}
+
+/** The properties of a note's text; throws when they are no YAML. */
+export function propertiesOf(text: string): Record<string, unknown> {
+	const block = /^---\n([\s\S]*?)\n---\n/.exec(text);
+	if (block === null) throw new Error(`No properties:\n${text}`);
+	return parse(block[1] ?? '') as Record<string, unknown>;
+}
+
+/** A hash for every file of the vault but the app's own. */
+export function hashes(vaultFolder: string): Record<string, string> {
+	return Object.fromEntries(fs.readdirSync(vaultFolder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.filter((file) => !path.relative(vaultFolder, file).startsWith('.obsidian'))
+		.map((file): [string, string] => [path.relative(vaultFolder, file), createHash('sha1').update(fs.readFileSync(file)).digest('hex')])
+		.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
