@@ -15,7 +15,10 @@ const withMarkdownPackages = {
 export default {
 	projects: [
 		{ ...common, displayName: 'core', testMatch: ['<rootDir>/test/{core,content,i18n}/**/*.test.ts', '<rootDir>/test/*.test.ts'] },
-		{ ...common, displayName: 'vault', testMatch: ['<rootDir>/test/{vault,support}/**/*.test.ts'] },
+		{
+			...common, displayName: 'vault', testMatch: ['<rootDir>/test/{vault,support}/**/*.test.ts'],
+			moduleNameMapper: { '^obsidian$': '<rootDir>/test/support/obsidian-stub.ts' },
+		},
 		{ ...withMarkdownPackages, displayName: 'workbench', testMatch: ['<rootDir>/test/workbench/test/**/*.test.ts'] },
 		{ ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
 	],

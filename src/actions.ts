@@ -1,12 +1,13 @@
 import { MarkdownView, Notice, stringifyYaml, type App } from 'obsidian';
 import { peerTemplates } from './content/templates';
+import type { Meeting } from './core/meetings/meeting';
 import { planPeerNote } from './core/people/new-peer';
-import type { Person } from './core/people/person';
+import { personByName, type Person } from './core/people/person';
 import { insertPrompt } from './core/prompts/insert-prompt';
 import { noteName } from './core/text/path';
 import type { Day } from './core/text/day';
 import type { Parts } from './parts';
-import { questionsFor, templateFor } from './questions';
+import { asKnownNow, questionsFor, templateFor } from './questions';
 import type { Actions } from './ui/actions';
 import { pickAndStart } from './ui/commands';
 import { PANEL_TYPE } from './ui/follow-ups/panel';
@@ -31,17 +32,24 @@ function tellProblems(started: StartedMeeting, { desk, settings }: Parts): void 
 	if (report !== null && report.unknownTokens.length > 0) new Notice(desk.t('notice.unknownTokens', { tokens: report.unknownTokens.join(' ') }));
 }
 
+/** What waits for each other: a second Enter finds the note that the first one makes. */
+const STARTING = 'start a meeting';
+
 /** Starts or opens a meeting with somebody known; null when the note changed meanwhile and nothing was written. */
-export async function startWith(peer: Person, options: StartOptions, parts: Parts): Promise<StartedMeeting | null> {
-	const { app, notebook, source, writer, settings, words } = parts;
-	await source.whenRead();
-	const questions = questionsFor(peer, { date: options.date, aim: options.aim, count: settings().questionCount, nonce: 0 }, parts);
-	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
-	const started = await carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts) });
+export async function startWith(person: Person, options: StartOptions, parts: Parts): Promise<StartedMeeting | null> {
+	await parts.source.whenRead();
+	const started = await parts.writer.inTurn(STARTING, () => start(asKnownNow(person, parts), options, parts));
 	if (started === null) return null;
 	tellProblems(started, parts);
-	if (options.open) await openAt(app, started.path, started.cursorLine);
+	if (options.open) await openAt(parts.app, started.path, started.cursorLine);
 	return started;
+}
+
+async function start(peer: Person, options: StartOptions, parts: Parts): Promise<StartedMeeting | null> {
+	const { app, notebook, source, writer, settings, words } = parts;
+	const questions = questionsFor(peer, { date: options.date, aim: options.aim, count: settings().questionCount, nonce: 0 }, parts);
+	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
+	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts) });
 }
 
 async function createPeer(name: string, { app, desk, notebook, source, settings, language }: Parts): Promise<Person | null> {
@@ -55,7 +63,8 @@ async function createPeer(name: string, { app, desk, notebook, source, settings,
 		await createNote(app, planned.path, planned.text);
 		await read;
 	}
-	return notebook.roster.identity.atPath(planned.path);
+	// A note of that name which is nobody's stays so: the meeting names them all the same.
+	return notebook.roster.identity.atPath(planned.path) ?? personByName(noteName(planned.path));
 }
 
 /** Runs what an action does and tells in one sentence when it fails; nothing is lost on the way. */
@@ -68,23 +77,45 @@ async function telling<T>(parts: Parts, work: () => Promise<T>): Promise<T | nul
 	}
 }
 
-async function insertQuestion(peer: Person, question: { id: string; text: string }, parts: Parts): Promise<void> {
-	const { app, notebook, writer, words } = parts;
+/** The meeting with a peer that an open note is, that the cursor stands in, or that the note has for today. */
+function meetingAtHand(view: MarkdownView | null, peer: Person, { desk, notebook }: Parts): Meeting | null {
+	const path = view?.file?.path;
+	if (view === null || path === undefined) return null;
+	const line = view.getMode() === 'source' ? view.editor.getCursor().line : -1;
+	const meetings = notebook.meetingsIn(path).filter((meeting) => meeting.peer.name === peer.name && meeting.peer.path === peer.path);
+	return meetings.find((meeting) => meeting.layout === 'note') ?? meetings.filter((meeting) => meeting.line <= line && line < meeting.end).pop()
+		?? meetings.find((meeting) => meeting.date === desk.today()) ?? null;
+}
+
+async function insertQuestion(person: Person, question: { id: string; text: string }, parts: Parts): Promise<void> {
+	const { app, desk, notebook, writer, words } = parts;
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
-	const here = view?.file === null || view === null ? null : notebook.meetingsIn(view.file.path).find((meeting) => meeting.peer === peer) ?? null;
-	if (view === null || here === null) {
-		const started = await startWith(peer, { date: parts.desk.today(), kind: null, aim: null, open: true }, parts);
-		if (started === null) return;
+	const peer = asKnownNow(person, parts);
+	const here = meetingAtHand(view, peer, parts);
+	const started = here === null ? await startWith(peer, { date: desk.today(), kind: null, aim: null, open: true }, parts) : null;
+	const place = here ?? started;
+	const meeting = here ?? notebook.meetingsIn(place?.path ?? '').find((candidate) => candidate.line === place?.line);
+	// Without its section a question would go to another meeting of the note.
+	if (place === null || (meeting === undefined && place.line > 0)) {
+		tellResult('changed-meanwhile', '', parts);
+		return;
 	}
-	const path = here?.path ?? app.workspace.getActiveFile()?.path;
-	if (path === undefined) return;
-	const meeting = notebook.meetingsIn(path).find((candidate) => candidate.peer.name === peer.name);
-	const cursor = here === null || view?.getMode() !== 'source' ? null : view.editor.getCursor().line;
+	const { path } = place;
+	const facts = notebook.factsOf(path);
+	// The template of the new note may have asked it already.
+	const standing = here !== null ? undefined : facts?.prompts.find((mark) => mark.id === question.id && mark.line >= place.line && mark.line < (meeting?.end ?? Infinity));
+	if (standing !== undefined) {
+		await openAt(app, path, standing.line, 'end');
+		return;
+	}
+	const at = here === null || view?.getMode() !== 'source' ? null : view.editor.getCursor().line;
+	const cursor = at === null || view === null ? null : { line: at, raw: view.editor.getLine(at) };
+	const section = meeting === undefined || meeting.layout === 'note' ? null : { line: meeting.line, raw: facts?.headings.find((heading) => heading.line === meeting.line)?.raw ?? '' };
 	let line = 0;
 	const result = await writer.change(path, (text) => {
-		const inserted = insertPrompt(text, question.text, question.id, words, { cursor, from: meeting?.line ?? 0, to: meeting?.end ?? Infinity });
-		line = inserted.cursorLine;
-		return inserted.text;
+		const inserted = insertPrompt(text, question.text, question.id, words, { cursor, section });
+		line = inserted?.cursorLine ?? 0;
+		return inserted?.text ?? null;
 	});
 	tellResult(result, path, parts);
 	if (result === 'written') await openAt(app, path, line, 'end');
@@ -106,7 +137,7 @@ export function buildActions(parts: Parts): Actions {
 	const actions: Actions = {
 		startMeeting: async (peer) => {
 			await telling(parts, async () => {
-				const person = typeof peer === 'string' ? await createPeer(peer, parts) : peer;
+				const person = typeof peer === 'string' ? await parts.writer.inTurn(STARTING, () => createPeer(peer, parts)) : peer;
 				if (person === null) return;
 				const started = await startWith(person, { date: desk.today(), kind: null, aim: null, open: true }, parts);
 				if (started === null) new Notice(desk.t('notice.changed'));

@@ -47,6 +47,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		registerCommands(this, desk, actions);
 		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, change: (raw) => this.changeSettings(raw, parts) }));
 		this.onSettings = () => this.followSettings(parts);
+		this.register(() => source.stop());
 		this.app.workspace.onLayoutReady(() => void source.start((ref) => this.registerEvent(ref)));
 	}
 
@@ -73,11 +74,11 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
 		const notebook = new Notebook({ ...this.settings, words }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 		const source = new NoteSource(app, notebook, () => this.settings);
-		const writer = new NoteWriter(app, (path) => source.nextRead(path));
+		const writer = new NoteWriter(app, (path, before) => source.nextRead(path, before));
 		const language = screenLanguage(getLanguage());
 		const desk: Desk = {
 			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),
-			isRead: () => source.isSettled(), meetingsFolders: () => this.settings.meetingsFolders,
+			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => this.settings.meetingsFolders,
 		};
 		return {
 			app, notebook, source, writer, desk, words, language, settings: () => this.settings, prompts: derived(notebook, () => promptsByPeer(notebook)),

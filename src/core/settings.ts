@@ -48,7 +48,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function texts(value: unknown, fallback: string[]): string[] {
 	if (typeof value === 'string') return value.split(/[,，、]/).map((text) => text.trim()).filter((text) => text !== '');
 	if (!Array.isArray(value)) return fallback;
-	return value.filter((item): item is string => typeof item === 'string').map((text) => text.trim()).filter((text) => text !== '');
+	const listed = value.filter((item): item is string => typeof item === 'string');
+	return listed.length === 0 && value.length > 0 ? fallback : listed.map((text) => text.trim()).filter((text) => text !== '');
 }
 
 function text(value: unknown, fallback: string): string {

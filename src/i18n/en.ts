@@ -56,7 +56,7 @@ export const en = {
 	'panel.empty.ask': 'proposes a question when you have none',
 	'panel.empty.open': 'shows what you owe each other, here',
 	'panel.empty.noneOpen': 'Nothing is open. A checkbox in one of your 1:1 notes appears here as soon as you write it.',
-	'panel.unreadable': { one: '{count} note could not be read', other: '{count} notes could not be read' },
+	'panel.unreadable': { one: '{count} note is hard to read', other: '{count} notes are hard to read' },
 
 	'row.tick': 'Done: {text}',
 	'row.guessed': 'me?',

@@ -56,7 +56,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'panel.empty.ask': 'podsuwa pytanie, gdy żadne nie przychodzi do głowy',
 	'panel.empty.open': 'pokazuje tutaj, co macie dla siebie zrobić',
 	'panel.empty.noneOpen': 'Nie ma otwartych ustaleń. Dodaj pole wyboru w notatce z 1:1, a od razu pojawi się tutaj.',
-	'panel.unreadable': { one: 'Nie udało się odczytać {count} notatki', few: 'Nie udało się odczytać {count} notatek', many: 'Nie udało się odczytać {count} notatek', other: 'Nie udało się odczytać {count} notatki' },
+	'panel.unreadable': { one: 'Trudna do odczytania: {count} notatka', few: 'Trudne do odczytania: {count} notatki', many: 'Trudne do odczytania: {count} notatek', other: 'Trudne do odczytania: {count} notatki' },
 
 	'row.tick': 'Zrobione: {text}',
 	'row.guessed': 'ja?',

@@ -56,7 +56,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'panel.empty.ask': '想不出问什么时，给你提个问题',
 	'panel.empty.open': '在这里列出你们答应彼此的事',
 	'panel.empty.noneOpen': '没有待跟进的事。在一对一笔记里写一个复选框，马上就会出现在这里。',
-	'panel.unreadable': '{count} 篇笔记无法读取',
+	'panel.unreadable': '{count} 篇笔记未能完整读取',
 
 	'row.tick': '完成：{text}',
 	'row.guessed': '我？',

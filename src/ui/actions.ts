@@ -19,6 +19,8 @@ export interface Desk {
 	meetingsFolders(): string[];
 	/** False while the vault is still being read for the first time. */
 	isRead(): boolean;
+	/** Resolves once that is done. */
+	whenRead(): Promise<void>;
 }
 
 /** What a person can do from a view; main hands it in, and the vault carries it out. */

@@ -1,14 +1,9 @@
 import type { App, Plugin } from 'obsidian';
 import type { Person } from '../core/people/person';
 import type { Actions, Desk } from './actions';
+import { activePeer } from './active-peer';
 import { PickPeerModal } from './pick-peer';
 import { SuggestQuestionsModal } from './prompts/suggest-questions';
-
-/** The peer of the active note, or null. */
-export function activePeer(app: App, desk: Desk): Person | null {
-	const file = app.workspace.getActiveFile();
-	return file === null ? null : desk.notebook.peerOfNote(file.path);
-}
 
 /** Asks whom to meet, then starts. */
 export function pickAndStart(app: App, desk: Desk, actions: Actions): void {

@@ -1,5 +1,7 @@
-import { MarkdownView, parseYaml, TFile, type App, type CachedMetadata, type EventRef } from 'obsidian';
-import type { Notebook, NoteText } from '../core/notebook/notebook';
+import { MarkdownView, parseYaml, TFile, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
+import { exclusionOf } from '../core/meetings/exclusion';
+import type { Notebook } from '../core/notebook/notebook';
+import { notePathOf } from '../core/people/person';
 import { isInFolder, noteName } from '../core/text/path';
 import { frontmatterText } from '../core/text/frontmatter-range';
 import { splitLines } from '../core/text/lines';
@@ -12,6 +14,8 @@ const READS_IN_FLIGHT = 4;
 const TYPING_PAUSE = 200;
 /** How long a write is waited for, in milliseconds: the event may never come for a note that was removed meanwhile. */
 const WRITE_PATIENCE = 3000;
+/** How long the app's metadata may be silent while notes lack it, in milliseconds: some note may never get any. */
+const INDEX_PATIENCE = 10_000;
 
 function propertiesOf(text: string): Properties | null {
 	const yaml = frontmatterText(splitLines(text).texts);
@@ -26,15 +30,16 @@ function propertiesOf(text: string): Properties | null {
 
 /** Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. */
 export function isPromising(path: string, cache: CachedMetadata, settings: Settings): boolean {
+	if (exclusionOf(path, settings) === 'excluded') return false;
 	const folders = [...settings.meetingsFolders, ...settings.peopleFolders];
-	if (folders.some((folder) => isInFolder(path, folder))) return true;
+	if (path === notePathOf(settings.me.note) || folders.some((folder) => isInFolder(path, folder))) return true;
 	const properties = Object.keys(cache.frontmatter ?? {}).map((key) => key.toLowerCase());
 	if (properties.some((key) => key === 'type' || key === 'categories' || key === 'cadence')) return true;
 	const tags = [...(cache.tags ?? []).map((tag) => tag.tag), ...frontmatterTags(cache)].map((tag) => tag.toLowerCase());
 	if (tags.some((tag) => tag === '#peer' || tag === '#person')) return true;
 	const hasTask = cache.listItems?.some((item) => item.task !== undefined) ?? false;
 	if (hasTask && ((cache.links?.length ?? 0) > 0 || tags.some((tag) => tag.startsWith('#people/')))) return true;
-	return /\d{4}-\d{2}-\d{2}/.test(noteName(path)) && (cache.headings?.length ?? 0) > 0;
+	return (properties.includes('date') || /\d{4}-\d{2}-\d{2}|\d{8}/.test(noteName(path))) && (cache.headings?.length ?? 0) > 0;
 }
 
 function frontmatterTags(cache: CachedMetadata): string[] {
@@ -43,16 +48,28 @@ function frontmatterTags(cache: CachedMetadata): string[] {
 	return listed.map((tag) => `#${String(tag).replace(/^#/, '')}`);
 }
 
+/** Somebody who waits until a note that was written is read again. */
+interface Waiting {
+	path: string;
+	/** The text before the write: an event still on its way may tell of it. */
+	before: string | null;
+	timer: number;
+	resolve: () => void;
+}
+
 /**
  * Brings notes from the vault into the notebook: once at the start, then through two doors only, the app's metadata
  * events and the keys typed in an open note.
  */
 export class NoteSource {
+	/** Notes that are being read or wait to be handed over; an event that knows more of one takes it out. */
 	private readonly reading = new Set<string>();
 	private readonly unindexed = new Set<string>();
 	private readonly typing = new Map<string, number>();
-	private readonly waiting = new Map<string, (() => void)[]>();
+	private readonly waiting = new Set<Waiting>();
 	private idle: (() => void)[] = [];
+	private turn: Promise<void> = Promise.resolve();
+	private indexTimer = 0;
 	private started = false;
 
 	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly settings: () => Settings) {}
@@ -63,45 +80,27 @@ export class NoteSource {
 		own(metadataCache.on('changed', (file, data) => this.readChanged(file, data)));
 		own(metadataCache.on('deleted', (file) => this.forget(file.path)));
 		own(vault.on('delete', (file) => this.forget(file.path)));
-		own(vault.on('rename', (file, oldPath) => {
-			if (file instanceof TFile && file.extension === 'md') this.notebook.rename(oldPath, file.path);
-			else if (file instanceof TFile) this.forget(oldPath);
-		}));
-		own(metadataCache.on('resolved', () => {
-			this.unindexed.clear();
-			this.settle();
-		}));
+		own(vault.on('rename', (file, oldPath) => this.followRename(file, oldPath)));
+		own(metadataCache.on('resolved', () => this.readLate()));
 		own(workspace.on('editor-change', (_editor, info) => {
 			if (info.file !== null) this.readSoon(info.file.path);
 		}));
 		await this.readAll();
+		this.started = true;
+		this.settle();
+	}
+
+	/** Drops what it still had in mind to do; whoever waits goes on. */
+	stop(): void {
+		for (const timer of this.typing.values()) window.clearTimeout(timer);
+		this.typing.clear();
+		window.clearTimeout(this.indexTimer);
+		for (const waiting of [...this.waiting]) this.endWait(waiting);
 	}
 
 	/** Reads what the settings now reach and did not reach before. */
-	async readAll(): Promise<void> {
-		const files = this.app.vault.getMarkdownFiles().filter((file) => {
-			const cache = this.app.metadataCache.getFileCache(file);
-			if (cache === null) {
-				this.unindexed.add(file.path);
-				return false;
-			}
-			return isPromising(file.path, cache, this.settings());
-		});
-		for (const file of files) this.reading.add(file.path);
-		const queue = files[Symbol.iterator]();
-		const read: NoteText[] = [];
-		const worker = async (): Promise<void> => {
-			for (const file of queue) {
-				const text = await this.app.vault.cachedRead(file).catch(() => null);
-				// An event may have brought a newer text meanwhile.
-				if (text !== null && this.reading.delete(file.path)) read.push({ path: file.path, text, properties: propertiesOf(text) });
-				this.reading.delete(file.path);
-			}
-		};
-		await Promise.all(Array.from({ length: READS_IN_FLIGHT }, worker));
-		this.notebook.readAll(read);
-		this.started = true;
-		this.settle();
+	readAll(): Promise<void> {
+		return this.inTurn(() => this.readNotes(this.app.vault.getMarkdownFiles()));
 	}
 
 	/** Resolves once every note known now has been read. */
@@ -110,21 +109,65 @@ export class NoteSource {
 		return new Promise((resolve) => this.idle.push(resolve));
 	}
 
-	/** Resolves when the app has told what it read of this note next, or after a while when it does not. */
-	nextRead(path: string): Promise<void> {
+	/** Resolves when the notebook has read another text of this note than `before`, or after a while when none comes. */
+	nextRead(path: string, before: string | null = null): Promise<void> {
 		return new Promise((resolve) => {
-			const timer = window.setTimeout(resolve, WRITE_PATIENCE);
-			const done = (): void => {
-				window.clearTimeout(timer);
-				resolve();
-			};
-			this.waiting.set(path, [...(this.waiting.get(path) ?? []), done]);
+			const waiting: Waiting = { path, before, resolve, timer: window.setTimeout(() => this.endWait(waiting), WRITE_PATIENCE) };
+			this.waiting.add(waiting);
 		});
 	}
 
 	/** Whether everything known so far has been read. */
 	isSettled(): boolean {
 		return this.started && this.reading.size === 0 && this.unindexed.size === 0;
+	}
+
+	/** One after the other, so that there are never more reads in flight than one run has. */
+	private inTurn(work: () => Promise<void>): Promise<void> {
+		this.turn = this.turn.then(work, work);
+		return this.turn;
+	}
+
+	private async readNotes(candidates: readonly TFile[], isLate = false): Promise<void> {
+		const files = candidates.filter((file) => this.isToBeRead(file, isLate));
+		for (const file of files) this.reading.add(file.path);
+		const queue = files[Symbol.iterator]();
+		const read: { file: TFile; text: string }[] = [];
+		const worker = async (): Promise<void> => {
+			for (const file of queue) {
+				const text = await this.app.vault.cachedRead(file).catch(() => null);
+				if (text === null) this.reading.delete(file.path);
+				else read.push({ file, text });
+			}
+		};
+		await Promise.all(Array.from({ length: READS_IN_FLIGHT }, worker));
+		// What an event told meanwhile is newer, and a note that is gone stays gone.
+		const current = read.filter(({ file }) => this.reading.delete(file.path));
+		this.notebook.readAll(current.map(({ file, text }) => ({ path: file.path, text, properties: propertiesOf(text) })));
+		this.awaitIndex();
+		this.settle();
+	}
+
+	private isToBeRead(file: TFile, isLate: boolean): boolean {
+		if (this.notebook.factsOf(file.path) !== null || this.reading.has(file.path)) return false;
+		const cache = this.app.metadataCache.getFileCache(file);
+		if (cache === null && !isLate) this.unindexed.add(file.path);
+		return (cache !== null || isLate) && isPromising(file.path, cache ?? {}, this.settings());
+	}
+
+	/** Looks once more at notes whose metadata came without an event, or never came. */
+	private readLate(): void {
+		if (this.unindexed.size === 0) return;
+		void this.inTurn(() => {
+			const files = [...this.unindexed].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+			this.unindexed.clear();
+			return this.readNotes(files, true);
+		});
+	}
+
+	private awaitIndex(): void {
+		window.clearTimeout(this.indexTimer);
+		if (this.unindexed.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
 	}
 
 	private settle(): void {
@@ -134,19 +177,28 @@ export class NoteSource {
 		for (const resolve of waiting) resolve();
 	}
 
+	private endWait(waiting: Waiting): void {
+		window.clearTimeout(waiting.timer);
+		this.waiting.delete(waiting);
+		waiting.resolve();
+	}
+
+	private endWaits(path: string, text: string | null): void {
+		for (const waiting of [...this.waiting]) {
+			if (waiting.path === path && (text === null || text !== waiting.before)) this.endWait(waiting);
+		}
+	}
+
 	private readChanged(file: TFile, data: string): void {
-		if (file.extension !== 'md') return;
 		// The text on disk is behind what is typed in an open editor: what the user sees counts.
-		this.read(file.path, this.openText(file.path) ?? data);
-		const waiting = this.waiting.get(file.path) ?? [];
-		this.waiting.delete(file.path);
-		for (const resolve of waiting) resolve();
+		if (file.extension === 'md') this.read(file.path, this.openText(file.path) ?? data);
 	}
 
 	private read(path: string, text: string): void {
 		this.reading.delete(path);
-		this.unindexed.delete(path);
+		if (this.unindexed.delete(path)) this.awaitIndex();
 		this.notebook.read(path, text, propertiesOf(text));
+		this.endWaits(path, text);
 		this.settle();
 	}
 
@@ -154,6 +206,21 @@ export class NoteSource {
 		this.reading.delete(path);
 		this.unindexed.delete(path);
 		this.notebook.remove(path);
+		this.endWaits(path, null);
+		this.settle();
+	}
+
+	private followRename(file: TAbstractFile, oldPath: string): void {
+		if (!(file instanceof TFile)) return;
+		if (file.extension !== 'md') {
+			this.forget(oldPath);
+			return;
+		}
+		this.unindexed.delete(oldPath);
+		if (this.reading.delete(oldPath)) this.reading.add(file.path);
+		this.notebook.rename(oldPath, file.path);
+		// A note that nobody had reason to read may have come to where there is one.
+		if (this.notebook.factsOf(file.path) === null) void this.inTurn(() => this.readNotes([file]));
 		this.settle();
 	}
 

@@ -1,6 +1,7 @@
 import { MarkdownView, TFile, type App } from 'obsidian';
 import { leastChange } from '../core/text/least-change';
 import { editLine } from '../core/text/line-edit';
+import { splitLines } from '../core/text/lines';
 import { locateLine, type SeenLine } from '../core/text/locate';
 
 /** What became of a write. `changed-meanwhile`: the line is not found with certainty, and nothing was written. */
@@ -17,8 +18,8 @@ class Refusal extends Error {
 export class NoteWriter {
 	private readonly queues = new Map<string, Promise<unknown>>();
 
-	/** `written` resolves once the notebook has read a note again. */
-	constructor(private readonly app: App, private readonly written: (path: string) => Promise<void>) {}
+	/** `written` resolves once the notebook has read another text of a note than the one before the write. */
+	constructor(private readonly app: App, private readonly written: (path: string, before: string) => Promise<void>) {}
 
 	/** Changes one line, found again by what it said; resolves once disk and notebook hold it. */
 	changeLine(path: string, seen: SeenLine, edit: (line: string) => string | null): Promise<WriteResult> {
@@ -30,11 +31,16 @@ export class NoteWriter {
 
 	/** Runs an edit on a note's text as it is now; null from `edit` leaves the note alone. Writes to one note wait for each other. */
 	change(path: string, edit: (text: string) => string | null): Promise<WriteResult> {
-		const before = this.queues.get(path) ?? Promise.resolve();
-		const run = before.then(() => this.write(path, edit), () => this.write(path, edit));
-		this.queues.set(path, run);
+		return this.inTurn(path, () => this.write(path, edit));
+	}
+
+	/** Runs work once all earlier work of the same name is done, so that each sees what the one before it left. */
+	inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+		const before = this.queues.get(name) ?? Promise.resolve();
+		const run = before.then(work, work);
+		this.queues.set(name, run);
 		return run.finally(() => {
-			if (this.queues.get(path) === run) this.queues.delete(path);
+			if (this.queues.get(name) === run) this.queues.delete(name);
 		});
 	}
 
@@ -47,26 +53,36 @@ export class NoteWriter {
 	async findLine(path: string, seen: SeenLine): Promise<number | null> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return null;
-		const text = this.openView(path)?.editor.getValue() ?? await this.app.vault.cachedRead(file);
-		return locateLine(text.split(/\r?\n/), seen);
+		return locateLine(splitLines(await this.readText(file)).texts, seen);
+	}
+
+	/** A note as it is now, what is typed and not yet saved included. */
+	async readText(file: TFile): Promise<string> {
+		return this.editedView(file.path)?.editor.getValue() ?? await this.app.vault.cachedRead(file);
 	}
 
 	private async write(path: string, edit: (text: string) => string | null): Promise<WriteResult> {
 		const file = this.app.vault.getFileByPath(path);
-		if (!(file instanceof TFile)) return 'missing';
-		const view = this.openView(path);
-		return view === null ? this.writeOnDisk(file, edit) : this.writeInEditor(view, edit);
+		if (!(file instanceof TFile) || !await this.app.vault.adapter.exists(path)) return 'missing';
+		const view = this.editedView(path);
+		if (view !== null) return this.writeInEditor(view, edit);
+		// In reading mode a view may still hold text that was typed a moment ago.
+		for (const readView of this.openViews(path)) await readView.save();
+		return this.writeOnDisk(file, edit);
 	}
 
 	private async writeInEditor(view: MarkdownView, edit: (text: string) => string | null): Promise<WriteResult> {
-		const { editor } = view;
+		const { editor, file } = view;
+		// What is typed goes to the file first: whatever the file then says otherwise came from outside and is not heard of yet.
+		await view.save();
+		if (file === null) return 'missing';
+		if (edit(await this.app.vault.read(file)) === null) return 'changed-meanwhile';
 		const before = editor.getValue();
 		const after = edit(before);
 		if (after === null) return 'changed-meanwhile';
 		const change = leastChange(before, after);
-		const path = view.file?.path;
-		if (change === null || path === undefined) return 'written';
-		const read = this.written(path);
+		if (change === null) return 'written';
+		const read = this.written(file.path, before);
 		editor.transaction({ changes: [{ from: editor.offsetToPos(change.from), to: editor.offsetToPos(change.to), text: change.insert }] });
 		await view.save();
 		await read;
@@ -82,23 +98,27 @@ export class NoteWriter {
 				if (after === null) throw new Refusal('changed-meanwhile');
 				if (after === text) throw new Refusal('written');
 				// Listen before the bytes are on disk, so that the event cannot come first.
-				notebook.read = this.written(file.path);
+				notebook.read = this.written(file.path, text);
 				return after;
 			});
 		} catch (error) {
 			if (error instanceof Refusal) return error.result;
-			if (this.app.vault.getFileByPath(file.path) === null) return 'missing';
+			if (this.app.vault.getFileByPath(file.path) === null || !await this.app.vault.adapter.exists(file.path)) return 'missing';
 			throw error;
 		}
 		await notebook.read;
 		return 'written';
 	}
 
-	private openView(path: string): MarkdownView | null {
-		let view: MarkdownView | null = null;
+	private editedView(path: string): MarkdownView | null {
+		return this.openViews(path).find((view) => view.getMode() === 'source') ?? null;
+	}
+
+	private openViews(path: string): MarkdownView[] {
+		const views: MarkdownView[] = [];
 		this.app.workspace.iterateAllLeaves((leaf) => {
-			if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path && leaf.view.getMode() === 'source') view ??= leaf.view;
+			if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path) views.push(leaf.view);
 		});
-		return view;
+		return views;
 	}
 }

@@ -1,6 +1,6 @@
 import { parseYaml, stringifyYaml, type App } from 'obsidian';
 import { insertSection } from '../core/meetings/insert-section';
-import { planMeeting, type MeetingWish, type TemplateReport } from '../core/meetings/new-meeting';
+import { planMeeting, type MeetingPlan, type MeetingWish, type TemplateReport } from '../core/meetings/new-meeting';
 import type { Notebook } from '../core/notebook/notebook';
 import type { Settings } from '../core/settings';
 import type { HeadingWords } from '../core/text/heading-words';
@@ -31,35 +31,58 @@ export interface StartPlace {
 	builtInTemplate: string;
 }
 
-async function readTemplate(app: App, path: string): Promise<string | null> {
+async function readTemplate({ app, writer, settings }: StartPlace): Promise<string | null> {
+	const path = settings.template.trim();
 	const file = path === '' ? null : app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-	return file === null ? null : app.vault.cachedRead(file);
+	return file === null ? null : writer.readText(file);
+}
+
+/** What starting would do now. `taken` are paths at which the vault shows nothing and no note can be created all the same. */
+function planStart(wish: MeetingWish, template: string, place: StartPlace, taken: ReadonlySet<string>): MeetingPlan {
+	const { app, notebook, settings } = place;
+	return planMeeting(wish, {
+		series: notebook.meetings().filter((meeting) => meeting.peer.name === wish.peer.name && meeting.peer.path === wish.peer.path),
+		notePath: settings.notePath, template, words: place.words,
+		headingAt: (path, line) => notebook.factsOf(path)?.headings.find((heading) => heading.line === line) ?? null,
+		exists: (path) => taken.has(path) || app.vault.getAbstractFileByPath(path) !== null,
+		isTaken: (path) => app.vault.getFileByPath(path) === null || notebook.meetingsIn(path).length > 0,
+		resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
+		formatDate, parseYaml, stringifyYaml,
+	});
+}
+
+/** Creates the note of a plan; false when another stands there by now. */
+async function createUnlessThere(plan: { path: string; text: string }, { app, source }: StartPlace): Promise<boolean> {
+	const read = source.nextRead(plan.path);
+	try {
+		await createNote(app, plan.path, plan.text);
+	} catch (error) {
+		if (await app.vault.adapter.exists(plan.path)) return false;
+		throw error;
+	}
+	await read;
+	return true;
 }
 
 /** Carries out the plan for a meeting: opens it, creates its note, or inserts its section. Null when the note changed meanwhile. */
 export async function carryOutStart(wish: MeetingWish, place: StartPlace): Promise<StartedMeeting | null> {
-	const { app, notebook, settings } = place;
-	const own = await readTemplate(app, settings.template);
-	const plan = planMeeting(wish, {
-		series: notebook.meetings().filter((meeting) => meeting.peer.name === wish.peer.name && meeting.peer.path === wish.peer.path),
-		notePath: settings.notePath, template: own ?? place.builtInTemplate, words: place.words,
-		headingAt: (path, line) => notebook.factsOf(path)?.headings.find((heading) => heading.line === line) ?? null,
-		exists: (path) => app.vault.getAbstractFileByPath(path) !== null,
-		formatDate, parseYaml, stringifyYaml,
-	});
-	if (plan.action === 'open') return { path: plan.path, line: plan.line, cursorLine: plan.line, created: false, report: null };
-	const report = { ...plan.report, missingTemplate: own === null && settings.template !== '' };
-	if (plan.action === 'create') {
-		const read = place.source.nextRead(plan.path);
-		const file = await createNote(app, plan.path, plan.text);
-		await read;
-		return { path: file.path, line: 0, cursorLine: plan.cursorLine, created: true, report };
+	const own = await readTemplate(place);
+	const template = own ?? place.builtInTemplate;
+	const taken = new Set<string>();
+	let plan = planStart(wish, template, place, taken);
+	while (plan.action === 'create' && !taken.has(plan.path) && !await createUnlessThere(plan, place)) {
+		taken.add(plan.path);
+		plan = planStart(wish, template, place, taken);
 	}
+	if (plan.action === 'open') return { path: plan.path, line: plan.line, cursorLine: plan.line, created: false, report: null };
+	const report = { ...plan.report, missingTemplate: own === null && place.settings.template.trim() !== '' };
+	if (plan.action === 'create') return { path: plan.path, line: 0, cursorLine: plan.cursorLine, created: true, report };
+	const { path, section } = plan;
 	let line = 0;
-	const result = await place.writer.change(plan.path, (text) => {
-		const inserted = insertSection(text, plan.section);
+	const result = await place.writer.change(path, (text) => {
+		const inserted = insertSection(text, section);
 		line = inserted?.line ?? 0;
 		return inserted?.text ?? null;
 	});
-	return result === 'written' ? { path: plan.path, line, cursorLine: line + plan.section.cursorLine, created: true, report } : null;
+	return result === 'written' ? { path, line, cursorLine: line + section.cursorLine, created: true, report } : null;
 }

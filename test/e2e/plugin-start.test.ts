@@ -5,7 +5,7 @@ import { activePath, callApi, editorState, hashes, hasEditorFocus, openExample, 
 import type { Session } from './support/session';
 import { until } from './support/until';
 
-jest.setTimeout(60_000);
+jest.setTimeout(15_000);
 
 let session: Session;
 beforeAll(async () => { session = await openExample(); });

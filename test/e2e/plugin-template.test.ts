@@ -3,7 +3,7 @@ import { callApi, openDesk, propertiesOf, start, takeNotice } from './support/de
 import { makeVault } from './support/fixture-plugin';
 import type { Session, SessionOptions } from './support/session';
 
-jest.setTimeout(60_000);
+jest.setTimeout(15_000);
 
 let session: Session;
 afterEach(async () => {

@@ -22,7 +22,7 @@ export function readProperties(text: string): Properties | null {
 	const yaml = frontmatterText(splitLines(text).texts);
 	if (yaml === null) return null;
 	try {
-		const value: unknown = parse(yaml, { logLevel: 'silent' });
+		const value: unknown = parse(yaml, { logLevel: 'error' });
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;
 	} catch {
 		return null;

@@ -77,6 +77,12 @@ export interface Surroundings {
 	peer: Person | null;
 }
 
+/** The headings above a task, innermost first; of a section's task those inside the section only: above it stands the title of the note. */
+function headingsOf(fact: TaskFact, facts: NoteFacts, meeting: Meeting | null): string[] {
+	const from = meeting === null || meeting.layout === 'note' ? -1 : meeting.line;
+	return fact.sections.flatMap((index) => facts.headings[index] ?? []).filter((heading) => heading.line > from).map((heading) => heading.text);
+}
+
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */
 export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | null {
 	const task = parseTaskLine(fact.raw);
@@ -86,7 +92,7 @@ export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | nul
 	if (peer === null && named.length === 0) return null;
 	const written = findOwner(task, { roster, path: facts.path, peer, named });
 	const side = written === null && peer !== null
-		? sideOfHeadings(fact.sections.map((index) => facts.headings[index]?.text ?? ''), roster.identity, peer, around.words) : null;
+		? sideOfHeadings(headingsOf(fact, facts, meeting), roster.identity, peer, around.words) : null;
 	const owner = written ?? side;
 	const spans: Span[] = [...task.fields, ...task.tags, ...(task.blockId === null ? [] : [task.blockId]), ...(written === null ? [] : [written])];
 	const status = statusOf(task.box);

@@ -22,7 +22,7 @@ export interface PeerLedger {
 	mine: LedgerRow[];
 	theirs: LedgerRow[];
 	together: LedgerRow[];
-	/** Promised by somebody else in our meetings. */
+	/** Promised by somebody else: in our meetings, or where the line names this peer. */
 	others: LedgerRow[];
 	toTell: LedgerRow[];
 	unclear: LedgerRow[];
@@ -32,6 +32,11 @@ export interface PeerLedger {
 /** Whether somebody still has to do something about it. */
 export function isActive(followUp: FollowUp): boolean {
 	return followUp.status === 'open' || followUp.status === 'in-progress';
+}
+
+/** Whether this person owes it: a line may name several peers, and the owner may be the peer of another meeting. */
+function owesMe({ owner, ownerName }: FollowUp, person: Person): boolean {
+	return (owner === 'them' || owner === 'other') && (ownerName === null ? owner === 'them' : ownerName === person.name);
 }
 
 /** What is due first stands first, then what was promised first, then the order in the notes. */
@@ -99,9 +104,9 @@ export class Ledger {
 		return {
 			peer,
 			mine: active.filter((row) => row.followUp.owner === 'me'),
-			theirs: active.filter((row) => row.followUp.owner === 'them'),
+			theirs: active.filter((row) => owesMe(row.followUp, person)),
 			together: active.filter((row) => row.followUp.owner === 'both'),
-			others: active.filter((row) => row.followUp.owner === 'other'),
+			others: active.filter((row) => row.followUp.owner !== 'me' && row.followUp.owner !== 'both' && !owesMe(row.followUp, person)),
 			toTell: rows.filter((row) => row.tell === 'to-tell' && row.followUp.status === 'done'),
 			unclear: rows.filter((row) => row.followUp.status === 'unclear'),
 			next: this.notebook.waitingFor(person),

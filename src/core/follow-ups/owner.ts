@@ -1,3 +1,4 @@
+import { hasMeetingWord } from '../meetings/dated-sections';
 import type { Roster } from '../notebook/roster';
 import type { Identity, Meant } from '../people/identity';
 import type { Person } from '../people/person';
@@ -74,9 +75,12 @@ export function sideOfHeadings(headings: readonly string[], identity: Identity, 
 		if (words.sides.me.has(key)) return { owner: 'me', name: null, person: null, ...nowhere };
 		if (words.sides.them.has(key)) return { owner: 'them', name: peer.name, person: peer, ...nowhere };
 		if (words.sides.both.has(key)) return { owner: 'both', name: null, person: null, ...nowhere };
-		const possessive = /^(.+?)(?:['’]s?(?:\s|$)|的)/.exec(key);
-		if (possessive === null) continue;
-		const meant = identity.byAnyName(possessive[1] ?? '');
+		// *Ana's 1:1* is the title of a meeting.
+		if (hasMeetingWord(heading, words)) continue;
+		// The key has lost the apostrophe of *Chris'*.
+		const owning = /^(.+?)(?:['’]s?(?:\s|$)|的)/.exec(key)?.[1] ?? (/s['’][\s:*_]*$/i.test(heading) ? key : null);
+		if (owning === null) continue;
+		const meant = identity.byAnyName(owning);
 		if (meant === null || meant === 'ambiguous') continue;
 		if (identity.isMe(meant)) return { owner: 'me', name: null, person: null, ...nowhere };
 		return { owner: meant === peer ? 'them' : 'other', name: meant.name, person: meant, ...nowhere };

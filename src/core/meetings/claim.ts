@@ -48,8 +48,9 @@ export function dayOfNote(path: string, properties: Properties | null): { day: D
 function nameInPath(path: string, root: string): string | null {
 	const rest = findDayInName(noteName(path));
 	if (rest !== null && rest.rest !== '') return rest.rest;
-	const folder = folderOf(path).slice(root.length).replace(/^\/+/, '');
-	if (folder !== '') return folder.slice(folder.lastIndexOf('/') + 1);
+	// Folders of years or months below a person's folder name nobody.
+	const folder = folderOf(path).slice(root.length).split('/').reverse().find((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
+	if (folder !== undefined) return folder;
 	return rest === null ? noteName(path) : null;
 }
 

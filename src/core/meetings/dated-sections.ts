@@ -23,8 +23,11 @@ export interface DatedSection {
 /** The line behind the section that a heading opens. */
 function sectionEnd(facts: NoteFacts, index: number): number {
 	const level = facts.headings[index]?.level ?? 0;
-	const next = facts.headings.find((heading, at) => at > index && heading.level <= level);
-	return next?.line ?? facts.lineCount;
+	for (let at = index + 1; at < facts.headings.length; at += 1) {
+		const next = facts.headings[at];
+		if (next !== undefined && next.level <= level) return next.line;
+	}
+	return facts.lineCount;
 }
 
 /** The sections of a rolling note: headings of level 1 to 4 that begin with a date. */
@@ -37,14 +40,21 @@ export function datedSections(facts: NoteFacts): DatedSection[] {
 	});
 }
 
-function hasMeetingWord(text: string, words: HeadingWords): boolean {
+/** Latin words and figures must stand alone: `11:15` holds no 1:1, `1:1:30` neither, but `1:1: pricing` does. */
+function standsAlone(text: string, start: number, end: number): boolean {
+	const joins = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter) && !/\p{Script=Han}/u.test(letter);
+	const behind = text.charAt(end) === ':' ? text.charAt(end + 1) : text.charAt(end);
+	return !joins(text.charAt(start - 1)) && text.charAt(start - 1) !== ':' && !joins(behind);
+}
+
+/** Whether a heading has a word for a one-on-one. */
+export function hasMeetingWord(text: string, words: HeadingWords): boolean {
 	const lower = text.toLowerCase();
 	return words.meeting.some((word) => {
-		const at = lower.indexOf(word);
-		if (at === -1) return false;
-		// Latin words and figures must stand alone: `11:15` holds no 1:1.
-		const alone = (letter: string): boolean => letter === '' || !/[\p{L}\p{N}:]/u.test(letter) || /\p{Script=Han}/u.test(letter);
-		return alone(lower.charAt(at - 1)) && alone(lower.charAt(at + word.length));
+		for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
+			if (standsAlone(lower, at, at + word.length)) return true;
+		}
+		return false;
 	});
 }
 

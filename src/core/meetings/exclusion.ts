@@ -6,7 +6,8 @@ export interface ExclusionRules {
 	excludedFolders: string[];
 }
 
-const CONFLICT = /conflicted copy|\.sync-conflict-\d{8}|\bsync conflict\b|\(conflict(?:ed)?[ )]|冲突(?:副本|的副本)|konflikt/i;
+/** A mere word for conflict is a topic: the services write it in brackets, mostly beside their word for a copy. */
+const CONFLICT = /conflicted copy|\.sync-conflict-\d{8}|\((?:sync )?conflict(?:ed)?[ )]|冲突的?副本|\([^)]*(?:kopi|cop[iy])[^)]*[ck]onfli|\([^)]*[ck]onfli[^)]*(?:kopi|cop[iy])/i;
 
 /** Why a note is not read: left out on purpose, or a copy that a sync service made of a note that is read. Null when it is read. */
 export function exclusionOf(path: string, rules: ExclusionRules): 'excluded' | 'conflict-copy' | null {

@@ -1,6 +1,6 @@
 import type { NoteFacts } from '../notebook/note-facts';
 import { personOfClaim, type Roster, type RosterRules } from '../notebook/roster';
-import type { Person } from '../people/person';
+import { isPersonNote, type Person } from '../people/person';
 import type { Day } from '../text/day';
 import { isInFolder } from '../text/path';
 import { propertyOf, textOf, wordsOf } from '../text/property';
@@ -27,7 +27,7 @@ export interface Meeting {
 }
 
 /** Why a note that seems to be a meeting could not be read as one. */
-export type UnreadableReason = 'no-date' | 'no-such-date' | 'several-people' | 'ambiguous-person' | 'broken-properties' | 'unclosed-comment' | 'not-text' | 'conflict-copy';
+export type UnreadableReason = 'no-date' | 'no-such-date' | 'several-people' | 'ambiguous-person' | 'no-name' | 'broken-properties' | 'unclosed-comment' | 'not-text' | 'conflict-copy';
 
 /** A note, or a place in one, that could not be read. */
 export interface Unreadable {
@@ -44,14 +44,14 @@ export interface NoteMeetings {
 	owner: Person | null;
 }
 
-const STATUS_WORDS: Record<string, MeetingStatus> = {
+const STATUS_WORDS = new Map<string, MeetingStatus>(Object.entries({
 	planned: 'planned', held: 'held', done: 'held', cancelled: 'cancelled', canceled: 'cancelled', moved: 'moved', postponed: 'moved',
 	计划: 'planned', 已取消: 'cancelled', 取消: 'cancelled', 改期: 'moved', odwołane: 'cancelled', przełożone: 'moved', zaplanowane: 'planned',
-};
+} as const));
 const AIM_WORDS = ['trust', 'comms', 'workload', 'ideas'];
 
 function statusWord(text: string | undefined): MeetingStatus | null {
-	return STATUS_WORDS[(text ?? '').toLowerCase()] ?? null;
+	return STATUS_WORDS.get((text ?? '').toLowerCase()) ?? null;
 }
 
 function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer: Person, layout: Meeting['layout']): Meeting {
@@ -77,14 +77,19 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	const none: NoteMeetings = { meetings: [], unreadable: [], owner: null };
 	const sections = datedSections(facts);
 	const person = roster.identity.atPath(facts.path);
-	if (person !== null) return roster.peers.has(person) ? rolling(facts, sections, person) : none;
+	const unreadable = (reason: UnreadableReason): NoteMeetings => ({ ...none, unreadable: [{ path: facts.path, line: 0, reason }] });
+	if (person !== null) {
+		if (roster.peers.has(person)) return rolling(facts, sections, person);
+		return facts.brokenProperties ? unreadable('broken-properties') : none;
+	}
 
 	const claim = claimOf(facts, rules);
+	if (facts.brokenClaim && (claim === null || claim.pathName === null)) return unreadable('broken-properties');
 	if (claim === null) {
+		if (isPersonNote(facts.path, facts.properties, facts.tags, rules)) return unreadable('no-name');
 		const headed = oneOnOneHeadings(facts, roster.identity, rules.words);
 		return { ...none, meetings: headed.flatMap((section) => section.day === null ? [] : [ofSection(facts, { ...section, day: section.day }, section.peer, 'heading')]) };
 	}
-	const unreadable = (reason: UnreadableReason): NoteMeetings => ({ ...none, unreadable: [{ path: facts.path, line: 0, reason }] });
 	if (facts.brokenProperties && claim.pathName === null) return unreadable('broken-properties');
 	const peer = personOfClaim(claim, facts.path, roster.identity);
 	if (peer === 'none') return none;

@@ -1,15 +1,17 @@
+import type { ResolveLink } from '../people/identity';
+import { nameKey } from '../people/name-key';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { findLeadingDay } from '../text/day-spelling';
 import { headingKey, type HeadingWords } from '../text/heading-words';
-import type { Heading } from '../text/outline';
-import { propertyOf, type Properties } from '../text/property';
-import { namesInProperties } from './claim';
+import { outlineOf, type Heading } from '../text/outline';
+import { propertyOf, textsOf, type Properties } from '../text/property';
+import { dayOfNote, namesInProperties } from './claim';
 import { inOrder } from './series';
 import type { Meeting } from './meeting';
 import { fillNotePath, freePath, type FormatDate } from './note-path';
 import type { NewSection } from './insert-section';
-import { fillTemplate, type ParseYaml, type TemplateValues } from './template';
+import { fillTemplate, type FilledTemplate, type ParseYaml, type TemplateValues } from './template';
 
 /** What a new meeting is to be. */
 export interface MeetingWish {
@@ -30,6 +32,10 @@ export interface MeetingPlanning {
 	/** The heading text of a line of a note, to insert beside it. */
 	headingAt: (path: string, line: number) => Heading | null;
 	exists: (path: string) => boolean;
+	/** Whether what stands at a path is known as a meeting, or is nothing to open; without it, whatever stands there. */
+	isTaken?: (path: string) => boolean;
+	/** The path of the note a link in a note leads to, or null: the app's own rule. Without it every name leads to its person. */
+	resolveLink?: ResolveLink;
 	formatDate: FormatDate;
 	parseYaml: ParseYaml;
 	stringifyYaml: (value: unknown) => string;
@@ -47,78 +53,122 @@ export type MeetingPlan =
 	| { action: 'create'; path: string; text: string; cursorLine: number; report: TemplateReport }
 	| { action: 'insert'; path: string; section: NewSection; report: TemplateReport };
 
-/** How a person is linked to; text that no link can hold stays text. */
-export function linkTo(person: Person): string {
-	return /[[\]|#^]/.test(person.name) ? person.name : `[[${person.name}]]`;
+/** What no link can hold; a slash would make folders of a name. */
+const UNLINKABLE = /[[\]|#^/\\]/;
+
+/** How a person is linked to from a note: by name, by path when the name leads to somebody else; text that no link can hold stays text. */
+export function linkTo(person: Person, from: string, resolveLink: ResolveLink): string {
+	if (UNLINKABLE.test(person.name)) return person.name;
+	const found = person.path === null ? null : resolveLink(person.name, from);
+	const target = person.path?.replace(/\.md$/i, '') ?? '';
+	return found === null || found === person.path || /[[\]|#^]/.test(target) ? `[[${person.name}]]` : `[[${target}|${person.name}]]`;
 }
 
-/** Properties of a new meeting: the template's own, and what makes the note a meeting where they do not say it. */
-function meetingProperties(own: Properties, wish: MeetingWish): Record<string, unknown> {
-	const properties: Record<string, unknown> = {};
-	if (propertyOf(own, 'type') === undefined && propertyOf(own, 'categories') === undefined) properties['type'] = 'one-on-one';
-	if (namesInProperties(own).length === 0) properties['peer'] = linkTo(wish.peer);
-	if (propertyOf(own, 'date') === undefined) properties['date'] = wish.date;
-	Object.assign(properties, own);
-	if (wish.kind !== null && propertyOf(own, 'kind') === undefined) properties['kind'] = wish.kind;
-	if (wish.aim !== null && propertyOf(own, 'aim') === undefined) properties['aim'] = wish.aim;
-	return properties;
+function namesPeer(own: Properties, peer: Person): boolean {
+	const keys = [peer.name, ...peer.aliases].map(nameKey);
+	return namesInProperties(own).some(({ text, target }) => keys.includes(nameKey(text)) || keys.includes(nameKey(target?.slice(target.lastIndexOf('/') + 1) ?? '')));
+}
+
+/** Properties of a new meeting: the template's own, and what makes the note a meeting where they do not say it; an empty one says nothing. */
+function meetingProperties(own: Properties, wish: MeetingWish, path: string, peerLink: string): Record<string, unknown> {
+	const says = (name: string): boolean => textsOf(propertyOf(own, name)).length > 0;
+	const ours = new Map<string, unknown>();
+	if (!says('type') && !says('categories')) ours.set('type', 'one-on-one');
+	if (!says('peer') && !namesPeer(own, wish.peer)) ours.set('peer', peerLink);
+	if (!says('date') || dayOfNote(path, own).day !== wish.date) ours.set('date', wish.date);
+	if (wish.kind !== null && !says('kind')) ours.set('kind', wish.kind);
+	if (wish.aim !== null && !says('aim')) ours.set('aim', wish.aim);
+	const keys = new Set(Object.keys(own).map((key) => key.toLowerCase()));
+	const isLast = (name: string): boolean => name === 'kind' || name === 'aim';
+	const added = [...ours].filter(([name]) => !keys.has(name));
+	return Object.fromEntries([
+		...added.filter(([name]) => !isLast(name)),
+		...Object.entries(own).map(([key, value]): [string, unknown] => [key, ours.get(key.toLowerCase()) ?? value]),
+		...added.filter(([name]) => isLast(name)),
+	]);
 }
 
 /** The line to write on: the first empty one below the agenda, else below the first heading, else the last. */
 function cursorIn(lines: readonly string[], words: HeadingWords): number {
-	const isHeading = (line: string): boolean => /^#{1,6}\s/.test(line);
-	const headings = lines.map((line, index) => ({ line, index })).filter(({ line }) => isHeading(line));
-	const agenda = headings.find(({ line }) => words.agenda.has(headingKey(line.replace(/^#+\s*/, '')))) ?? headings[0];
-	for (let index = (agenda?.index ?? -1) + 1; index < lines.length; index += 1) {
+	const { headings, bodyStart } = outlineOf(lines, () => false);
+	const agenda = headings.find((heading) => words.agenda.has(headingKey(heading.text))) ?? headings[0];
+	for (let index = agenda === undefined ? bodyStart : agenda.line + 1; index < lines.length; index += 1) {
 		if ((lines[index] ?? '').trim() === '') return index;
 	}
 	return Math.max(0, lines.length - 1);
 }
 
-/** A day spelled as the heading of the newest section spells its own. */
-function spelledLike(heading: string, day: Day): string {
-	const leading = findLeadingDay(heading);
-	const spelled = heading.slice(0, leading?.end ?? 0);
-	const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
-	if (spelled.startsWith('[[')) return `[[${spelled.slice(2, -2).split('|')[0]?.replace(/[^/]*$/, '') ?? ''}${day}]]`;
-	if (spelled.includes('年')) return `${year}年${Number(month)}月${Number(date)}日`;
-	const separator = spelled.charAt(4);
-	if (separator !== '/' && separator !== '.') return day;
-	const padded = /^\d{4}.\d{2}.\d{2}$/.test(spelled);
-	return [year, padded ? month : Number(month), padded ? date : Number(date)].join(separator);
+/** A day in the spelling of another: its signs between the numbers, its noughts, its link. */
+function daySpelledLike(spelled: string, day: Day): string {
+	if (spelled.startsWith('[[')) {
+		const target = spelled.slice(2, -2).split(/[|#]/)[0] ?? '';
+		const slash = target.lastIndexOf('/') + 1;
+		// A folder with figures may be one of a month: the name alone leads to the new day.
+		const folder = /\d/.test(target.slice(0, slash)) ? '' : target.slice(0, slash);
+		return `[[${folder}${findLeadingDay(target.slice(slash)) === null ? day : daySpelledLike(target.slice(slash), day)}]]`;
+	}
+	const [, ...short] = spelled.match(/\d+/g) ?? [];
+	const isPadded = short.every((number) => number.length === 2);
+	const numbers = day.split('-').map((number, index) => (index === 0 || isPadded ? number : String(Number(number))));
+	return spelled.replace(/\d+/g, () => numbers.shift() ?? '');
 }
 
-/** The template's headings moved so that the highest stands one level below the section's own. */
+/** A day spelled as the heading of another section spells its own. */
+function spelledLike(heading: string, day: Day): string {
+	const leading = findLeadingDay(heading);
+	return leading === null ? day : daySpelledLike(heading.slice(0, leading.end), day);
+}
+
+/** The template's headings moved so that the highest stands one level below the section's own; a title that begins with the day would be a meeting of its own. */
 function sectionBody(body: string, level: number): string[] {
-	const lines = body.replace(/\n+$/, '').split('\n');
-	const levels = lines.flatMap((line) => /^(#{1,6})\s/.exec(line)?.[1]?.length ?? []);
-	const shift = levels.length === 0 ? 0 : level + 1 - Math.min(...levels);
-	return lines.map((line) => line.replace(/^(#{1,6})(?=\s)/, (marks) => '#'.repeat(Math.min(6, Math.max(1, marks.length + shift)))));
+	const lines = body.replace(/^\n+|\n+$/g, '').split('\n');
+	const { headings } = outlineOf(lines, () => false);
+	const titles = new Set(headings.filter(({ text }) => findLeadingDay(text) !== null).map(({ line }) => line));
+	const kept = headings.filter(({ line }) => !titles.has(line));
+	const shift = level + 1 - Math.min(...kept.map((heading) => heading.level));
+	for (const heading of kept) {
+		lines[heading.line] = heading.raw.replace(/#+/, (marks) => '#'.repeat(Math.min(6, Math.max(1, marks.length + shift))));
+	}
+	const rest = lines.filter((_, line) => !titles.has(line));
+	while (rest.length > 0 && (rest[0] ?? '').trim() === '') rest.shift();
+	return rest;
+}
+
+/** Where the section of a day goes in the rolling note of the newest meeting: beside its neighbour in time, on the side where the newest stands. */
+function planSection(filled: FilledTemplate, wish: MeetingWish, planning: MeetingPlanning): { path: string; section: NewSection } | null {
+	const series = inOrder(planning.series);
+	const newest = series[series.length - 1];
+	if (newest?.layout !== 'rolling') return null;
+	const sections = series.filter((meeting) => meeting.layout === 'rolling' && meeting.path === newest.path);
+	const [oldest = newest] = sections;
+	const isNewestFirst = oldest.line > newest.line;
+	const earlier = sections.filter((meeting) => meeting.date <= wish.date).pop();
+	const beside = earlier ?? oldest;
+	const heading = planning.headingAt(beside.path, beside.line);
+	if (heading === null) return null;
+	const title = `${'#'.repeat(heading.level)} ${spelledLike(heading.text, wish.date)}${wish.aim === null ? '' : ` ${wish.aim}`}`;
+	const lines = [title, ...sectionBody(filled.body, heading.level), ''];
+	const side = (earlier !== undefined) === isNewestFirst ? 'before' : 'after';
+	return { path: newest.path, section: { beside: { line: heading.line, raw: heading.raw }, side, lines, cursorLine: cursorIn(lines, planning.words) } };
 }
 
 /** Decides how a meeting starts. */
 export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): MeetingPlan {
-	const series = inOrder(planning.series);
-	const today = series.find((meeting) => meeting.date === wish.date && meeting.writtenStatus !== 'cancelled' && meeting.writtenStatus !== 'moved');
+	const today = inOrder(planning.series).find((meeting) => meeting.date === wish.date && meeting.writtenStatus !== 'cancelled' && meeting.writtenStatus !== 'moved');
 	if (today !== undefined) return { action: 'open', path: today.path, line: today.line };
 
-	const values: TemplateValues = { peer: wish.peer.name, date: wish.date, aim: wish.aim, questions: wish.questions };
+	const wanted = fillNotePath(planning.notePath, wish.peer.name, wish.date, planning.formatDate);
+	const peerLink = linkTo(wish.peer, wanted, planning.resolveLink ?? (() => null));
+	const values: TemplateValues = { peer: wish.peer.name, peerLink, date: wish.date, aim: wish.aim, questions: wish.questions };
 	const filled = fillTemplate(planning.template, values, planning.formatDate, planning.parseYaml);
 	const report = { unknownTokens: filled.unknownTokens, brokenProperties: filled.brokenProperties };
+	const rolling = planSection(filled, wish, planning);
+	if (rolling !== null) return { action: 'insert', ...rolling, report };
 
-	const newest = series[series.length - 1];
-	const heading = newest?.layout === 'rolling' ? planning.headingAt(newest.path, newest.line) : null;
-	if (newest !== undefined && heading !== null) {
-		const older = series.find((meeting) => meeting.layout === 'rolling' && meeting.path === newest.path && meeting !== newest);
-		const title = `${'#'.repeat(heading.level)} ${spelledLike(heading.text, wish.date)}${wish.aim === null ? '' : ` ${wish.aim}`}`;
-		const lines = [title, ...sectionBody(filled.body, heading.level), ''];
-		const side = older !== undefined && older.line > newest.line ? 'before' : 'after';
-		return { action: 'insert', path: newest.path, report, section: { newest: { line: heading.line, raw: heading.raw }, side, lines, cursorLine: cursorIn(lines, planning.words) } };
-	}
-	const properties = planning.stringifyYaml(meetingProperties(filled.properties, wish)).replace(/\n*$/, '\n');
+	// Its properties may be broken, or its template say too little: it is the note of that day all the same.
+	if (planning.exists(wanted) && planning.isTaken?.(wanted) === false) return { action: 'open', path: wanted, line: 0 };
+	const path = freePath(wanted, planning.exists);
+	const properties = planning.stringifyYaml(meetingProperties(filled.properties, wish, path, peerLink)).replace(/\n*$/, '\n');
 	const text = `---\n${properties}---\n${filled.body.replace(/^\n+/, '')}`;
-	return {
-		action: 'create', path: freePath(fillNotePath(planning.notePath, wish.peer.name, wish.date, planning.formatDate), planning.exists), text, report,
-		cursorLine: cursorIn(text.split('\n'), planning.words),
-	};
+	return { action: 'create', path, text, report, cursorLine: cursorIn(text.split('\n'), planning.words) };
 }

@@ -1,4 +1,5 @@
 import { findFrontmatterEnd } from '../text/frontmatter-range';
+import { listMarkerWidth, measureStart } from '../text/line-start';
 import { splitLines } from '../text/lines';
 import type { Properties } from '../text/property';
 import type { Day } from '../text/day';
@@ -10,6 +11,8 @@ export type ParseYaml = (yaml: string) => unknown;
 /** What the tokens of a template stand for. */
 export interface TemplateValues {
 	peer: string;
+	/** What `[[{{peer}}]]` becomes: a link that leads to the peer, or the name where no link can hold it. */
+	peerLink: string;
 	date: Day;
 	aim: string | null;
 	/** Complete lines, each a list item with its marker. */
@@ -27,9 +30,13 @@ export interface FilledTemplate {
 	brokenProperties: boolean;
 }
 
-const TOKEN = /\{\{\s*([^{}]+?)\s*\}\}/g;
+const TOKEN = /\[\[\{\{\s*peer\s*\}\}\]\]|\{\{\s*([^{}\n]+?)\s*\}\}/g;
+const QUESTIONS = /\{\{\s*questions\s*\}\}/g;
 
-function valueOf(token: string, values: TemplateValues, formatDate: FormatDate): string | null {
+type Fill = (written: string, token: string | undefined) => string;
+
+function valueOf(token: string | undefined, values: TemplateValues, formatDate: FormatDate): string | null {
+	if (token === undefined) return values.peerLink;
 	if (token === 'peer') return values.peer;
 	if (token === 'date') return values.date;
 	if (token === 'aim') return values.aim ?? '';
@@ -37,18 +44,25 @@ function valueOf(token: string, values: TemplateValues, formatDate: FormatDate):
 	return token.startsWith('date:') ? formatDate(values.date, token.slice('date:'.length).trim()) : null;
 }
 
-/** A line that holds nothing but the questions, as text or as a list item, becomes the questions themselves. */
-function fillQuestionLine(line: string, questions: readonly string[]): string[] | null {
-	const match = /^(\s*)(?:[-*+]\s+)?\{\{\s*questions\s*\}\}\s*$/.exec(line);
-	return match === null ? null : questions.map((question) => `${match[1] ?? ''}${question}`);
+/** The lines that a line with `{{questions}}` becomes: the questions in its place, or below it when it says more. */
+function fillQuestionLine(line: string, questions: readonly string[], fill: Fill): string[] {
+	const { offset } = measureStart(line);
+	const margin = line.slice(0, offset);
+	const content = line.slice(offset + listMarkerWidth(line, offset)).replace(/^\[.\]\s+/, '').replace(QUESTIONS, '');
+	if (content.trim() === '') return questions.map((question) => `${margin}${question}`);
+	const inner = listMarkerWidth(line, offset) > 0 ? `${margin}    ` : margin;
+	return [line.replace(QUESTIONS, '').trimEnd().replace(TOKEN, fill), ...questions.map((question) => `${inner}${question}`)];
 }
 
-function fillBody(body: string, values: TemplateValues, formatDate: FormatDate, unknown: Set<string>): string {
-	return body.split('\n').flatMap((line) => fillQuestionLine(line, values.questions) ?? [line.replace(TOKEN, (written, token: string) => {
-		const value = valueOf(token, values, formatDate);
-		if (value === null) unknown.add(written);
-		return value ?? written;
-	})]).join('\n');
+function fillBody(lines: readonly string[], questions: readonly string[], fill: Fill): string {
+	let waiting = questions;
+	return lines.flatMap((line) => {
+		if (line.search(QUESTIONS) === -1) return [line.replace(TOKEN, fill)];
+		const filled = fillQuestionLine(line, waiting, fill);
+		// A second time they would carry the same block ids.
+		waiting = [];
+		return filled;
+	}).join('\n');
 }
 
 /** Replaces the stand-ins in every text of a value. */
@@ -67,7 +81,12 @@ export function fillTemplate(template: string, values: TemplateValues, formatDat
 	const lines = splitLines(template.replace(/^\uFEFF/, '')).texts;
 	const end = findFrontmatterEnd(lines);
 	const unknown = new Set<string>();
-	const body = fillBody(lines.slice(end).join('\n'), values, formatDate, unknown);
+	const fill: Fill = (written, token) => {
+		const value = valueOf(token, values, formatDate);
+		if (value === null) unknown.add(written);
+		return value ?? written;
+	};
+	const body = fillBody(lines.slice(end), values.questions, fill);
 	if (end === 0) return { properties: {}, body, unknownTokens: [...unknown], brokenProperties: false };
 
 	const tokens: string[] = [];
@@ -75,15 +94,10 @@ export function fillTemplate(template: string, values: TemplateValues, formatDat
 		tokens.push(written);
 		return `oneononestoken${tokens.length - 1}x`;
 	});
-	const fill = (text: string): string => text.replace(/oneononestoken(\d+)x/g, (_word, index: string) => {
-		const written = tokens[Number(index)] ?? '';
-		const value = valueOf(written.replace(/^\{\{\s*|\s*\}\}$/g, ''), values, formatDate);
-		if (value === null) unknown.add(written);
-		return value ?? written;
-	});
+	const fillWord = (text: string): string => text.replace(/oneononestoken(\d+)x/g, (_word, index: string) => (tokens[Number(index)] ?? '').replace(TOKEN, fill));
 	let properties: unknown = null;
 	try {
-		properties = withValues(parseYaml(yaml) ?? {}, fill);
+		properties = withValues(parseYaml(yaml) ?? {}, fillWord);
 	} catch {
 		properties = null;
 	}

@@ -33,6 +33,8 @@ export interface NoteFacts {
 	properties: Properties | null;
 	/** The note begins with a property block that is no YAML. */
 	brokenProperties: boolean;
+	/** That block speaks of a one-on-one or a peer all the same. */
+	brokenClaim: boolean;
 	tags: string[];
 	headings: Heading[];
 	tasks: TaskFact[];
@@ -40,19 +42,6 @@ export interface NoteFacts {
 	prompts: PromptMark[];
 	unclosedComment: number | null;
 	lineCount: number;
-}
-
-/** The headings that hold a line, innermost first, as places in `headings`. */
-function sectionsOf(headings: readonly Heading[], above: number): number[] {
-	const chain: number[] = [];
-	let level = Infinity;
-	for (let index = above; index >= 0; index -= 1) {
-		const heading = headings[index];
-		if (heading === undefined || heading.level >= level) continue;
-		chain.push(index);
-		level = heading.level;
-	}
-	return chain;
 }
 
 function agendaSection(facts: { headings: readonly Heading[] }, chain: readonly number[], words: HeadingWords): 'agenda' | 'next' | null {
@@ -78,11 +67,20 @@ function personTags(outline: Outline, properties: Properties | null): string[] {
 	return [...listed, ...inline].filter((tag) => tag !== '#');
 }
 
+/** What a property block says that is no YAML: nothing when it holds blanks and remarks only. */
+function brokenLines(lines: readonly string[], properties: Properties | null): string[] {
+	if (properties !== null) return [];
+	return lines.slice(1, Math.max(1, findFrontmatterEnd(lines) - 1)).filter((line) => !/^\s*(?:#|$)/.test(line));
+}
+
+const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\bpeer\b)/i;
+
 /** Reads one note. `properties` is null when it has none or when they are no YAML. */
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
 	const outline = outlineOf(splitLines(text).texts, (heading) => words.private.has(headingKey(heading)));
+	const broken = brokenLines(outline.lines, properties);
 	const facts: NoteFacts = {
-		path, properties, brokenProperties: properties === null && findFrontmatterEnd(outline.lines) > 2,
+		path, properties, brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
 		tags: personTags(outline, properties), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text), raw: copied(heading.raw) })),
 		tasks: [], agenda: [], prompts: findPromptMarks(outline), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
 	};
@@ -98,7 +96,8 @@ function readItems(outline: Outline, facts: NoteFacts, words: HeadingWords): voi
 	let parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (facts.headings[next]?.line === line) {
-			chain = sectionsOf(facts.headings, next);
+			const { level } = facts.headings[next] ?? { level: 0 };
+			chain = [next, ...chain.filter((index) => (facts.headings[index]?.level ?? 0) < level)];
 			section = agendaSection(facts, chain, words);
 			parents = [];
 			next += 1;

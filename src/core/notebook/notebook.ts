@@ -1,13 +1,13 @@
 import { followUpOf, type FollowUp } from '../follow-ups/follow-up';
-import { claimOf } from '../meetings/claim';
+import { claimOf, dayOfNote } from '../meetings/claim';
+import { hasMeetingWord } from '../meetings/dated-sections';
 import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
 import { meetingsOf, type Meeting, type NoteMeetings, type Unreadable } from '../meetings/meeting';
 import type { ResolveLink } from '../people/identity';
 import { parsePerson, type Person } from '../people/person';
-import { noteName } from '../text/path';
 import type { Properties } from '../text/property';
 import { parseNote, type AgendaItem, type NoteFacts } from './note-facts';
-import { buildRoster, type Roster, type RosterRules } from './roster';
+import { buildRoster, isDated, type Roster, type RosterRules } from './roster';
 
 /** Everything the notebook needs to know to read notes. */
 export interface NotebookRules extends RosterRules, ExclusionRules {}
@@ -44,7 +44,7 @@ function plainly(key: string, value: unknown): unknown {
 
 function saysTheSame(before: Entry | undefined, after: Entry): boolean {
 	if (before === undefined) return after.meaning.meetings.length + after.meaning.followUps.length + after.meaning.unreadable.length === 0;
-	const said = ({ meaning, facts }: Entry): string => JSON.stringify([meaning, facts.agenda, facts.prompts, facts.unclosedComment], plainly);
+	const said = ({ meaning, facts }: Entry): string => JSON.stringify([meaning, facts.agenda, facts.prompts, facts.unclosedComment, facts.brokenProperties], plainly);
 	return said(before) === said(after);
 }
 
@@ -83,13 +83,13 @@ export class Notebook {
 		for (const note of notes) {
 			const { path } = note;
 			const before = this.entries.get(path);
-			const exclusion = note.text.includes('\0') ? 'not-text' : exclusionOf(path, this.rules);
+			const exclusion = exclusionOf(path, this.rules) ?? (note.text.includes('\0') ? 'not-text' : null);
 			if (exclusion !== null) {
 				rosterChanged ||= (before?.rosterKey ?? '') !== '';
 				changed = this.leaveOut(path, exclusion) || changed;
 				continue;
 			}
-			this.notText.delete(path);
+			changed = this.notText.delete(path) || changed;
 			const facts = parseNote(path, note.text, note.properties, this.rules.words);
 			const entry: Entry = { facts, rosterKey: this.rosterKeyOf(facts), meaning: NOTHING };
 			this.entries.set(path, entry);
@@ -116,24 +116,29 @@ export class Notebook {
 		return this.tell(this.forget(path));
 	}
 
-	/** Carries a note to its new path without reading it again. */
+	/** Carries a note to its new path without reading it again. A note that was not read before must be read by the caller: nothing is known of it. */
 	rename(oldPath: string, path: string): boolean {
 		const entry = this.entries.get(oldPath);
-		this.forget(oldPath);
-		if (entry === undefined || exclusionOf(path, this.rules) !== null) return this.tell(entry !== undefined);
+		const notText = this.notText.has(oldPath);
+		const forgotten = [this.forget(oldPath), this.forget(path)].includes(true);
+		const exclusion = exclusionOf(path, this.rules) ?? (notText ? 'not-text' : null);
+		if (exclusion !== null) return this.tell(this.leaveOut(path, exclusion) || forgotten);
+		if (entry === undefined) return this.tell(forgotten);
 		const facts = { ...entry.facts, path };
 		this.entries.set(path, { facts, rosterKey: this.rosterKeyOf(facts), meaning: NOTHING });
 		this.reread();
 		return this.tell(true);
 	}
 
-	/** Takes over changed settings; notes that stay in scope are not parsed again unless the words of headings changed. */
+	/** Takes over changed settings; notes that stay in scope are not parsed again, those that come into it the caller reads. */
 	follow(rules: NotebookRules): void {
 		this.rules = rules;
 		for (const [path, entry] of [...this.entries]) {
 			if (exclusionOf(path, rules) !== null) this.entries.delete(path);
 			else entry.rosterKey = this.rosterKeyOf(entry.facts);
 		}
+		for (const path of [...this.copies]) if (exclusionOf(path, rules) !== 'conflict-copy') this.copies.delete(path);
+		for (const path of [...this.notText]) if (exclusionOf(path, rules) !== null) this.notText.delete(path);
 		this.reread();
 		this.tell(true);
 	}
@@ -202,8 +207,10 @@ export class Notebook {
 	private rosterKeyOf(facts: NoteFacts): string {
 		const person = parsePerson(facts.path, facts.properties, facts.tags, this.rules);
 		const claim = claimOf(facts, this.rules);
-		const dated = /\d{4}-\d{2}-\d{2}/.test(noteName(facts.path)) ? facts.headings.map((heading) => heading.text) : [];
-		return person === null && claim === null && dated.length === 0 ? '' : JSON.stringify([person, claim, dated]);
+		const dated = claim !== null && isDated(facts, claim);
+		const headed = claim !== null || dayOfNote(facts.path, facts.properties).day === null ? []
+			: facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
+		return person === null && claim === null && headed.length === 0 ? '' : JSON.stringify([person, claim, dated, headed]);
 	}
 
 	/** Works out anew who is who, and what every note means. */
@@ -214,8 +221,16 @@ export class Notebook {
 
 	private meaningOf(facts: NoteFacts): Entry['meaning'] {
 		const found = meetingsOf(facts, this.currentRoster, this.rules);
+		// Tasks and meetings both come in the order of their lines; the innermost meeting is the one opened last.
+		const open: Meeting[] = [];
+		let next = 0;
 		const followUps = facts.tasks.flatMap((task) => {
-			const meeting = found.meetings.find((candidate) => task.line >= candidate.line && task.line < candidate.end) ?? null;
+			for (let begun = found.meetings[next]; begun !== undefined && begun.line <= task.line; begun = found.meetings[next]) {
+				open.push(begun);
+				next += 1;
+			}
+			while ((open[open.length - 1]?.end ?? Infinity) <= task.line) open.pop();
+			const meeting = open[open.length - 1] ?? null;
 			const followUp = followUpOf(task, { facts, roster: this.currentRoster, words: this.rules.words, meeting, peer: meeting?.peer ?? found.owner });
 			return followUp === null ? [] : [followUp];
 		});

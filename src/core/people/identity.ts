@@ -101,7 +101,8 @@ export class Identity {
 		const most = Math.min(text.length, this.longestName + 1);
 		for (let length = most; length > 0; length -= 1) {
 			const after = text.charAt(length);
-			if (/[\p{L}\p{N}_'’-]/u.test(after) && !/\p{Script=Han}/u.test(text.charAt(length - 1))) continue;
+			// Chinese writes on without a blank, behind a Latin name too: `@小明下周`, `@Ana下周`.
+			if (/[\p{L}\p{N}_'’-]/u.test(after) && !/\p{Script=Han}/u.test(text.charAt(length - 1) + after)) continue;
 			const spelled = text.slice(0, length);
 			if (/[\s.,:]$/.test(spelled)) continue;
 			const meant = this.byAnyName(spelled) ?? this.byAnyName(spelled.replace(/\./g, ' ')) ?? this.bySlugName(spelled);

@@ -1,4 +1,4 @@
-import { safeName } from '../meetings/note-path';
+import { safeFolder, safeName } from '../meetings/note-path';
 
 /** A new peer's note, ready to be created. */
 export interface NewPeerNote {
@@ -13,9 +13,9 @@ export interface NewPeerNote {
 export function planPeerNote(name: string, folder: string, body: string, stringifyYaml: (value: unknown) => string): NewPeerNote | null {
 	const fileName = safeName(name);
 	if (fileName === '') return null;
-	const spelled = name.trim().replace(/\s+/g, ' ');
+	const spelled = name.normalize('NFC').trim().replace(/\s+/g, ' ');
 	const properties = { type: 'peer', ...(spelled === fileName ? {} : { aliases: [spelled] }), cadence: '' };
-	const clean = folder.split('/').map(safeName).filter((part) => part !== '').join('/');
+	const clean = safeFolder(folder);
 	return {
 		path: `${clean === '' ? '' : `${clean}/`}${fileName}.md`,
 		text: `---\n${stringifyYaml(properties).replace(/\n*$/, '\n')}---\n${body}`,

@@ -69,19 +69,23 @@ export function notePathOf(setting: string): string {
 }
 
 /**
- * The person a note describes, or null when it is nobody's note (product.md 1: `type: person` or `peer`,
- * a people folder, or a tag). A note that says it is a meeting is nobody's, whatever folder or tag it has.
+ * Whether a note is somebody's (product.md 1: `type: person` or `peer`, a people folder, or a tag). A note that says it
+ * is a meeting is nobody's, whatever folder or tag it has.
  */
+export function isPersonNote(path: string, properties: Properties | null, tags: readonly string[], rules: PeopleRules): boolean {
+	const types = wordsOf(propertyOf(properties, 'type'));
+	if (types.includes('person') || types.includes('peer')) return true;
+	if (typesOf(properties).some((type) => oneOnOneTypes.includes(type) || meetingTypes.includes(type))) return false;
+	return path === notePathOf(rules.me.note) || tags.includes('#peer') || tags.includes('#person')
+		|| rules.peopleFolders.some((folder) => isInFolder(path, folder));
+}
+
+/** The person a note describes, or null when it is nobody's note, or its file has no name. */
 export function parsePerson(path: string, properties: Properties | null, tags: readonly string[], rules: PeopleRules): Person | null {
 	const types = wordsOf(propertyOf(properties, 'type'));
 	const taggedPeer = tags.includes('#peer');
-	const typed = types.includes('person') || types.includes('peer');
-	if (!typed && typesOf(properties).some((type) => oneOnOneTypes.includes(type) || meetingTypes.includes(type))) return null;
-	const known = typed || path === notePathOf(rules.me.note) || taggedPeer || tags.includes('#person')
-		|| rules.peopleFolders.some((folder) => isInFolder(path, folder));
-	if (!known) return null;
 	const name = noteName(path).replace(/^@/, '').trim();
-	if (name === '') return null;
+	if (name === '' || !isPersonNote(path, properties, tags, rules)) return null;
 	const cadenceDays = parseCadence(propertyOf(properties, 'cadence'));
 	const pause = propertyOf(properties, 'pause');
 	return {

@@ -1,6 +1,9 @@
+import { parseBullet } from '../text/bullet';
 import { headingKey, type HeadingWords } from '../text/heading-words';
+import { listMarkerWidth, measureStart } from '../text/line-start';
 import { lineEndingOf, splitLines } from '../text/lines';
-import { notList, outlineOf } from '../text/outline';
+import { locateLine, type SeenLine } from '../text/locate';
+import { headingAbove, notList, outlineOf, type Outline } from '../text/outline';
 
 /** A text with a prompt put in, and where to write the answer. */
 export interface InsertedPrompt {
@@ -10,40 +13,143 @@ export interface InsertedPrompt {
 	cursorColumn: number;
 }
 
-const CHILD = '    - ';
-
-/** The prompt as a list item with its marker; a marker that stands in the note already gets a number (product.md 2.5). */
-export function promptLine(question: string, id: string, standing: string): string {
-	const taken = (mark: string): boolean => new RegExp(`\\^${mark}(?![\\w-])`).test(standing);
-	let mark = `q-${id}`;
-	for (let number = 2; taken(mark); number += 1) mark = `q-${id}--${number}`;
-	return `- ${question.replace(/\s+/g, ' ').trim()} ^${mark}`;
+/** Where a prompt is to go. */
+export interface PromptPlace {
+	/** The line of the cursor as it was seen, null without one. */
+	cursor: SeenLine | null;
+	/** The heading of the meeting that is a section, null when it is the whole note. */
+	section: SeenLine | null;
 }
 
-/** The line below the last item of the agenda, or of the first section when there is no agenda; within `from` to `to`. */
-function agendaEnd(lines: readonly string[], words: HeadingWords, from: number, to: number): number {
-	const outline = outlineOf(lines, () => false);
-	const headings = outline.headings.filter((heading) => heading.line >= from && heading.line < to);
-	const agenda = headings.find((heading) => words.agenda.has(headingKey(heading.text)));
-	const start = agenda?.line ?? Math.max(from, outline.bodyStart) - 1;
-	let end = headings.find((heading) => heading.line > start)?.line ?? to;
-	while (end > start + 1 && (lines[end - 1] ?? '').trim() === '') end -= 1;
+/** Lines that are replaced by a prompt: none when it is put between two. */
+interface Spot {
+	from: number;
+	to: number;
+	margin: string;
+}
+
+interface Range {
+	from: number;
+	to: number;
+}
+
+const CHILD = '    - ';
+
+/** The block id of a prompt in a note: one that stands there already gets a number (product.md 2.5). */
+export function freeMark(id: string, standing: string): string {
+	const taken = (mark: string): boolean => new RegExp(`\\^${mark}(?![\\w-])`, 'i').test(standing);
+	let mark = `q-${id}`;
+	for (let number = 2; taken(mark); number += 1) mark = `q-${id}--${number}`;
+	return mark;
+}
+
+/** The prompt as a list item with its marker. */
+export function promptLine(question: string, id: string, standing: string): string {
+	return `- ${question.replace(/\s+/g, ' ').trim()} ^${freeMark(id, standing)}`;
+}
+
+function isBlank(outline: Outline, line: number): boolean {
+	return (outline.lines[line] ?? '').trim() === '';
+}
+
+function isListPlace(outline: Outline, line: number): boolean {
+	return ((outline.standings[line] ?? 0) & notList) === 0;
+}
+
+function rangeOf(outline: Outline, section: SeenLine | null): Range | null {
+	if (section === null) return { from: outline.bodyStart, to: outline.lines.length };
+	const line = locateLine(outline.lines, section);
+	const heading = outline.headings.find((candidate) => candidate.line === line);
+	if (heading === undefined) return null;
+	const next = outline.headings.find((candidate) => candidate.line > heading.line && candidate.level <= heading.level);
+	return { from: heading.line + 1, to: next?.line ?? outline.lines.length };
+}
+
+/** Whether what stands next would not become part of the answer of a prompt put above it. */
+function endsAnswer(outline: Outline, line: number, indent: number): boolean {
+	let next = line;
+	while (next < outline.lines.length && isBlank(outline, next)) next += 1;
+	if (next >= outline.lines.length || outline.headings.some((heading) => heading.line === next)) return true;
+	const bullet = parseBullet(outline.lines[next] ?? '');
+	return bullet !== null && isListPlace(outline, next) && bullet.quoteDepth === 0 && bullet.indent <= indent;
+}
+
+/** The outermost list item a line stands in or opens: its line, and the column where its content begins. Null outside lists. */
+function outermostItem(outline: Outline, line: number): { line: number; content: number } | null {
+	let item: { line: number; content: number } | null = null;
+	for (let at = (headingAbove(outline, line)?.line ?? outline.bodyStart - 1) + 1; at <= line; at += 1) {
+		if (isBlank(outline, at)) continue;
+		const text = outline.lines[at] ?? '';
+		const start = measureStart(text);
+		if (item !== null && start.quoteDepth === 0 && start.indent >= item.content) continue;
+		const bullet = isListPlace(outline, at) ? parseBullet(text) : null;
+		if (bullet !== null && bullet.quoteDepth === 0) item = { line: at, content: start.indent + (listMarkerWidth(text, start.offset) || 2) };
+		// A line right below an item continues it, even from the margin.
+		else if (bullet !== null || isBlank(outline, at - 1)) item = null;
+	}
+	return item;
+}
+
+function itemEnd(outline: Outline, item: { line: number; content: number }, to: number): number {
+	let end = item.line + 1;
+	for (let at = end; at < to && !outline.headings.some((heading) => heading.line === at); at += 1) {
+		if (isBlank(outline, at)) continue;
+		const text = outline.lines[at] ?? '';
+		const start = measureStart(text);
+		const continues = start.quoteDepth === 0 && (start.indent >= item.content || (parseBullet(text) === null && end === at));
+		if (!continues) break;
+		end = at + 1;
+	}
 	return end;
 }
 
+/** The place at the cursor: its empty line or empty item, or below the whole list item it stands in; null where no prompt can stand. */
+function spotAtCursor(outline: Outline, cursor: number, range: Range): Spot | null {
+	if (cursor < range.from || cursor >= range.to || !isListPlace(outline, cursor)) return null;
+	if (isBlank(outline, cursor)) return endsAnswer(outline, cursor + 1, 0) ? { from: cursor, to: cursor + 1, margin: '' } : null;
+	const item = outermostItem(outline, cursor);
+	if (item === null || item.line < range.from) return null;
+	const text = outline.lines[item.line] ?? '';
+	const { offset, indent } = measureStart(text);
+	// Between the items of a numbered list it would start the numbers anew.
+	if (/\d/.test(text.charAt(offset))) return null;
+	const end = itemEnd(outline, item, range.to);
+	if (!endsAnswer(outline, end, indent)) return null;
+	const isEmpty = item.line === cursor && end === cursor + 1 && parseBullet(text)?.text === '';
+	return { from: isEmpty ? cursor : end, to: end, margin: text.slice(0, offset) };
+}
+
+/** The place below the last line of the agenda, or of the first section with text when there is no agenda. */
+function spotInAgenda(outline: Outline, words: HeadingWords, range: Range, isSection: boolean): Spot {
+	const headings = outline.headings.filter((heading) => heading.line >= range.from && heading.line < range.to);
+	const agenda = headings.find((heading) => words.agenda.has(headingKey(heading.text)));
+	const first = headings[0]?.line ?? range.to;
+	const preface = outline.lines.slice(range.from, first).some((line) => line.trim() !== '');
+	const start = agenda?.line ?? (isSection || preface ? range.from - 1 : headings[0]?.line ?? range.from - 1);
+	let end = headings.find((heading) => heading.line > start)?.line ?? range.to;
+	while (end > start + 1 && isBlank(outline, end - 1)) end -= 1;
+	return { from: end, to: end, margin: '' };
+}
+
 /**
- * Puts a prompt on the cursor's line when that line is empty, below it when it is a list item of the body, else at the
- * end of the agenda of the meeting that spans `from` to `to`.
+ * Puts a prompt on the cursor's line when that line is empty, below the whole list item the cursor stands in, else at the
+ * end of the agenda of the meeting. Every other byte stays. Null when the meeting is not found again, or the place turns
+ * out to be code or a comment.
  */
-export function insertPrompt(text: string, question: string, id: string, words: HeadingWords, place: { cursor: number | null; from: number; to: number }): InsertedPrompt {
-	const { texts } = splitLines(text);
-	const ending = lineEndingOf(text);
-	const cursor = place.cursor;
+export function insertPrompt(text: string, question: string, id: string, words: HeadingWords, place: PromptPlace): InsertedPrompt | null {
+	const { texts, starts } = splitLines(text);
 	const outline = outlineOf(texts, () => false);
-	const free = cursor !== null && cursor >= outline.bodyStart && cursor < texts.length && ((outline.standings[cursor] ?? 0) & notList) === 0;
-	const onEmpty = free && (texts[cursor ?? 0] ?? '').trim() === '';
-	const at = onEmpty ? cursor ?? 0 : agendaEnd(texts, words, place.from, Math.min(place.to, texts.length));
-	const added = [promptLine(question, id, text), CHILD];
-	const lines = [...texts.slice(0, at), ...added, ...texts.slice(onEmpty ? at + 1 : at)];
-	return { text: lines.join(ending), cursorLine: at + 1, cursorColumn: CHILD.length };
+	const range = rangeOf(outline, place.section);
+	if (range === null) return null;
+	const { cursor } = place;
+	const atCursor = cursor !== null && texts[cursor.line] === cursor.raw ? spotAtCursor(outline, cursor.line, range) : null;
+	const spot = atCursor ?? spotInAgenda(outline, words, range, place.section !== null);
+
+	const ending = lineEndingOf(text);
+	const before = text.slice(0, starts[spot.from] ?? text.length);
+	const joint = before === '' || before.endsWith('\n') ? '' : ending;
+	const added = [spot.margin + promptLine(question, id, text), spot.margin + CHILD].join(ending);
+	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(starts[spot.to] ?? text.length);
+	if (!isListPlace(outlineOf(splitLines(after).texts, () => false), spot.from)) return null;
+	return { text: after, cursorLine: spot.from + 1, cursorColumn: spot.margin.length + CHILD.length };
 }

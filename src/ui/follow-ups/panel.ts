@@ -1,6 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import type { LedgerRow, PeerLedger } from '../../core/follow-ups/ledger';
 import type { Person } from '../../core/people/person';
+import { activePeer } from '../active-peer';
 import type { Actions, Desk } from '../actions';
 import { drawContext } from './context';
 import { drawFirstDay, drawFindings, drawUnreadable } from './findings';
@@ -20,6 +21,8 @@ export class FollowUpsPanel extends ItemView {
 	/** Rows ticked here, which stay in their section until the panel shows something else. */
 	private readonly kept = new Map<string, SectionKey>();
 	private readonly openGroups = new Map<string, boolean>();
+	/** Chosen by hand in the panel, which holds until another note is opened. */
+	private isChosen = false;
 	private frame = 0;
 
 	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly actions: Actions) {
@@ -37,12 +40,13 @@ export class FollowUpsPanel extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('one-on-ones-panel');
-		this.register(this.desk.onChange(() => this.drawSoon()));
+		this.register(this.desk.onChange(() => this.followChange()));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.followNote()));
 		// A day that ends changes what is due.
 		this.registerInterval(window.setInterval(() => this.drawSoon(), 60_000));
 		this.followNote();
 		this.draw();
+		void this.desk.whenRead().then(() => this.drawSoon());
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -50,9 +54,20 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	private followNote(): void {
-		const file = this.app.workspace.getActiveFile();
-		const peer = file === null ? null : this.desk.notebook.peerOfNote(file.path);
-		this.show(peer);
+		this.isChosen = false;
+		this.show(activePeer(this.app, this.desk));
+	}
+
+	/** The note at hand may have become somebody's: the vault has been read, or its properties have been typed. */
+	private followChange(): void {
+		const peer = activePeer(this.app, this.desk);
+		if (peer !== null && !this.isChosen) this.show(peer);
+		this.drawSoon();
+	}
+
+	private choose(person: Person | null): void {
+		this.isChosen = true;
+		this.show(person);
 	}
 
 	private show(person: Person | null): void {
@@ -74,7 +89,7 @@ export class FollowUpsPanel extends ItemView {
 		contentEl.empty();
 		const ledger = desk.ledger();
 		const peer = ledger.peers.find(({ person }) => person.name === this.shown) ?? null;
-		drawContext(contentEl, { desk, actions: this.actions, peer, show: (person) => this.show(person) });
+		drawContext(contentEl, { desk, actions: this.actions, peer, show: (person) => this.choose(person) });
 		const between = peer === null ? null : ledger.between(peer.person);
 		const bodyEl = contentEl.createDiv({ cls: 'one-on-ones-panel-body' });
 		if (!desk.isRead()) bodyEl.createDiv({ cls: 'one-on-ones-empty', text: desk.t('panel.reading'), attr: { role: 'status' } });
@@ -85,7 +100,7 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	private drawPeer(bodyEl: HTMLElement, ledger: PeerLedger): void {
-		drawSections(bodyEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace());
+		drawSections(bodyEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace(ledger));
 		if (bodyEl.childElementCount === 0) bodyEl.createDiv({ cls: 'one-on-ones-empty', text: this.desk.t('panel.nothingOpen', { peer: ledger.peer.person.name }) });
 		drawUnreadable(bodyEl, this.desk, this.actions);
 	}
@@ -109,7 +124,7 @@ export class FollowUpsPanel extends ItemView {
 			summaryEl.createSpan({ cls: 'one-on-ones-count', text: String(count) });
 			let drawn = false;
 			const drawRows = (): void => {
-				if (!drawn) drawSections(groupEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace());
+				if (!drawn) drawSections(groupEl, ledger, (section) => this.keptRows(section, ledger), this.rowPlace(ledger));
 				drawn = true;
 			};
 			groupEl.open = this.openGroups.get(name) ?? rows + count <= MOST_ROWS;
@@ -124,12 +139,11 @@ export class FollowUpsPanel extends ItemView {
 		drawUnreadable(bodyEl, desk, this.actions);
 	}
 
-	private rowPlace(): RowPlace {
+	private rowPlace(ledger: PeerLedger): RowPlace {
 		return {
-			app: this.app, desk: this.desk, actions: this.actions,
+			app: this.app, desk: this.desk, actions: this.actions, peer: ledger.peer.person.name,
 			ticked: (row, done) => {
-				const between = row.followUp.peers[0] === undefined ? null : this.desk.ledger().between(row.followUp.peers[0]);
-				const section = between === null ? undefined : sectionKeys.find((key) => between[key].includes(row));
+				const section = sectionKeys.find((key) => ledger[key].includes(row));
 				if (done && section !== undefined) this.kept.set(rowKey(row), section);
 				else this.kept.delete(rowKey(row));
 			},
@@ -144,19 +158,23 @@ export class FollowUpsPanel extends ItemView {
 			&& row.followUp.status === 'done' && !listed.has(rowKey(row)));
 	}
 
-	private focusedRow(): { key: string; place: number } | null {
+	private focusedRow(): { key: string; list: string; place: number } | null {
 		const active = this.contentEl.doc.activeElement;
 		const rowEl = active?.closest('.one-on-ones-row');
 		if (!(rowEl instanceof HTMLElement) || !this.contentEl.contains(rowEl)) return null;
-		return { key: rowEl.getAttribute('data-key') ?? '', place: active?.matches('input') === true ? 0 : 1 };
+		return { key: rowEl.getAttribute('data-key') ?? '', list: listOf(rowEl), place: active?.matches('input') === true ? 0 : 1 };
 	}
 
-	private focusRow(focused: { key: string; place: number } | null): void {
+	private focusRow(focused: { key: string; list: string; place: number } | null): void {
 		if (focused === null) return;
-		for (const rowEl of Array.from(this.contentEl.querySelectorAll<HTMLElement>('.one-on-ones-row'))) {
-			if (rowEl.getAttribute('data-key') !== focused.key) continue;
-			rowEl.querySelector<HTMLElement>(focused.place === 0 ? 'input' : '.one-on-ones-row-text')?.focus({ preventScroll: true });
-			return;
-		}
+		const rowEls = Array.from(this.contentEl.querySelectorAll<HTMLElement>('.one-on-ones-row')).filter((rowEl) => rowEl.getAttribute('data-key') === focused.key);
+		const rowEl = rowEls.find((candidate) => listOf(candidate) === focused.list) ?? rowEls[0];
+		rowEl?.querySelector<HTMLElement>(focused.place === 0 ? 'input' : '.one-on-ones-row-text')?.focus({ preventScroll: true });
 	}
+}
+
+/** Which list a row stands in: one promise may stand with several peers, and be both done and to be told. */
+function listOf(rowEl: HTMLElement): string {
+	const group = rowEl.closest('details')?.querySelector('summary > span')?.textContent ?? '';
+	return `${group}\n${rowEl.closest('ul')?.getAttribute('aria-label') ?? ''}`;
 }

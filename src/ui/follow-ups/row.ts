@@ -9,6 +9,8 @@ export interface RowPlace {
 	app: App;
 	desk: Desk;
 	actions: Actions;
+	/** Whose list it stands in: the owner is named only when it is somebody else. */
+	peer: string;
 	/** Remembers that this row was ticked here, so that it stays in sight. */
 	ticked: (row: LedgerRow, done: boolean) => void;
 }
@@ -50,7 +52,7 @@ function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	const today = place.desk.today();
 	const factsEl = rowEl.createDiv({ cls: 'one-on-ones-facts' });
 	const { ownerName } = followUp;
-	if (followUp.owner === 'other' && ownerName !== null) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
+	if ((followUp.owner === 'other' || followUp.owner === 'them') && ownerName !== null && ownerName !== place.peer) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
 	if (followUp.guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
 	if (followUp.due !== null && followUp.status !== 'done') {
 		const words = dueInWords(followUp.due, today, t);

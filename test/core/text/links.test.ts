@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each([
-	'![[Ana]]', '![a](Ana.md)', '[a](https://x.org)', '[a](mailto:ana@x.org)', '[a](obsidian://open)', '[[#here]]', '[[]]', '[[a', '[a]', '[a] (b)', '[a](#here)', '[[a]', '[x](',
+	'![[Ana]]', '![a](Ana.md)', '[a](https://x.org)', '[a](HTTPS://x.org)', '[a](mailto:ana@x.org)', '[a](obsidian://open)', '[[#here]]', '[[]]', '[[a', '[a]', '[a] (b)', '[a](#here)', '[[a]', '[x](',
 ])('finds no link to a note in %j', (text) => {
 	expect(findLinks(text)).toEqual([]);
 });

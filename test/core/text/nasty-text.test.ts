@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parseNote } from '../../../src/core/notebook/note-facts';
 import { dayOfProperty, findDayInName, findLeadingDay } from '../../../src/core/text/day-spelling';
 import { findDueWords } from '../../../src/core/text/due-words';
-import { findLinks } from '../../../src/core/text/links';
 import { readOwners } from '../../../src/core/text/owner-spelling';
 import { namesOf } from '../../../src/core/text/property';
 import { maskCode } from '../../../src/core/text/span';

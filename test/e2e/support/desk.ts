@@ -16,6 +16,7 @@ export const DATA = '.obsidian/plugins/peer-one-on-ones/data.json';
 /** The built plugin on a vault, on the morning of 12 March 2026, with every note read. */
 export async function openDesk(vaultFolder: string, options: SessionOptions = {}): Promise<Session> {
 	const session = await openSession(vaultFolder, { now: NOW, ...options });
+	session.page.setDefaultTimeout(5000);
 	await callApi(session, (api) => api.ready());
 	return session;
 }
@@ -48,15 +49,15 @@ export async function typeWhom(session: Session, letters: string, command = 'Sta
 	return until(() => session.page.locator('.one-on-ones-pick-peer [role=option][aria-selected=true] .suggestion-title').textContent(), `a peer for ${letters}`);
 }
 
-/** Starts today's meeting with whom these letters find first, and waits until its note is open. Answers with its path. */
+/** Starts today's meeting with whom these letters find first, and waits until its note is open with the focus. Answers with its path. */
 export async function start(session: Session, letters: string): Promise<string> {
-	await typeWhom(session, letters);
+	const peer = await typeWhom(session, letters);
 	await session.page.keyboard.press('Enter');
 	return until(async () => {
-		const active = await activePath(session);
-		const [meeting] = await callApi(session, (api, known) => api.meetings({ from: known.today, to: known.today }).filter(({ path: at }) => at === known.active), { today: TODAY, active });
-		return meeting !== undefined && await hasEditorFocus(session) ? meeting.path : null;
-	}, `the meeting with ${letters} open in the editor`);
+		const path = await activePath(session);
+		const [meeting] = await callApi(session, (api, query) => api.meetings(query), { peer, from: TODAY, to: TODAY });
+		return meeting !== undefined && meeting.path === path && await hasEditorFocus(session) ? path : null;
+	}, `the meeting with ${peer} open in the editor`);
 }
 
 export function activePath(session: Session): Promise<string | null> {

@@ -1,0 +1,79 @@
+import { Notebook, type NotebookRules } from '../../../src/core/notebook/notebook';
+import { parseSettings } from '../../../src/core/settings';
+import { readProperties, resolverOf, rulesOf } from '../../support/vault-folder';
+
+/** A vault in memory: notes by path, and a notebook that is told of every change as the app would tell it. */
+export class SmallVault {
+	readonly notes = new Map<string, string>();
+	readonly notebook: Notebook;
+	/** How often the notebook has called back. */
+	calls = 0;
+
+	constructor(private rules: NotebookRules = rulesFor({})) {
+		this.notebook = this.newNotebook();
+		this.notebook.onChange(() => {
+			this.calls += 1;
+		});
+	}
+
+	private newNotebook(): Notebook {
+		return new Notebook(this.rules, (target, source) => resolverOf([...this.notes.keys()])(target, source));
+	}
+
+	write(path: string, text: string): boolean {
+		this.notes.set(path, text);
+		return this.notebook.read(path, text, readProperties(text));
+	}
+
+	writeAll(notes: Record<string, string>): boolean {
+		for (const [path, text] of Object.entries(notes)) this.notes.set(path, text);
+		return this.notebook.readAll(Object.entries(notes).map(([path, text]) => ({ path, text, properties: readProperties(text) })));
+	}
+
+	remove(path: string): boolean {
+		this.notes.delete(path);
+		return this.notebook.remove(path);
+	}
+
+	/** Renames, then reads what was not read before, as the caller must. */
+	rename(oldPath: string, path: string): void {
+		const text = this.notes.get(oldPath) ?? '';
+		this.notes.delete(oldPath);
+		this.notes.set(path, text);
+		this.notebook.rename(oldPath, path);
+		if (this.notebook.factsOf(path) === null) this.notebook.read(path, text, readProperties(text));
+	}
+
+	/** Follows other settings, then reads what was out of scope before, as the caller must. */
+	follow(settings: unknown): void {
+		this.rules = rulesFor(settings);
+		this.notebook.follow(this.rules);
+		const unknown = [...this.notes].filter(([path]) => this.notebook.factsOf(path) === null);
+		this.notebook.readAll(unknown.map(([path, text]) => ({ path, text, properties: readProperties(text) })));
+	}
+
+	/** A notebook that has read the vault as it is now, and nothing before. */
+	fresh(): Notebook {
+		const notebook = this.newNotebook();
+		notebook.readAll([...this.notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text, properties: readProperties(text) })));
+		return notebook;
+	}
+}
+
+/** The rules of these settings; my name is Mira. */
+export function rulesFor(settings: unknown): NotebookRules {
+	return rulesOf(parseSettings({ me: { note: 'People/Mira.md' }, ...(settings as object) }));
+}
+
+/** Everything a notebook shows, in an order of its own. */
+export function shownBy(notebook: Notebook): unknown {
+	const person = (one: { name: string; path: string | null } | null): string | null => (one === null ? null : one.path ?? one.name);
+	const sorted = (items: unknown[]): string[] => items.map((item) => JSON.stringify(item)).sort();
+	return {
+		peers: [...notebook.roster.peers].map(person).sort(),
+		meetings: sorted(notebook.meetings().map((meeting) => ({ ...meeting, peer: person(meeting.peer) }))),
+		followUps: sorted(notebook.followUps().map((followUp) => ({ ...followUp, peers: followUp.peers.map(person) }))),
+		waiting: sorted([...notebook.roster.peers].flatMap((peer) => notebook.waitingFor(peer))),
+		unreadable: notebook.unreadable(),
+	};
+}

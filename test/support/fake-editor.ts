@@ -1,0 +1,86 @@
+import type { FakeVault } from './fake-vault';
+import { MarkdownView, type TFile } from './obsidian-stub';
+
+interface Position {
+	line: number;
+	ch: number;
+}
+
+/** The editor of a note: a text and a cursor. */
+export class FakeEditor {
+	cursor: Position = { line: 0, ch: 0 };
+	transactions = 0;
+
+	constructor(private text: string, private readonly changed: () => void) {}
+
+	getValue(): string {
+		return this.text;
+	}
+
+	getLine(line: number): string {
+		return this.text.split('\n')[line] ?? '';
+	}
+
+	lastLine(): number {
+		return this.text.split('\n').length - 1;
+	}
+
+	getCursor(): Position {
+		return this.cursor;
+	}
+
+	setCursor(position: Position): void {
+		this.cursor = position;
+	}
+
+	scrollIntoView(): void {}
+
+	focus(): void {}
+
+	offsetToPos(offset: number): Position {
+		const before = this.text.slice(0, offset).split('\n');
+		return { line: before.length - 1, ch: before[before.length - 1]?.length ?? 0 };
+	}
+
+	transaction({ changes }: { changes: { from: Position; to: Position; text: string }[] }): void {
+		this.transactions += 1;
+		for (const { from, to, text } of changes) this.text = this.text.slice(0, this.offsetOf(from)) + text + this.text.slice(this.offsetOf(to));
+		this.changed();
+	}
+
+	/** What a person types: it is not saved by it. */
+	type(text: string): void {
+		this.text = text;
+		this.changed();
+	}
+
+	private offsetOf({ line, ch }: Position): number {
+		return this.text.split('\n').slice(0, line).reduce((sum, text) => sum + text.length + 1, ch);
+	}
+}
+
+/** A note open in a tab. */
+export class FakeView extends MarkdownView {
+	readonly editor: FakeEditor;
+	saves = 0;
+	private saved: string;
+
+	constructor(readonly file: TFile, private readonly vault: FakeVault, private readonly mode: 'source' | 'preview') {
+		super();
+		this.saved = vault.textOf(file.path);
+		this.editor = new FakeEditor(this.saved, () => vault.trigger('workspace:editor-change', this.editor, { file }));
+	}
+
+	getMode(): string {
+		return this.mode;
+	}
+
+	async save(): Promise<void> {
+		const text = this.editor.getValue();
+		if (text === this.saved) return;
+		this.saves += 1;
+		this.saved = text;
+		await Promise.resolve();
+		this.vault.writeOutside(this.file.path, text);
+	}
+}

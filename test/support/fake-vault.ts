@@ -1,0 +1,195 @@
+import type { App, CachedMetadata } from 'obsidian';
+import { noteName } from '../../src/core/text/path';
+import { FakeView } from './fake-editor';
+import { TFile } from './obsidian-stub';
+import { readProperties, resolverOf } from './vault-folder';
+
+type Listener = (...told: never[]) => void;
+
+/** The little of the app's metadata that choosing notes needs. */
+function cacheOf(text: string): CachedMetadata {
+	const lines = text.split(/\r?\n/);
+	const all = (pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
+	return {
+		frontmatter: readProperties(text) ?? undefined,
+		headings: lines.filter((line) => /^#+ /.test(line)).map((heading) => ({ heading })),
+		listItems: lines.filter((line) => /^\s*- /.test(line)).map((line) => ({ task: /- \[(.)\]/.exec(line)?.[1] })),
+		links: all(/\[\[([^\]]+)\]\]/g).map(([original, link]) => ({ original, link })),
+		tags: all(/(?:^|\s)(#[\w/-]+)/g).map(([, tag]) => ({ tag })),
+	} as unknown as CachedMetadata;
+}
+
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A vault that is a map, with the app's events in the app's order; it counts what is asked of it. */
+export class FakeVault {
+	readonly files = new Map<string, { file: TFile; text: string }>();
+	readonly asked = { reads: [] as string[], caches: 0, processes: 0, creates: [] as string[] };
+	readonly views: FakeView[] = [];
+	/** Paths that the disk has and the app does not see. */
+	readonly onDiskOnly = new Set<string>();
+	/** Notes whose metadata the app has not read yet. */
+	readonly unindexed = new Set<string>();
+	active: FakeView | null = null;
+	inFlight = 0;
+	mostInFlight = 0;
+	/** What a read waits for. */
+	beforeRead: (path: string) => Promise<void> = () => nextTurn();
+	beforeCreate: (path: string) => void = () => undefined;
+	/** While set, metadata events wait for `releaseEvents`. */
+	heldEvents: (() => void)[] | null = null;
+	private readonly listeners = new Map<string, Set<Listener>>();
+
+	constructor(notes: Record<string, string>) {
+		for (const [path, text] of Object.entries(notes)) this.put(path, text);
+		// The code under test takes its timers from the window.
+		Object.assign(globalThis, { window: globalThis });
+	}
+
+	readonly app = {
+		vault: {
+			on: this.onOf('vault'),
+			getMarkdownFiles: () => [...this.files.values()].map(({ file }) => file).filter((file) => file.extension === 'md'),
+			getFileByPath: (path: string) => this.files.get(path)?.file ?? null,
+			getAbstractFileByPath: (path: string) => this.files.get(path)?.file ?? null,
+			getFolderByPath: () => ({}),
+			cachedRead: (file: TFile) => this.read(file),
+			create: (path: string, text: string) => this.create(path, text),
+			process: (file: TFile, edit: (text: string) => string) => this.process(file, edit),
+			adapter: { exists: async (path: string) => this.files.has(path) || this.onDiskOnly.has(path) },
+		},
+		metadataCache: {
+			on: this.onOf('metadata'),
+			getFileCache: (file: TFile) => {
+				this.asked.caches += 1;
+				return this.unindexed.has(file.path) ? null : cacheOf(this.textOf(file.path));
+			},
+			getFirstLinkpathDest: (target: string) => {
+				const path = resolverOf([...this.files.keys()])(target, '');
+				return path === null ? null : { path };
+			},
+		},
+		workspace: {
+			on: this.onOf('workspace'),
+			iterateAllLeaves: (visit: (leaf: unknown) => void) => this.views.forEach((view) => visit({ view })),
+			getActiveViewOfType: () => this.active,
+			getActiveFile: () => this.active?.file ?? null,
+			getLeaf: () => {
+				const leaf: { view: FakeView | null; openFile: (file: TFile) => Promise<void> } = {
+					view: null,
+					openFile: async (file) => {
+						leaf.view = this.views.find((view) => view.file === file) ?? this.open(file.path);
+						this.active = leaf.view;
+					},
+				};
+				return leaf;
+			},
+		},
+	} as unknown as App;
+
+	textOf(path: string): string {
+		const found = this.files.get(path);
+		if (found === undefined) throw new Error(`No note at ${path}`);
+		return found.text;
+	}
+
+	/** Opens a note in a tab. */
+	open(path: string, mode: 'source' | 'preview' = 'source'): FakeView {
+		const found = this.files.get(path);
+		if (found === undefined) throw new Error(`No note at ${path}`);
+		this.active = new FakeView(found.file, this, mode);
+		this.views.push(this.active);
+		return this.active;
+	}
+
+	trigger(event: string, ...told: unknown[]): void {
+		for (const listener of [...this.listeners.get(event) ?? []]) listener(...told as never[]);
+	}
+
+	/** A change by somebody else, or by a save: the metadata follows a turn later, with the text it was made from. */
+	writeOutside(path: string, text: string): void {
+		const file = this.put(path, text);
+		this.tellLater(() => {
+			this.unindexed.delete(path);
+			this.trigger('metadata:changed', file, text);
+		});
+	}
+
+	rename(oldPath: string, path: string): void {
+		const found = this.files.get(oldPath);
+		if (found === undefined) throw new Error(`No note at ${oldPath}`);
+		this.files.delete(oldPath);
+		found.file.path = path;
+		this.files.set(path, found);
+		this.trigger('vault:rename', found.file, oldPath);
+	}
+
+	delete(path: string): void {
+		const file = this.files.get(path)?.file;
+		this.files.delete(path);
+		this.trigger('vault:delete', file);
+		this.trigger('metadata:deleted', file, null);
+	}
+
+	releaseEvents(): void {
+		const held = this.heldEvents ?? [];
+		this.heldEvents = null;
+		for (const tell of held) tell();
+	}
+
+	private put(path: string, text: string): TFile {
+		const file = this.files.get(path)?.file ?? Object.assign(new TFile(), { path });
+		this.files.set(path, { file, text });
+		return file;
+	}
+
+	private tellLater(tell: () => void): void {
+		if (this.heldEvents !== null) this.heldEvents.push(tell);
+		else setImmediate(tell);
+	}
+
+	private async read(file: TFile): Promise<string> {
+		this.asked.reads.push(file.path);
+		this.inFlight += 1;
+		this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
+		const { text } = this.files.get(file.path) ?? { text: '' };
+		try {
+			await this.beforeRead(file.path);
+		} finally {
+			this.inFlight -= 1;
+		}
+		return text;
+	}
+
+	private async create(path: string, text: string): Promise<TFile> {
+		await nextTurn();
+		this.beforeCreate(path);
+		if (this.files.has(path) || this.onDiskOnly.has(path)) throw new Error('File already exists.');
+		this.asked.creates.push(path);
+		this.writeOutside(path, text);
+		return this.put(path, text);
+	}
+
+	private async process(file: TFile, edit: (text: string) => string): Promise<string> {
+		this.asked.processes += 1;
+		await nextTurn();
+		if (this.onDiskOnly.has(`gone:${file.path}`)) throw new Error('ENOENT');
+		const text = edit(this.textOf(file.path));
+		this.writeOutside(file.path, text);
+		return text;
+	}
+
+	private onOf(room: string) {
+		return (name: string, listener: Listener): { off: () => void } => {
+			const event = `${room}:${name}`;
+			const known = this.listeners.get(event) ?? new Set();
+			this.listeners.set(event, known.add(listener));
+			return { off: () => known.delete(listener) };
+		};
+	}
+}
+
+/** The names of the notes of a vault, to see at a glance what was made. */
+export function notesIn(vault: FakeVault): string[] {
+	return [...vault.files.keys()].filter((path) => noteName(path) !== '').sort();
+}

@@ -1,0 +1,70 @@
+import { buildActions } from '../../src/actions';
+import { Ledger } from '../../src/core/follow-ups/ledger';
+import { Notebook } from '../../src/core/notebook/notebook';
+import type { Person } from '../../src/core/people/person';
+import { promptsByPeer } from '../../src/core/prompts/history';
+import { parseSettings, type Settings } from '../../src/core/settings';
+import { withStatus } from '../../src/core/text/task-edit';
+import { translator } from '../../src/i18n/index';
+import type { Parts } from '../../src/parts';
+import type { Actions } from '../../src/ui/actions';
+import { NoteSource } from '../../src/vault/note-source';
+import { NoteWriter } from '../../src/vault/note-writer';
+import type { FakeVault } from './fake-vault';
+import { rulesOf, words } from './vault-folder';
+
+export const TODAY = '2026-03-12';
+
+/** The parts of the plugin on a fake vault, everything else real. */
+export interface PluginOnFake extends Parts {
+	actions: Actions;
+	/** Takes over other settings, as main does. */
+	follow(raw: unknown): Promise<void>;
+	/** Undoes every listener and stops what is still waiting, as unloading does. */
+	unload(): void;
+	person(name: string): Person;
+}
+
+/** Joins the parts as main does, without anything of the screen. */
+export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { start(): Promise<void> } {
+	let settings: Settings = parseSettings(raw);
+	const { app } = vault;
+	const notebook = new Notebook(rulesOf(settings), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+	const source = new NoteSource(app, notebook, () => settings);
+	const writer = new NoteWriter(app, (path, before) => source.nextRead(path, before));
+	const undo: (() => void)[] = [];
+	const parts: Parts = {
+		app, notebook, source, writer, words, language: 'en', settings: () => settings, prompts: () => promptsByPeer(notebook),
+		desk: {
+			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
+			isRead: () => source.isSettled(), meetingsFolders: () => settings.meetingsFolders,
+		},
+		setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, TODAY, { doneDate: true, form: 'emoji' })),
+	};
+	return {
+		...parts, actions: buildActions(parts),
+		start: () => source.start((ref) => undo.push(() => (ref as unknown as { off(): void }).off())),
+		follow: async (changed) => {
+			settings = parseSettings(changed);
+			notebook.follow(rulesOf(settings));
+			await source.readAll();
+		},
+		unload: () => {
+			for (const each of undo) each();
+			source.stop();
+		},
+		person: (name) => {
+			const person = notebook.roster.identity.byFullName(name);
+			if (person === null || person === 'ambiguous') throw new Error(`Nobody is called ${name}`);
+			return person;
+		},
+	};
+}
+
+/** The parts of the plugin, with the vault read. */
+export async function startOn(vault: FakeVault, raw: unknown = {}): Promise<PluginOnFake> {
+	const plugin = buildOn(vault, raw);
+	await plugin.start();
+	vault.asked.reads = [];
+	return plugin;
+}
