@@ -154,7 +154,11 @@ export function buildActions(parts: Parts): Actions {
 				await openAt(app, path, found ?? line, 'end', newTab);
 			});
 		},
-		suggestQuestions: (peer, nonce) => questionsFor(peer, { date: desk.today(), aim: null, count: parts.settings().questionCount, nonce }, parts),
+		suggestQuestions: (peer, seen) => {
+			const { questionCount } = parts.settings();
+			const questions = questionsFor(peer, { date: desk.today(), aim: null, count: questionCount + seen.size, nonce: 0 }, parts);
+			return questions.filter(({ id }) => !seen.has(id)).slice(0, questionCount);
+		},
 		insertQuestion: async (peer, question) => {
 			await telling(parts, () => insertQuestion(peer, question, parts));
 		},

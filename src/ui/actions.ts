@@ -31,8 +31,8 @@ export interface Actions {
 	setStatus(followUp: Pick<FollowUp, 'path' | 'line' | 'raw'>, status: Exclude<FollowUpStatus, 'moved'>): Promise<boolean>;
 	/** Opens a note at a line that was seen. */
 	openLine(place: { path: string; line: number; raw: string | null }, newTab: boolean): Promise<void>;
-	/** Questions for a peer, best first. Every nonce gives another choice among equals. */
-	suggestQuestions(peer: Person, nonce: number): Question[];
+	/** Questions for a peer, best first, without those that were seen. */
+	suggestQuestions(peer: Person, seen: ReadonlySet<string>): Question[];
 	/** Puts a question into the note at hand, or into the peer's meeting of today. */
 	insertQuestion(peer: Person, question: Question): Promise<void>;
 	openPanel(): Promise<void>;

@@ -1,8 +1,6 @@
-import { MarkdownView, parseYaml, TFile, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
-import { exclusionOf } from '../core/meetings/exclusion';
+import { MarkdownView, parseYaml, TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
 import type { Notebook } from '../core/notebook/notebook';
-import { notePathOf } from '../core/people/person';
-import { isInFolder, noteName } from '../core/text/path';
+import { isPromising } from './promising';
 import { frontmatterText } from '../core/text/frontmatter-range';
 import { splitLines } from '../core/text/lines';
 import type { Properties } from '../core/text/property';
@@ -28,26 +26,6 @@ function propertiesOf(text: string): Properties | null {
 	}
 }
 
-/** Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. */
-export function isPromising(path: string, cache: CachedMetadata, settings: Settings): boolean {
-	if (exclusionOf(path, settings) === 'excluded') return false;
-	const folders = [...settings.meetingsFolders, ...settings.peopleFolders];
-	if (path === notePathOf(settings.me.note) || folders.some((folder) => isInFolder(path, folder))) return true;
-	const properties = Object.keys(cache.frontmatter ?? {}).map((key) => key.toLowerCase());
-	if (properties.some((key) => key === 'type' || key === 'categories' || key === 'cadence')) return true;
-	const tags = [...(cache.tags ?? []).map((tag) => tag.tag), ...frontmatterTags(cache)].map((tag) => tag.toLowerCase());
-	if (tags.some((tag) => tag === '#peer' || tag === '#person')) return true;
-	const hasTask = cache.listItems?.some((item) => item.task !== undefined) ?? false;
-	if (hasTask && ((cache.links?.length ?? 0) > 0 || tags.some((tag) => tag.startsWith('#people/')))) return true;
-	return (properties.includes('date') || /\d{4}-\d{2}-\d{2}|\d{8}/.test(noteName(path))) && (cache.headings?.length ?? 0) > 0;
-}
-
-function frontmatterTags(cache: CachedMetadata): string[] {
-	const tags: unknown = cache.frontmatter?.['tags'];
-	const listed = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
-	return listed.map((tag) => `#${String(tag).replace(/^#/, '')}`);
-}
-
 /** Somebody who waits until a note that was written is read again. */
 interface Waiting {
 	path: string;
@@ -65,6 +43,8 @@ export class NoteSource {
 	/** Notes that are being read or wait to be handed over; an event that knows more of one takes it out. */
 	private readonly reading = new Set<string>();
 	private readonly unindexed = new Set<string>();
+	/** Notes the app told a change of, and not yet the metadata. */
+	private readonly unheard = new Set<string>();
 	private readonly typing = new Map<string, number>();
 	private readonly waiting = new Set<Waiting>();
 	private idle: (() => void)[] = [];
@@ -80,6 +60,8 @@ export class NoteSource {
 		own(metadataCache.on('changed', (file, data) => this.readChanged(file, data)));
 		own(metadataCache.on('deleted', (file) => this.forget(file.path)));
 		own(vault.on('delete', (file) => this.forget(file.path)));
+		own(vault.on('create', (file) => this.awaitChanged(file)));
+		own(vault.on('modify', (file) => this.awaitChanged(file)));
 		own(vault.on('rename', (file, oldPath) => this.followRename(file, oldPath)));
 		own(metadataCache.on('resolved', () => this.readLate()));
 		own(workspace.on('editor-change', (_editor, info) => {
@@ -103,9 +85,9 @@ export class NoteSource {
 		return this.inTurn(() => this.readNotes(this.app.vault.getMarkdownFiles()));
 	}
 
-	/** Resolves once every note known now has been read. */
+	/** Resolves once every note known now has been read, as it is now. */
 	whenRead(): Promise<void> {
-		if (this.isSettled()) return Promise.resolve();
+		if (this.isSettled() && this.unheard.size === 0) return Promise.resolve();
 		return new Promise((resolve) => this.idle.push(resolve));
 	}
 
@@ -157,6 +139,8 @@ export class NoteSource {
 
 	/** Looks once more at notes whose metadata came without an event, or never came. */
 	private readLate(): void {
+		this.unheard.clear();
+		this.settle();
 		if (this.unindexed.size === 0) return;
 		void this.inTurn(() => {
 			const files = [...this.unindexed].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
@@ -167,11 +151,17 @@ export class NoteSource {
 
 	private awaitIndex(): void {
 		window.clearTimeout(this.indexTimer);
-		if (this.unindexed.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
+		if (this.unindexed.size + this.unheard.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
+	}
+
+	private awaitChanged(file: TAbstractFile): void {
+		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		this.unheard.add(file.path);
+		this.awaitIndex();
 	}
 
 	private settle(): void {
-		if (!this.isSettled()) return;
+		if (!this.isSettled() || this.unheard.size > 0) return;
 		const waiting = this.idle;
 		this.idle = [];
 		for (const resolve of waiting) resolve();
@@ -190,6 +180,7 @@ export class NoteSource {
 	}
 
 	private readChanged(file: TFile, data: string): void {
+		this.unheard.delete(file.path);
 		// The text on disk is behind what is typed in an open editor: what the user sees counts.
 		if (file.extension === 'md') this.read(file.path, this.openText(file.path) ?? data);
 	}
@@ -203,6 +194,7 @@ export class NoteSource {
 	}
 
 	private forget(path: string): void {
+		this.unheard.delete(path);
 		this.reading.delete(path);
 		this.unindexed.delete(path);
 		this.notebook.remove(path);
@@ -217,6 +209,7 @@ export class NoteSource {
 			return;
 		}
 		this.unindexed.delete(oldPath);
+		this.unheard.delete(oldPath);
 		if (this.reading.delete(oldPath)) this.reading.add(file.path);
 		this.notebook.rename(oldPath, file.path);
 		// A note that nobody had reason to read may have come to where there is one.

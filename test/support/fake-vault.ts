@@ -54,6 +54,8 @@ export class FakeVault {
 			getAbstractFileByPath: (path: string) => this.files.get(path)?.file ?? null,
 			getFolderByPath: () => ({}),
 			cachedRead: (file: TFile) => this.read(file),
+			/** Straight from the disk: what a write looks at, no part of the reading that is counted. */
+			read: async (file: TFile) => this.textOf(file.path),
 			create: (path: string, text: string) => this.create(path, text),
 			process: (file: TFile, edit: (text: string) => string) => this.process(file, edit),
 			adapter: { exists: async (path: string) => this.files.has(path) || this.onDiskOnly.has(path) },
@@ -135,6 +137,11 @@ export class FakeVault {
 		const held = this.heldEvents ?? [];
 		this.heldEvents = null;
 		for (const tell of held) tell();
+	}
+
+	/** A change that the app has not heard of yet. */
+	changeUnheard(path: string, text: string): void {
+		this.put(path, text);
 	}
 
 	private put(path: string, text: string): TFile {

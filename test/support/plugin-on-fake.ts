@@ -37,7 +37,7 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 		app, notebook, source, writer, words, language: 'en', settings: () => settings, prompts: () => promptsByPeer(notebook),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
-			isRead: () => source.isSettled(), meetingsFolders: () => settings.meetingsFolders,
+			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
 		},
 		setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, TODAY, { doneDate: true, form: 'emoji' })),
 	};

@@ -49,7 +49,7 @@ test('into a new section of today when the cursor stands in no meeting', async (
 
 test('not twice when the template of the new note has asked it', async () => {
 	const vault = await on({ 'People/Ana.md': ANA });
-	const [first] = plugin.actions.suggestQuestions(plugin.person('Ana'), 0);
+	const [first] = plugin.actions.suggestQuestions(plugin.person('Ana'), new Set());
 	if (first === undefined) throw new Error('A question is expected');
 	await plugin.actions.insertQuestion(plugin.person('Ana'), first);
 	const text = vault.textOf('1-1s/Ana/2026-03-12 Ana.md');

@@ -109,6 +109,13 @@ test('a tick takes what was typed a moment ago along', async () => {
 	expect(vault.textOf(AT)).toBe(`typed\n${DONE}`);
 });
 
+test('a line that the disk has otherwise than the open note is left alone', async () => {
+	const view = vault.open(AT);
+	vault.changeUnheard(AT, TEXT.replace('one', 'synced'));
+	expect(await plugin.setStatus(ONE, 'done')).toBe('changed-meanwhile');
+	expect([view.editor.getValue(), vault.textOf(AT)]).toEqual([TEXT, TEXT.replace('one', 'synced')]);
+});
+
 test('a note in reading mode is written on disk, what was typed before included', async () => {
 	const view = vault.open(AT, 'preview');
 	view.editor.type(`${TEXT}typed\n`);

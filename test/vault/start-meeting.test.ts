@@ -103,7 +103,7 @@ test('a person seen before the notes changed is met with their history', async (
 	vault.writeOutside('People/Bo.md', '---\ntype: peer\n---\n');
 	await new Promise((resolve) => { setImmediate(resolve); });
 	expect(plugin.person('Ana')).not.toBe(seen);
-	expect(plugin.actions.suggestQuestions(seen, 0).map(({ id }) => `^q-${id}`)).not.toContain(mark);
+	expect(plugin.actions.suggestQuestions(seen, new Set()).map(({ id }) => `^q-${id}`)).not.toContain(mark);
 });
 
 test('a name that a note has which is nobody\'s starts all the same', async () => {

@@ -30,12 +30,13 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	boxEl.addEventListener('click', (event) => {
 		// The box shows what the note says: it changes when the line has changed.
 		event.preventDefault();
-		if (boxEl.disabled) return;
-		boxEl.disabled = true;
+		// Not disabled while it is written: a disabled box loses the focus.
+		if (boxEl.ariaBusy === 'true') return;
+		boxEl.ariaBusy = 'true';
 		const done = followUp.status !== 'done';
 		place.ticked(row, done);
 		void place.actions.setStatus(followUp, done ? 'done' : 'open').finally(() => {
-			boxEl.disabled = false;
+			boxEl.ariaBusy = null;
 		});
 	});
 }

@@ -9,19 +9,30 @@ type Choice = { question: Question } | 'another';
 
 /** Proposes questions for one peer, each with why; Enter inserts one. */
 export class SuggestQuestionsModal extends SuggestModal<Choice> {
-	private nonce = 0;
+	private readonly seen = new Set<string>();
 	private questions: Question[];
 
 	constructor(app: App, private readonly desk: Desk, private readonly actions: Actions, private readonly peer: Person) {
 		super(app);
 		const { t } = desk;
-		this.questions = actions.suggestQuestions(peer, 0);
+		this.questions = this.nextQuestions();
 		this.setPlaceholder(t('ask.placeholder', { peer: peer.name }));
 		this.emptyStateText = t('ask.empty', { peer: peer.name });
 		this.setInstructions([
 			{ command: '↑↓', purpose: t('pick.move') }, { command: '↵', purpose: t('ask.insert') }, { command: 'esc', purpose: t('pick.close') },
 		]);
 		this.modalEl.addClass('one-on-ones-questions');
+	}
+
+	/** Questions not seen here yet; after the last it begins again. */
+	private nextQuestions(): Question[] {
+		let questions = this.actions.suggestQuestions(this.peer, this.seen);
+		if (questions.length === 0) {
+			this.seen.clear();
+			questions = this.actions.suggestQuestions(this.peer, this.seen);
+		}
+		for (const { id } of questions) this.seen.add(id);
+		return questions;
 	}
 
 	override getSuggestions(query: string): Choice[] {
@@ -51,8 +62,7 @@ export class SuggestQuestionsModal extends SuggestModal<Choice> {
 			super.selectSuggestion(choice, event);
 			return;
 		}
-		this.nonce += 1;
-		this.questions = this.actions.suggestQuestions(this.peer, this.nonce);
+		this.questions = this.nextQuestions();
 		this.inputEl.value = '';
 		// The list listens to what is typed, and there is no public way to ask it to look again.
 		this.inputEl.dispatchEvent(new Event('input'));

@@ -96,3 +96,8 @@ test.each([
 ])('reads %s', (_, text, meeting) => {
 	expect(read(note('a.md', text)).meetings()).toMatchObject([meeting]);
 });
+
+test('a name in the path is nobody where a property names somebody', () => {
+	const { identity } = read(note('1-1s/2026-03-05 Jo Park.md', yaml('peer: Rosa'))).roster;
+	expect([identity.byFullName('Jo Park'), identity.byFullName('Rosa')]).toMatchObject([null, { name: 'Rosa' }]);
+});

@@ -36,9 +36,11 @@ export function parseProperties(yaml: string): FrontMatterCache | null {
 }
 
 /** The links in properties, each with the key it stands under; a list's items are numbered after a dot. */
-export function propertyLinks(value: unknown, key = ''): FrontmatterLinkCache[] {
+export function propertyLinks(value: unknown, key = '', holders: readonly unknown[] = []): FrontmatterLinkCache[] {
+	// YAML can build a list that holds itself.
+	if (holders.includes(value)) return [];
 	if (typeof value === 'object' && value !== null) {
-		return Object.entries(value).flatMap(([name, inner]) => propertyLinks(inner, key === '' ? name : `${key}.${name}`));
+		return Object.entries(value).flatMap(([name, inner]) => propertyLinks(inner, key === '' ? name : `${key}.${name}`, [...holders, value]));
 	}
 	const inner = typeof value === 'string' ? /^\[\[([^[\]]+)\]\]$/.exec(value)?.[1] : undefined;
 	return inner === undefined ? [] : [{ key, original: String(value), ...wikilink(inner) }];

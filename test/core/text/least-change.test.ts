@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { leastChange } from '../../../src/core/text/least-change';
+import { runs } from './reading';
+
+const applied = (before: string, after: string): string => {
+	const change = leastChange(before, after);
+	return change === null ? before : before.slice(0, change.from) + change.insert + before.slice(change.to);
+};
+
+test.each([
+	['abc', 'abc', null], ['', '', null], ['', 'a', { from: 0, to: 0, insert: 'a' }], ['a', '', { from: 0, to: 1, insert: '' }], ['abc', 'axc', { from: 1, to: 2, insert: 'x' }],
+	['aaa', 'aa', { from: 2, to: 3, insert: '' }], ['aa', 'aaa', { from: 2, to: 2, insert: 'a' }], ['- [ ] a', '- [x] a', { from: 3, to: 4, insert: 'x' }],
+	['😀', '😁', { from: 0, to: 2, insert: '😁' }], ['a😀b', 'a😁b', { from: 1, to: 3, insert: '😁' }], ['x🀀', 'x😀', { from: 1, to: 3, insert: '😀' }], ['😀', '😀😀', { from: 2, to: 2, insert: '😀' }],
+])('%j to %j', (before, after, change) => {
+	expect(leastChange(before, after)).toEqual(change);
+});
+
+const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', '😀', '😁', '🀀', '\u0301', '王', '\uFEFF'), maxLength: 12 });
+
+test('the change gives the other text, never by half a character', () => {
+	fc.assert(fc.property(text, text, (before, after) => {
+		expect(applied(before, after)).toBe(after);
+		const change = leastChange(before, after);
+		expect([before.slice(0, change?.from ?? 0), before.slice(change?.to ?? 0), change?.insert ?? ''].join('|')).not.toMatch(/\p{Cs}/u);
+	}), { numRuns: 5 * runs.numRuns });
+});
+
+test('a text with halves of characters of its own is changed too', () => {
+	fc.assert(fc.property(fc.string({ unit: fc.constantFrom('\ud83d', '\ude00', 'a'), maxLength: 8 }), fc.string({ unit: fc.constantFrom('\ud83d', '\ude00', 'a'), maxLength: 8 }), (before, after) => {
+		expect(applied(before, after)).toBe(after);
+	}), runs);
+});
+
+test('what stands around the change stays untouched', () => {
+	fc.assert(fc.property(text, text, text, text, (start, one, two, end) => {
+		const change = leastChange(`${start}${one}${end}`, `${start}${two}${end}`);
+		expect(change === null || change.to - change.from <= one.length + 2).toBe(true);
+	}), runs);
+});

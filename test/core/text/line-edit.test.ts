@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { editLine } from '../../../src/core/text/line-edit';
+import { splitLines } from '../../../src/core/text/lines';
+import { runs } from './reading';
+
+const mark = (line: string): string => `${line}!`;
+
+test.each([
+	['a\nb\nc', 1, 'b', 'a\nb!\nc'], ['a\r\nb\r\n', 1, 'b', 'a\r\nb!\r\n'], ['\uFEFFa\nb', 0, '\uFEFFa', '\uFEFFa!\nb'], ['😀\r\n王\n', 1, '王', '😀\r\n王!\n'], ['x\ny', 1, 'y', 'x\ny!'], ['moved\na', 0, 'a', 'moved\na!'], ['a\rb\n', 0, 'a\rb', 'a\rb!\n'], ['', 0, '', '!'],
+])('changes one line of %j', (text, line, raw, after) => {
+	expect(editLine(text, { line, raw }, mark)).toMatchObject({ result: 'changed', text: after, raw: mark(raw) });
+});
+
+test.each([['a\nb', 0, 'c'], ['b\nx\nb', 1, 'b'], ['', 0, 'a']])('a line of %j that is not found with certainty is left alone', (text, line, raw) => {
+	expect(editLine(text, { line, raw }, mark)).toEqual({ result: 'not-found' });
+});
+
+test('a line that cannot have the new form is left alone', () => {
+	expect(editLine('a', { line: 0, raw: 'a' }, () => null)).toEqual({ result: 'not-found' });
+});
+
+test('a line that says so already is told apart', () => {
+	expect(editLine('x\na', { line: 0, raw: 'a' }, (line) => line)).toEqual({ result: 'unchanged', line: 1 });
+});
+
+test('an edit changes its line only, whatever ends the lines', () => {
+	const line = fc.string({ unit: fc.constantFrom('a', ' ', '-', '😀', '王', '\t', '\uFEFF', '\u2028', '\r'), maxLength: 4 }).map((text) => text.replace(/\r$/, ''));
+	fc.assert(fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n')), { minLength: 1 }), fc.boolean(), fc.nat(), (pairs, isClosed, at) => {
+		const text = pairs.map(([each, ending]) => each + ending).join('') + (isClosed ? '' : 'end');
+		const { texts, starts } = splitLines(text);
+		const index = at % texts.length;
+		const raw = texts[index] ?? '';
+		const start = starts[index] ?? 0;
+		const edited = editLine(text, { line: index, raw }, mark);
+		expect(edited).toEqual({ result: 'changed', line: index, raw: mark(raw), text: `${text.slice(0, start)}${raw}!${text.slice(start + raw.length)}` });
+	}), runs);
+});
