@@ -9,6 +9,8 @@ export function isPromising(path: string, cache: CachedMetadata, settings: Setti
 	if (exclusionOf(path, settings) === 'excluded') return false;
 	const folders = [...settings.meetingsFolders, ...settings.peopleFolders];
 	if (path === notePathOf(settings.me.note) || folders.some((folder) => isInFolder(path, folder))) return true;
+	// Properties that are no YAML tell nothing: the text must say whether they speak of a one-on-one.
+	if (cache.frontmatter === undefined && cache.sections?.[0]?.type === 'yaml') return true;
 	const properties = Object.keys(cache.frontmatter ?? {}).map((key) => key.toLowerCase());
 	if (properties.some((key) => key === 'type' || key === 'categories' || key === 'cadence')) return true;
 	const tags = [...(cache.tags ?? []).map((tag) => tag.tag), ...frontmatterTags(cache)].map((tag) => tag.toLowerCase());

@@ -17,12 +17,12 @@ interface Truth {
 	peers: { name: string }[];
 }
 
-test('it has a version, and exactly the methods that are built', async () => {
+test('it has a version, with exactly the methods that are built', async () => {
 	expect(await ask((api) => api.version)).toBe(1);
 	expect((await ask((api) => Object.keys(api).sort()))).toEqual(['followUps', 'meetings', 'on', 'peers', 'ready', 'setStatus', 'startMeeting', 'suggestQuestions', 'version']);
 });
 
-test('peers are those of the vault, each with a rhythm and a standing', async () => {
+test('peers are those of the vault, each with its rhythm, each with its standing', async () => {
 	const truth = JSON.parse(fs.readFileSync('test/example-vault.truth.json', 'utf8')) as Truth;
 	const peers = await ask((api) => api.peers());
 	expect(peers.map(({ name }) => name).sort()).toEqual(truth.peers.map(({ name }) => name).sort());
@@ -31,7 +31,7 @@ test('peers are those of the vault, each with a rhythm and a standing', async ()
 	expect(peers.find(({ name }) => name === '王小明')).toMatchObject({ planned: '2026-03-19', aliases: ['小明', 'Xiaoming Wang'], stage: 'building' });
 });
 
-test('meetings come in order of their days, and every filter narrows them', async () => {
+test('meetings come in order of their days, every filter narrows them', async () => {
 	const all = await ask((api) => api.meetings());
 	expect(all.map(({ date }) => date)).toEqual(all.map(({ date }) => date).sort());
 	for (const query of [{ peer: 'Tom Ashby' }, { from: '2026-02-01' }, { to: '2025-12-31' }, { status: 'planned' as const }, { peer: 'Ana Ruiz', from: '2026-01-01', to: '2026-03-31', status: 'held' as const }]) {
@@ -44,7 +44,7 @@ test('meetings come in order of their days, and every filter narrows them', asyn
 	expect(await ask((api) => api.meetings({ peer: 'Nobody' }))).toEqual([]);
 });
 
-test('follow-ups hold their line as it is on disk, and every filter narrows them', async () => {
+test('follow-ups hold their line as it is on disk, every filter narrows them', async () => {
 	const all = await ask((api) => api.followUps());
 	for (const { path: at, line, raw } of all) expect(session.read(at).split(/\r?\n/)[line]).toBe(raw);
 	for (const query of [{ peer: 'Ana Ruiz' }, { owner: 'them' as const }, { status: ['open' as const, 'in-progress' as const] }, { peer: '王小明', owner: 'both' as const, status: ['in-progress' as const] }]) {
@@ -57,7 +57,7 @@ test('follow-ups hold their line as it is on disk, and every filter narrows them
 	expect(await ask((api) => api.followUps({ status: [] }))).toEqual([]);
 });
 
-test('ready waits for a note the app has just heard of and has not indexed yet', async () => {
+test('ready waits for a note the app has just heard of but not indexed yet', async () => {
 	const found = session.inApp((app) => new Promise<number>((resolve) => {
 		const { api } = (app as unknown as { plugins: { plugins: Record<string, { api: OneOnOnesApi }> } }).plugins.plugins['peer-one-on-ones'] ?? { api: null };
 		const ref = app.vault.on('create', (file) => {
@@ -83,7 +83,7 @@ test('changed tells of every change until it is undone', async () => {
 	await session.page.evaluate('window.undo()');
 });
 
-test('a status is written once disk and answers hold it, and undone to the byte', async () => {
+test('a status is written once the disk holds it, the answers too; it is undone to the byte', async () => {
 	const at = '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md';
 	const before = session.read(at);
 	const raw = '- [ ] write the alt texts 📅 2026-03-12';
@@ -100,7 +100,7 @@ test('a status is written once disk and answers hold it, and undone to the byte'
 	expect(session.read(at)).toBe(before);
 });
 
-test('a status that cannot be written says why, and leaves every file alone', async () => {
+test('a status that cannot be written says why, leaving every file alone', async () => {
 	const before = hashes(session.vaultFolder);
 	const at = '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md';
 	const set = (place: { path: string; line: number; raw: string }): Promise<string> => ask((api, seen) => api.setStatus(seen, 'done'), place);
@@ -118,7 +118,7 @@ test('a line that has moved is found by what it says', async () => {
 	expect(session.read(at)).toBe('new\n\n- [x] fold all tents ✅ 2026-03-12\n');
 });
 
-test('questions are at most as many as asked for, their points add up, and a nonce gives others', async () => {
+test('questions are at most as many as asked for, their points add up, a nonce gives others', async () => {
 	const questions = await ask((api) => api.suggestQuestions('Björn Håkansson', { count: 5 }));
 	expect(questions).toHaveLength(5);
 	for (const { score, reasons, text, id } of questions) {

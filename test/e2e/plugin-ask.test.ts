@@ -43,7 +43,7 @@ test('in the note of a meeting each question says in words why it is proposed; E
 	expect((await editorState(session)).text).toBe(before);
 });
 
-test('Enter puts the question with its marker below the agenda, and the cursor into an empty child', async () => {
+test('Enter puts the question with its marker below the agenda, with the cursor in an empty child', async () => {
 	const lines = (await editorState(session)).text.split('\n');
 	const agenda = lines.indexOf('## Agenda');
 	await placeCursor(session, lines.indexOf('## Notes'));
@@ -70,7 +70,7 @@ test('on an empty line it stands at the cursor', async () => {
 	expect(after[line + 1]).toBe('    - more tea');
 });
 
-test('asked again and again, it never proposes what has an answer', async () => {
+test('however often it is asked, it never proposes what has an answer', async () => {
 	const answered = new Set((await editorState(session)).text.split('\n').filter((line) => line.includes(' ^q-')).map((line) => line.slice(2, line.indexOf(' ^q-'))));
 	expect(answered.size).toBe(3);
 	for (let time = 0; time < 6; time += 1) {
@@ -103,7 +103,7 @@ test('other questions are all others, in a list that stays open', async () => {
 	await session.page.keyboard.press('Escape');
 });
 
-test('from a note of nobody it asks for whom, and puts the question into the meeting of today', async () => {
+test('from a note of nobody it asks for whom, then puts the question into the meeting of today', async () => {
 	await openNote(session, 'Clippings/Checklist for calm launches.md');
 	expect(await typeWhom(session, 'elif', 'Suggest questions')).toBe('Elif Demir');
 	await session.page.keyboard.press('Enter');
@@ -117,7 +117,7 @@ test('from a note of nobody it asks for whom, and puts the question into the mee
 	expect(session.read('Clippings/Checklist for calm launches.md')).not.toContain('^q-');
 });
 
-test('an unknown name finds nobody to ask, and is not offered as somebody new', async () => {
+test('an unknown name finds nobody to ask; it is not offered as somebody new', async () => {
 	await openNote(session, 'Clippings/Checklist for calm launches.md');
 	await palette(session, 'Suggest questions');
 	await session.page.locator('.one-on-ones-pick-peer').waitFor();

@@ -54,7 +54,7 @@ test('a checkbox typed in the new note stands in the panel within half a second 
 	await until(() => session.read(at).endsWith('- [ ] send the tide table'));
 });
 
-test('ticking it in the panel changes that line in editor and file, leaving text and cursor; unticking gives the bytes back', async () => {
+test('ticking it in the panel changes that line in the editor as in the file, leaving text or cursor alone; unticking gives the bytes back', async () => {
 	const at = await activePath(session) ?? '';
 	await placeCursor(session, 8, 2);
 	const [before, shown] = [bytes(at), await editorState(session)];
@@ -81,7 +81,7 @@ test('a tick in a note with Windows line ends that no editor shows changes one l
 	expect(bytes(CRLF)).toBe(before);
 });
 
-test('in an open editor the text of no other line changes, and the cursor stays', async () => {
+test('in an open editor the text of no other line changes; the cursor stays', async () => {
 	await openNote(session, CRLF);
 	await placeCursor(session, 11, 4);
 	const before = await editorState(session);
@@ -150,7 +150,7 @@ test('a click on a row opens its note at the line, in the editor', async () => {
 	expect(text.split('\n')[line]).toBe('- [ ] write the alt texts 📅 2026-03-12');
 });
 
-test('the panel follows the active note, and shows everything beside a note of nobody', async () => {
+test('the panel follows the active note; it shows everything beside a note of nobody', async () => {
 	const shown = (): Promise<string> => session.page.locator('.one-on-ones-context select').inputValue();
 	for (const [at, name] of [['People/王小明.md', '王小明'], ['1-1s/Tom Ashby/2026-01-29 Tom Ashby.md', 'Tom Ashby'], ['Clippings/Checklist for calm launches.md', ''], ['1-1s/Sofie Claes.md', 'Sofie Claes']] as const) {
 		await openNote(session, at);

@@ -50,7 +50,7 @@ describe('in English', () => {
 		expect(stored()).toMatchObject(STORED);
 	});
 
-	test('a switch, a slider, a list by commas: each is stored, and acts at once', async () => {
+	test('a switch, a slider, a list by commas: each is stored, acts at once', async () => {
 		await row('Add the day when ticking').locator('.checkbox-container').click();
 		await until(() => stored()['doneDate'] === false);
 		await row('Meetings folders').locator('input').fill('1-1s, Talks');
@@ -62,7 +62,7 @@ describe('in English', () => {
 		await until(() => session.read('Talks/Bo/2026-03-06.md').includes('- [x] lend the ladder\n'));
 	});
 
-	test('settings changed from outside are followed, and stay as they came', async () => {
+	test('settings changed from outside are followed, stay as they came', async () => {
 		const outside = { ...STORED, meetingsFolders: ['Talks'], later: true };
 		session.write(DATA, JSON.stringify(outside));
 		await until(async () => (await peers()).join() === 'Bo');

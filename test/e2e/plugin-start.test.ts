@@ -16,7 +16,7 @@ const questionsIn = (text: string): string[] => text.split('\n').filter((line) =
 const meetingsToday = (peer: string): Promise<{ path: string; line: number }[]> =>
 	callApi(session, (api, query) => api.meetings(query).map(({ path: at, line }) => ({ path: at, line })), { peer, from: TODAY, to: TODAY });
 
-test('three letters of a name, then Enter: a valid note is on disk, open with the focus, and holds three questions', async () => {
+test('three letters of a name, then Enter: a valid note is on disk, open with the focus, with three questions in it', async () => {
 	const at = await start(session, 'hen');
 	expect(at).toBe('1-1s/Henrik Solberg/2026-03-12 Henrik Solberg.md');
 	const text = session.read(at);
@@ -60,7 +60,7 @@ test('letters without accents start the meeting of an accented name', async () =
 	expect(await meetingsToday('Łukasz Żółkiewski')).toHaveLength(1);
 });
 
-test('a rolling note gets the section of today at its level, spelled as its own, on the side of the newest, and keeps every other byte', async () => {
+test('a rolling note gets the section of today at its level, spelled as its own, on the side of the newest; every other byte stays', async () => {
 	const at = 'People/王小明.md';
 	const before = session.read(at);
 	expect(await start(session, 'wxm')).toBe(at);

@@ -16,7 +16,7 @@ async function open(template: string, settings: Record<string, unknown>, options
 	session = await openDesk(vault, { settings: { template: 'Mine/Template.md', ...settings }, ...options });
 }
 
-test('an own template fills in what it knows, keeps what it does not, and says so; the pattern makes its folders', async () => {
+test('an own template fills in what it knows, keeps what it does not, saying so, while the pattern makes its folders', async () => {
 	await open([
 		'---', 'type: one-on-one', 'peer: "[[{{peer}}]]"', 'date: {{date}}', 'aim: {{aim}}', 'year: {{date:YYYY}}', 'tags: [talk, x-{{date:MM}}]', '---',
 		'# {{peer}}, {{date:D MMMM YYYY}}', 'Weather: {{weather}}', '', '## Agenda', '- {{questions}}', '- {{ date }}', '',
@@ -35,7 +35,7 @@ test('an own template fills in what it knows, keeps what it does not, and says s
 	expect(await callApi(session, (api) => api.meetings().map(({ peer, date }) => `${peer} ${date}`))).toEqual(['Ana Ruiz 2026-03-12']);
 });
 
-test('a template whose properties are no YAML gives a valid note with its body, and a sentence says why', async () => {
+test('a template whose properties are no YAML gives a valid note with its body; a sentence says why', async () => {
 	await open('---\npeer: "[[{{peer}}]\ntags: [a\n---\n## Agenda\n{{questions}}\n', {});
 	const text = session.read(await start(session, 'rui'));
 	expect(propertiesOf(text)).toEqual({ type: 'one-on-one', peer: '[[Ana Ruiz]]', date: '2026-03-12' });
@@ -43,7 +43,7 @@ test('a template whose properties are no YAML gives a valid note with its body, 
 	await takeNotice(session, 'The properties of the template “Template” are not valid YAML');
 });
 
-test('a template that is not there is told, and the built-in one is used in the language of the peer', async () => {
+test('a template that is not there is told; the built-in one is used in the language of the peer', async () => {
 	await open('x', { template: 'Mine/Gone.md' });
 	const text = session.read(await start(session, 'bo'));
 	expect(text.match(/^## .*$/gm)).toEqual(['## Do omówienia', '## Notatki', '## Ustalenia']);
