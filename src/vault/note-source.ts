@@ -46,6 +46,8 @@ export class NoteSource {
 	/** Notes the app told a change of, and not yet the metadata. */
 	private readonly unheard = new Set<string>();
 	private readonly typing = new Map<string, number>();
+	/** Notes whose editor held more than the file when last looked at. */
+	private readonly edited = new Set<string>();
 	private readonly waiting = new Set<Waiting>();
 	private idle: (() => void)[] = [];
 	private turn: Promise<void> = Promise.resolve();
@@ -65,7 +67,9 @@ export class NoteSource {
 		own(vault.on('rename', (file, oldPath) => this.followRename(file, oldPath)));
 		own(metadataCache.on('resolved', () => this.readLate()));
 		own(workspace.on('editor-change', (_editor, info) => {
-			if (info.file !== null) this.readSoon(info.file.path);
+			if (info.file === null) return;
+			this.edited.add(info.file.path);
+			this.readSoon(info.file.path);
 		}));
 		await this.readAll();
 		this.started = true;
@@ -181,8 +185,14 @@ export class NoteSource {
 
 	private readChanged(file: TFile, data: string): void {
 		this.unheard.delete(file.path);
-		// The text on disk is behind what is typed in an open editor: what the user sees counts.
-		if (file.extension === 'md') this.read(file.path, this.openText(file.path) ?? data);
+		if (file.extension === 'md') this.read(file.path, this.typedText(file.path, data) ?? data);
+	}
+
+	/** What is typed in an open editor and not on disk yet. An editor that nobody typed in may still hold the note it showed before. */
+	private typedText(path: string, data: string): string | null {
+		const text = this.edited.has(path) ? this.openText(path) : null;
+		if (text === null || text === data.replace(/\r\n?/g, '\n')) this.edited.delete(path);
+		return text;
 	}
 
 	private read(path: string, text: string): void {
@@ -194,9 +204,7 @@ export class NoteSource {
 	}
 
 	private forget(path: string): void {
-		this.unheard.delete(path);
-		this.reading.delete(path);
-		this.unindexed.delete(path);
+		for (const known of [this.unheard, this.reading, this.unindexed, this.edited]) known.delete(path);
 		this.notebook.remove(path);
 		this.endWaits(path, null);
 		this.settle();
@@ -211,6 +219,7 @@ export class NoteSource {
 		this.unindexed.delete(oldPath);
 		this.unheard.delete(oldPath);
 		if (this.reading.delete(oldPath)) this.reading.add(file.path);
+		if (this.edited.delete(oldPath)) this.edited.add(file.path);
 		this.notebook.rename(oldPath, file.path);
 		// A note that nobody had reason to read may have come to where there is one.
 		if (this.notebook.factsOf(file.path) === null) void this.inTurn(() => this.readNotes([file]));

@@ -12,5 +12,6 @@ export async function openAt(app: App, path: string, line: number, column: 'star
 	const position = { line: at, ch: column === 'end' ? editor.getLine(at).length : 0 };
 	editor.setCursor(position);
 	editor.scrollIntoView({ from: position, to: position }, true);
-	editor.focus();
+	// A dialog that was opened meanwhile keeps the focus.
+	if (leaf.view.containerEl.doc.querySelector('.modal-container') === null) editor.focus();
 }

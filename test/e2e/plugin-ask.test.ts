@@ -113,6 +113,12 @@ test('from a note of nobody it asks for whom, then puts the question into the me
 	const at = '1-1s/Elif Demir/2026-03-12 Elif Demir.md';
 	await until(async () => await activePath(session) === at && await hasEditorFocus(session));
 	await until(() => session.read(at).includes(`- ${first ?? ''} ^q-`));
+	await until(async () => {
+		const { text, line } = await editorState(session);
+		const shownLine = text.split('\n')[line] ?? '';
+		// A child to answer in, or the question itself where the template has put it already.
+		return shownLine === '    - ' || shownLine.includes(first ?? '');
+	}, 'the cursor at the question');
 	expect(session.read(at).split(first ?? '')).toHaveLength(2);
 	expect(session.read('Clippings/Checklist for calm launches.md')).not.toContain('^q-');
 });

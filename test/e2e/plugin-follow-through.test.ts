@@ -16,6 +16,7 @@ afterEach(() => { expect(session.errors).toEqual([]); });
 const bytes = (at: string): string => fs.readFileSync(path.join(session.vaultFolder, at)).toString('latin1');
 const latin = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 const box = (words: string): ReturnType<typeof rowOf> => rowOf(session, words).first().locator('input');
+const shownPeer = (): Promise<string> => session.page.locator('.one-on-ones-context select').inputValue();
 const isTicked = (words: string): Promise<void> => until(() => box(words).isChecked(), `${words} ticked`).then(() => undefined);
 
 /** Ticks by mouse and waits until the disk differs; answers with the text then. */
@@ -41,7 +42,7 @@ async function stopwatch(words: string): Promise<() => Promise<number>> {
 test('a checkbox typed in the new note stands in the panel within half a second of the last key', async () => {
 	const at = await start(session, 'imani');
 	await openPanel(session);
-	await until(() => session.page.locator('.one-on-ones-context select').inputValue().then((name) => name === 'Imani Okafor'), 'the panel about Imani');
+	await until(async () => await shownPeer() === 'Imani Okafor', 'the panel about Imani');
 	const measured = await stopwatch('send the tide table');
 	await session.page.locator('.cm-content').click();
 	await session.page.keyboard.press('Control+End');
@@ -141,6 +142,32 @@ test('a tick in a note that is gone says so', async () => {
 	expect(fs.existsSync(path.join(session.vaultFolder, at))).toBe(false);
 });
 
+test('a note that changes while the editor is still loading it keeps its rows', async () => {
+	const at = '1-1s/Noor Haddad/2026-03-05 Noor Haddad.md';
+	session.write(at, '## Agreed\n- [ ] oil the crane\n');
+	await openNote(session, 'People/Ana Ruiz.md');
+	await until(() => callApi(session, (api) => api.followUps().some(({ text }) => text === 'oil the crane')));
+	// Loading waits until it is released, as it does for a slow disk.
+	await session.page.evaluate(`{
+		const read = app.vault.read;
+		app.vault.read = async function (file) {
+			if (file.path === ${JSON.stringify(at)}) await new Promise((resolve) => { window.release = resolve; });
+			return read.call(this, file);
+		};
+		window.restore = () => { app.vault.read = read; window.release(); };
+		void app.workspace.openLinkText(${JSON.stringify(at)}, '');
+	}`);
+	await session.page.waitForFunction('window.release !== undefined');
+	session.write(at, '## Agreed\n- [ ] oil the crane\n- [ ] grease the rails\n');
+	const texts = await until(() => callApi(session, (api, path) => {
+		const found = api.followUps().filter((row) => row.path === path).map(({ text }) => text);
+		return found.length === 1 ? null : found;
+	}, at));
+	await session.page.evaluate('window.restore()');
+	expect(texts).toEqual(['oil the crane', 'grease the rails']);
+	await until(async () => (await editorState(session)).text.includes('grease the rails') && await shownPeer() === 'Noor Haddad', 'the note open');
+});
+
 test('a click on a row opens its note at the line, in the editor', async () => {
 	await openPanel(session, 'Ana Ruiz');
 	await rowOf(session, 'write the alt texts').locator('.one-on-ones-row-text').click();
@@ -151,19 +178,18 @@ test('a click on a row opens its note at the line, in the editor', async () => {
 });
 
 test('the panel follows the active note; it shows everything beside a note of nobody', async () => {
-	const shown = (): Promise<string> => session.page.locator('.one-on-ones-context select').inputValue();
 	for (const [at, name] of [['People/王小明.md', '王小明'], ['1-1s/Tom Ashby/2026-01-29 Tom Ashby.md', 'Tom Ashby'], ['Clippings/Checklist for calm launches.md', ''], ['1-1s/Sofie Claes.md', 'Sofie Claes']] as const) {
 		await openNote(session, at);
-		await until(async () => await shown() === name, `the panel about ${name}`);
+		await until(async () => await shownPeer() === name, `the panel about ${name}`);
 	}
 });
 
 test('after a restart the panel is there again, about the note that is open', async () => {
-	await openNote(session, 'People/Ana Ruiz.md');
-	await until(() => fs.readFileSync(path.join(session.vaultFolder, '.obsidian/workspace.json'), 'utf8').includes('"People/Ana Ruiz.md"'));
+	await openNote(session, 'People/Henrik Solberg.md');
+	await until(() => session.read('.obsidian/workspace.json').includes('"People/Henrik Solberg.md"'));
 	await session.page.reload();
-	await until(async () => await session.page.locator('.one-on-ones-context select').inputValue() === 'Ana Ruiz', 'the panel about Ana Ruiz');
-	await rowOf(session, 'write the alt texts').waitFor();
+	await until(async () => await shownPeer() === 'Henrik Solberg', 'the panel about Henrik');
+	expect(await activePath(session)).toBe('People/Henrik Solberg.md');
 });
 
 test('what is late says so in words', async () => {

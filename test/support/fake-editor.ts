@@ -61,6 +61,8 @@ export class FakeEditor {
 
 /** A note open in a tab. */
 export class FakeView extends MarkdownView {
+	/** No dialog stands before a note of the fake. */
+	readonly containerEl = { doc: { querySelector: (): null => null } };
 	readonly editor: FakeEditor;
 	saves = 0;
 	private saved: string;
