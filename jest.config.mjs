@@ -19,7 +19,7 @@ export default {
 			...common, displayName: 'vault', testMatch: ['<rootDir>/test/{vault,support}/**/*.test.ts'],
 			moduleNameMapper: { '^obsidian$': '<rootDir>/test/support/obsidian-stub.ts' },
 		},
-		{ ...withMarkdownPackages, displayName: 'workbench', testMatch: ['<rootDir>/test/workbench/test/**/*.test.ts'] },
+		{ ...withMarkdownPackages, displayName: 'workbench', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
 		{ ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
 	],
 };

@@ -7,10 +7,16 @@ import { getLanguage, useLanguage } from './base/language';
 import { usePhone } from './base/platform';
 import { showError } from './base/report-error';
 import { listenForTooltips } from './base/tooltip';
-import { hostModules } from './obsidian';
+import { exported, hostModules } from './obsidian';
+import { refuseTheRest } from './refuse-the-rest';
+import { DataAdapter } from './vault/adapter';
 import { ServerClient } from './vault/server-client';
 import { CommandPalette } from './widgets/command-palette';
 import { addHostCommands } from './workspace/host-commands';
+import type { DocumentedApi } from '../server/documented-api';
+
+/** Put in by the bundler, from obsidian.d.ts. */
+declare const DOCUMENTED_API: DocumentedApi;
 
 /** How moment calls the languages of the app. */
 const LOCALES: Record<string, string> = { zh: 'zh-cn', pl: 'pl' };
@@ -18,6 +24,7 @@ const LOCALES: Record<string, string> = { zh: 'zh-cn', pl: 'pl' };
 /** Starts the workbench in this page: the same steps, in the same order, as the app. */
 async function start(): Promise<void> {
 	installDom();
+	refuseTheRest({ ...exported, DataAdapter }, DOCUMENTED_API);
 	applyParameters(new URLSearchParams(window.location.search));
 	moment.locale(LOCALES[getLanguage()] ?? 'en');
 	listenForTooltips(document);

@@ -55,7 +55,8 @@ import { TextFileView } from './workspace/text-file-view';
 import { ItemView, View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
 
-const exported: Record<string, unknown> = {
+/** Every export of the module that is implemented here. */
+export const exported = {
 	apiVersion, requireApiVersion, moment, Platform,
 	App, Component, Events, Keymap, Scope, Plugin,
 	addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip, displayTooltip,
@@ -79,7 +80,7 @@ const exported: Record<string, unknown> = {
 const INTEROP = new Set<string | symbol>(['__esModule', 'default', 'then']);
 
 /** What `require('obsidian')` gives a plugin: a name that is missing throws as soon as it is used. */
-export const obsidianModule: Record<string, unknown> = new Proxy(exported, {
+export const obsidianModule: Record<string, unknown> = new Proxy<Record<string, unknown>>(exported, {
 	get(target, name) {
 		if (typeof name === 'symbol' || INTEROP.has(name) || Object.hasOwn(target, name)) return Reflect.get(target, name) as unknown;
 		return notImplemented(name);

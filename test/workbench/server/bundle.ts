@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { build } from 'esbuild';
+import { documentedApi } from './documented-api';
 import { projectFolder } from './project-folder';
 
 /** The page, bundled: script and styles, and a name for its parser. */
@@ -19,7 +20,7 @@ let bundled: { version: string; page: Promise<PageBundle> } | null = null;
 
 /** Bundles the page: once a process, and not at all when a process before this one did with the same sources. */
 export function bundlePage(): Promise<PageBundle> {
-	const version = hashOf(['test/workbench/page', 'test/workbench/wire.ts', 'test/workbench/server/bundle.ts', 'package-lock.json']);
+	const version = hashOf(['test/workbench/page', 'test/workbench/wire.ts', 'test/workbench/server/bundle.ts', 'test/workbench/server/documented-api.ts', 'package-lock.json']);
 	if (bundled?.version !== version) bundled = { version, page: fromTemp(version) };
 	return bundled.page;
 }
@@ -62,7 +63,7 @@ async function bundle(): Promise<PageBundle> {
 		target: 'es2022',
 		loader: { '.svg': 'text' },
 		sourcemap: 'inline',
-		define: { 'process.env.NODE_ENV': '"production"' },
+		define: { 'process.env.NODE_ENV': '"production"', DOCUMENTED_API: JSON.stringify(documentedApi()) },
 		logLevel: 'silent',
 	});
 	const output = (ending: string): string => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';

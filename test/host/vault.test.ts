@@ -1,7 +1,7 @@
 // Pins the workbench's Vault to the doc comments of obsidian.d.ts, quoted in each test's name after the dash.
 // What it does not pin: HTTP (server.test.ts) and the order of events (vault-events.test.ts).
-import { TFile, TFolder } from '../page/vault/files';
-import { Vault } from '../page/vault/vault';
+import { TFile, TFolder } from '../workbench/page/vault/files';
+import { Vault } from '../workbench/page/vault/vault';
 import { directVault, type DirectVault } from './support/direct-client';
 
 let at: DirectVault;

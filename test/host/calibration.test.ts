@@ -3,8 +3,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { CachedMetadata } from 'obsidian';
-import { getAllTags } from '../page/metadata/frontmatter';
-import { parseMetadata } from '../page/metadata/parse';
+import { getAllTags } from '../workbench/page/metadata/frontmatter';
+import { parseMetadata } from '../workbench/page/metadata/parse';
 
 interface Recording {
 	name: string;

@@ -1,5 +1,5 @@
-import { Cli } from '../page/cli';
-import { Protocol } from '../page/protocol';
+import { Cli } from '../workbench/page/cli';
+import { Protocol } from '../workbench/page/protocol';
 
 // Plugin.registerCliHandler (obsidian.d.ts 5036-5052, CliFlag 1609-1628) and registerObsidianProtocolHandler (5021-5029).
 

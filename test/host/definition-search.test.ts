@@ -1,5 +1,5 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import { findSettings } from '../page/settings/definition-search';
+import { findSettings } from '../workbench/page/settings/definition-search';
 
 // SettingDefinitionBase (obsidian.d.ts 5990-6025): name, description and aliases are searched; `searchable` and `visible` exclude.
 

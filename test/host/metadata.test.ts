@@ -1,7 +1,7 @@
 // Pins the parser on small notes of this project's own; calibration.test.ts holds it against the real app where recordings are at hand.
-import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterTags, parseYaml, stringifyYaml } from '../page/metadata/frontmatter';
-import { getLinkpath, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from '../page/metadata/links';
-import { parseMetadata } from '../page/metadata/parse';
+import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterTags, parseYaml, stringifyYaml } from '../workbench/page/metadata/frontmatter';
+import { getLinkpath, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from '../workbench/page/metadata/links';
+import { parseMetadata } from '../workbench/page/metadata/parse';
 
 function items(text: string): string[] {
 	return (parseMetadata(text).listItems ?? []).map(({ position, parent, task }) =>

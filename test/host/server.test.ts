@@ -3,11 +3,11 @@ import * as fs from 'node:fs';
 import * as http from 'node:http';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { Folder } from '../server/folder';
-import { KeptMetadataStore } from '../server/kept-metadata';
-import { offeredPlugins } from '../server/plugins';
-import { startServer, type RunningServer } from '../server/server';
-import { TOKEN_HEADER } from '../wire';
+import { Folder } from '../workbench/server/folder';
+import { KeptMetadataStore } from '../workbench/server/kept-metadata';
+import { offeredPlugins } from '../workbench/server/plugins';
+import { startServer, type RunningServer } from '../workbench/server/server';
+import { TOKEN_HEADER } from '../workbench/wire';
 
 let root: string;
 let outside: string;

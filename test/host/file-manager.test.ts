@@ -1,5 +1,5 @@
 // Pins link resolution and what the FileManager does to other notes and to properties.
-import type { TFile } from '../page/vault/files';
+import type { TFile } from '../workbench/page/vault/files';
 import { directVault, type DirectVault } from './support/direct-client';
 
 let at: DirectVault;

@@ -1,15 +1,15 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { Bulk, OutsideChange, Requests } from '../../wire';
-import { MetadataCache } from '../../page/metadata/metadata-cache';
-import { FileManager } from '../../page/vault/file-manager';
-import { Vault } from '../../page/vault/vault';
-import type { VaultClient } from '../../page/vault/server-client';
-import { Folder } from '../../server/folder';
-import { KeptMetadataStore } from '../../server/kept-metadata';
-import { requestTable, type RequestTable } from '../../server/requests';
-import { Watch } from '../../server/watch';
+import type { Bulk, OutsideChange, Requests } from '../../workbench/wire';
+import { MetadataCache } from '../../workbench/page/metadata/metadata-cache';
+import { FileManager } from '../../workbench/page/vault/file-manager';
+import { Vault } from '../../workbench/page/vault/vault';
+import type { VaultClient } from '../../workbench/page/vault/server-client';
+import { Folder } from '../../workbench/server/folder';
+import { KeptMetadataStore } from '../../workbench/server/kept-metadata';
+import { requestTable, type RequestTable } from '../../workbench/server/requests';
+import { Watch } from '../../workbench/server/watch';
 
 /** A vault on a folder of its own, with no browser and no HTTP in between; everything else is what the page and the server use. */
 export interface DirectVault {

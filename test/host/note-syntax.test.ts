@@ -1,9 +1,9 @@
-import { blankComments, commentRanges } from '../page/editor/comments';
-import { parseCallout, splitInline } from '../page/editor/inline-syntax';
-import { parseLinkMark } from '../page/editor/link-mark';
-import { parseMarkdown } from '../page/editor/markdown-tree';
-import { findSubpath } from '../page/editor/subpath';
-import { toggledTaskLine } from '../page/editor/task-box';
+import { blankComments, commentRanges } from '../workbench/page/editor/comments';
+import { parseCallout, splitInline } from '../workbench/page/editor/inline-syntax';
+import { parseLinkMark } from '../workbench/page/editor/link-mark';
+import { parseMarkdown } from '../workbench/page/editor/markdown-tree';
+import { findSubpath } from '../workbench/page/editor/subpath';
+import { toggledTaskLine } from '../workbench/page/editor/task-box';
 
 describe('comments', () => {
 	test.each([

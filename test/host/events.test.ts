@@ -1,5 +1,5 @@
-import { Component } from '../page/base/component';
-import { Events } from '../page/base/events';
+import { Component } from '../workbench/page/base/component';
+import { Events } from '../workbench/page/base/events';
 
 // Events and Component of obsidian.d.ts (lines 1835-1912 and 2808-2838), and the rule that one bad listener stops no other.
 

@@ -1,9 +1,9 @@
-import { apiVersion, requireApiVersion } from '../page/base/api-version';
-import { debounce } from '../page/base/debounce';
-import { Keymap } from '../page/base/keymap';
-import { normalizePath } from '../page/base/paths';
-import { Scope } from '../page/base/scope';
-import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from '../page/base/search';
+import { apiVersion, requireApiVersion } from '../workbench/page/base/api-version';
+import { debounce } from '../workbench/page/base/debounce';
+import { Keymap } from '../workbench/page/base/keymap';
+import { normalizePath } from '../workbench/page/base/paths';
+import { Scope } from '../workbench/page/base/scope';
+import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from '../workbench/page/base/search';
 
 // Each block names the lines of obsidian.d.ts it stands on.
 

@@ -1,4 +1,4 @@
-import { parseLayout } from '../page/workspace/saved-layout';
+import { parseLayout } from '../workbench/page/workspace/saved-layout';
 
 const leaf = { id: 'l', type: 'leaf', state: { type: 'markdown', state: { file: 'A.md' }, pinned: true }, title: 'A', icon: 'file' } as const;
 const layout = {
