@@ -19,6 +19,7 @@ import { SettingsTab } from './ui/settings-tab';
 import { today } from './vault/host-dates';
 import { NoteSource } from './vault/note-source';
 import { NoteWriter } from './vault/note-writer';
+import { OpenNotes } from './vault/open-notes';
 
 /** The plugin: builds its parts and joins them. The walk of the data is in docs/walkthrough.md. */
 export default class PeerOneOnOnesPlugin extends Plugin {
@@ -73,8 +74,9 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const { app } = this;
 		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
 		const notebook = new Notebook({ ...this.settings, words }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
-		const source = new NoteSource(app, notebook, () => this.settings);
-		const writer = new NoteWriter(app, (path, before) => source.nextRead(path, before));
+		const openNotes = new OpenNotes(app);
+		const source = new NoteSource(app, notebook, openNotes, () => this.settings);
+		const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 		const language = screenLanguage(getLanguage());
 		const desk: Desk = {
 			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),

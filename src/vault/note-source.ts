@@ -1,5 +1,6 @@
-import { MarkdownView, parseYaml, TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
+import { parseYaml, TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
 import type { Notebook } from '../core/notebook/notebook';
+import type { OpenNotes } from './open-notes';
 import { isPromising } from './promising';
 import { frontmatterText } from '../core/text/frontmatter-range';
 import { splitLines } from '../core/text/lines';
@@ -54,11 +55,12 @@ export class NoteSource {
 	private indexTimer = 0;
 	private started = false;
 
-	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly settings: () => Settings) {}
+	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly openNotes: OpenNotes, private readonly settings: () => Settings) {}
 
 	/** Listens and reads everything promising; called once the layout is ready. Hands every listener to `own` for its undo. */
 	async start(own: (ref: EventRef) => void): Promise<void> {
 		const { vault, metadataCache, workspace } = this.app;
+		this.openNotes.start(own);
 		own(metadataCache.on('changed', (file, data) => this.readChanged(file, data)));
 		own(metadataCache.on('deleted', (file) => this.forget(file.path)));
 		own(vault.on('delete', (file) => this.forget(file.path)));
@@ -236,10 +238,6 @@ export class NoteSource {
 	}
 
 	private openText(path: string): string | null {
-		let text: string | null = null;
-		this.app.workspace.iterateAllLeaves((leaf) => {
-			if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path && leaf.view.getMode() === 'source') text = leaf.view.editor.getValue();
-		});
-		return text;
+		return this.openNotes.edited(path)?.editor.getValue() ?? null;
 	}
 }

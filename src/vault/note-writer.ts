@@ -1,8 +1,9 @@
-import { MarkdownView, TFile, type App } from 'obsidian';
+import { TFile, type App, type MarkdownView } from 'obsidian';
 import { leastChange } from '../core/text/least-change';
 import { editLine } from '../core/text/line-edit';
 import { splitLines } from '../core/text/lines';
 import { locateLine, type SeenLine } from '../core/text/locate';
+import type { OpenNotes } from './open-notes';
 
 /** What became of a write. `changed-meanwhile`: the line is not found with certainty, and nothing was written. */
 export type WriteResult = 'written' | 'changed-meanwhile' | 'missing';
@@ -19,7 +20,7 @@ export class NoteWriter {
 	private readonly queues = new Map<string, Promise<unknown>>();
 
 	/** `written` resolves once the notebook has read another text of a note than the one before the write. */
-	constructor(private readonly app: App, private readonly written: (path: string, before: string) => Promise<void>) {}
+	constructor(private readonly app: App, private readonly openNotes: OpenNotes, private readonly written: (path: string, before: string) => Promise<void>) {}
 
 	/** Changes one line, found again by what it said; resolves once disk and notebook hold it. */
 	changeLine(path: string, seen: SeenLine, edit: (line: string) => string | null): Promise<WriteResult> {
@@ -58,16 +59,16 @@ export class NoteWriter {
 
 	/** A note as it is now, what is typed and not yet saved included. */
 	async readText(file: TFile): Promise<string> {
-		return this.editedView(file.path)?.editor.getValue() ?? await this.app.vault.cachedRead(file);
+		return this.openNotes.edited(file.path)?.editor.getValue() ?? await this.app.vault.cachedRead(file);
 	}
 
 	private async write(path: string, edit: (text: string) => string | null): Promise<WriteResult> {
 		const file = this.app.vault.getFileByPath(path);
 		if (!(file instanceof TFile) || !await this.app.vault.adapter.exists(path)) return 'missing';
-		const view = this.editedView(path);
+		const view = this.openNotes.edited(path);
 		if (view !== null) return this.writeInEditor(view, edit);
 		// In reading mode a view may still hold text that was typed a moment ago.
-		for (const readView of this.openViews(path)) await readView.save();
+		for (const readView of this.openNotes.views(path)) await readView.save();
 		return this.writeOnDisk(file, edit);
 	}
 
@@ -108,17 +109,5 @@ export class NoteWriter {
 		}
 		await notebook.read;
 		return 'written';
-	}
-
-	private editedView(path: string): MarkdownView | null {
-		return this.openViews(path).find((view) => view.getMode() === 'source') ?? null;
-	}
-
-	private openViews(path: string): MarkdownView[] {
-		const views: MarkdownView[] = [];
-		this.app.workspace.iterateAllLeaves((leaf) => {
-			if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path) views.push(leaf.view);
-		});
-		return views;
 	}
 }

@@ -54,6 +54,11 @@ export class FakeEditor {
 		this.changed();
 	}
 
+	/** The text of another note comes in: nobody typed it. */
+	load(text: string): void {
+		this.text = text;
+	}
+
 	private offsetOf({ line, ch }: Position): number {
 		return this.text.split('\n').slice(0, line).reduce((sum, text) => sum + text.length + 1, ch);
 	}
@@ -67,10 +72,10 @@ export class FakeView extends MarkdownView {
 	saves = 0;
 	private saved: string;
 
-	constructor(readonly file: TFile, private readonly vault: FakeVault, private readonly mode: 'source' | 'preview') {
+	constructor(public file: TFile, private readonly vault: FakeVault, private readonly mode: 'source' | 'preview') {
 		super();
 		this.saved = vault.textOf(file.path);
-		this.editor = new FakeEditor(this.saved, () => vault.trigger('workspace:editor-change', this.editor, { file }));
+		this.editor = new FakeEditor(this.saved, () => vault.trigger('workspace:editor-change', this.editor, this));
 	}
 
 	getMode(): string {

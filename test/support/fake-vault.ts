@@ -101,6 +101,7 @@ export class FakeVault {
 		if (found === undefined) throw new Error(`No note at ${path}`);
 		this.active = new FakeView(found.file, this, mode);
 		this.views.push(this.active);
+		this.trigger('workspace:file-open', found.file);
 		return this.active;
 	}
 

@@ -10,6 +10,7 @@ import type { Parts } from '../../src/parts';
 import type { Actions } from '../../src/ui/actions';
 import { NoteSource } from '../../src/vault/note-source';
 import { NoteWriter } from '../../src/vault/note-writer';
+import { OpenNotes } from '../../src/vault/open-notes';
 import type { FakeVault } from './fake-vault';
 import { rulesOf, words } from './vault-folder';
 
@@ -30,8 +31,9 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 	let settings: Settings = parseSettings(raw);
 	const { app } = vault;
 	const notebook = new Notebook(rulesOf(settings), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
-	const source = new NoteSource(app, notebook, () => settings);
-	const writer = new NoteWriter(app, (path, before) => source.nextRead(path, before));
+	const openNotes = new OpenNotes(app);
+	const source = new NoteSource(app, notebook, openNotes, () => settings);
+	const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
 		app, notebook, source, writer, words, language: 'en', settings: () => settings, prompts: () => promptsByPeer(notebook),

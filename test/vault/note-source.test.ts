@@ -176,3 +176,24 @@ test('an excluded folder is left out, then read again when it is excluded no mor
 	await plugin.follow({});
 	expect([paths(plugin), vault.asked.reads]).toEqual([[AT], [AT]]);
 });
+
+test('what was typed is not taken from an editor that has not loaded the note again yet', async () => {
+	const other = '1-1s/2026-03-06 Ana.md';
+	const vault = new FakeVault({ [AT]: MEETING, [other]: MEETING.replace('one', 'other') });
+	const plugin = await startOn(vault);
+	const view = vault.open(AT);
+	view.editor.type(MEETING.replace('one', 'typed'));
+	await view.save();
+	const { file } = view;
+	view.file = vault.open(other).file;
+	vault.views.pop();
+	vault.active = view;
+	vault.trigger('workspace:file-open', view.file);
+	view.editor.load(vault.textOf(other));
+	view.file = file;
+	await new Promise((resolve) => setTimeout(resolve, 250));
+	expect(tasks(plugin)).toEqual(['typed', 'other']);
+	view.editor.type('nothing of a meeting');
+	await new Promise((resolve) => setTimeout(resolve, 250));
+	expect(tasks(plugin)).toEqual(['other']);
+});

@@ -168,3 +168,15 @@ test('whoever waits for the writes waits for all that are under way', async () =
 	expect(order).toEqual(['one', 'two']);
 	expect(vault.textOf(AT)).toContain('[x] two');
 });
+
+test('an editor that still holds the note before the one it loads is not written to', async () => {
+	const other = '1-1s/2026-03-06 Ana.md';
+	vault.writeOutside(other, TEXT);
+	await nextTurn();
+	const view = vault.open(AT);
+	const file = vault.app.vault.getFileByPath(other);
+	if (file === null) throw new Error('no file');
+	view.file = file as unknown as typeof view.file;
+	expect(await plugin.setStatus({ ...ONE, path: other }, 'done')).toBe('written');
+	expect([view.editor.getValue(), view.editor.transactions, vault.textOf(other), vault.textOf(AT)]).toEqual([TEXT, 0, DONE, TEXT]);
+});
