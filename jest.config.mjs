@@ -20,6 +20,9 @@ export default {
 			moduleNameMapper: { '^obsidian$': '<rootDir>/test/support/obsidian-stub.ts' },
 		},
 		{ ...withMarkdownPackages, displayName: 'workbench', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
-		{ ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+		{
+			...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+			globalSetup: '<rootDir>/test/e2e/support/one-browser.ts', globalTeardown: '<rootDir>/test/e2e/support/end-browser.ts',
+		},
 	],
 };

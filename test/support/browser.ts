@@ -27,13 +27,24 @@ const NO_BROWSER = 'No browser to test in: install Chrome, Chromium or Edge, or 
 
 let running: Promise<Browser> | null = null;
 
-/** The one browser of this process, started with an empty profile when first asked for. */
+/** Where a browser listens that a run of many test files shares; each file has pages of its own in it. */
+const SHARED = 'ONE_ON_ONES_BROWSER';
+
+/** The browser of this process: the one its run shares, or one started with an empty profile when first asked for. */
 export function browser(): Promise<Browser> {
-	running ??= start();
+	const shared = process.env[SHARED];
+	running ??= shared === undefined ? chromium.launch(launchOptions()) : chromium.connect(shared);
 	return running;
 }
 
-/** Ends the browser of this process, if there is one. */
+/** Starts a browser for a whole run and answers with what ends it. */
+export async function shareBrowser(): Promise<() => Promise<void>> {
+	const server = await chromium.launchServer(launchOptions());
+	process.env[SHARED] = server.wsEndpoint();
+	return () => server.close();
+}
+
+/** Ends the browser of this process, if there is one; a shared one is only left. */
 export async function closeBrowser(): Promise<void> {
 	const ending = running;
 	running = null;
@@ -53,9 +64,9 @@ export function findBrowser(): FoundBrowser {
 	return startable(unpackedBrowser());
 }
 
-async function start(): Promise<Browser> {
+function launchOptions(): { executablePath: string; args: string[]; env: Record<string, string> } {
 	const { executablePath, env } = findBrowser();
-	return chromium.launch({ executablePath, args: FLAGS, env: { ...ownEnvironment(), ...env } });
+	return { executablePath, args: FLAGS, env: { ...ownEnvironment(), ...env } };
 }
 
 function namesOnPath(): string[] {

@@ -6,11 +6,11 @@ module.exports = {
 	process(source, path) {
 		const loader = path.endsWith('.tsx') ? 'tsx' : 'ts';
 		const { code, map } = transformSync(source, {
-			loader, format: 'cjs', target: 'node20', sourcefile: path, sourcemap: true, supported: { 'dynamic-import': true },
+			loader, format: 'cjs', target: 'node20', sourcefile: path, sourcemap: true, supported: { 'dynamic-import': false },
 		});
 		return { code, map };
 	},
 	getCacheKey(source, path) {
-		return createHash('sha256').update('2').update(path).update(source).digest('hex');
+		return createHash('sha256').update('3').update(path).update(source).digest('hex');
 	},
 };

@@ -3,7 +3,6 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { build } from 'esbuild';
-import { documentedApi } from './documented-api';
 import { projectFolder } from './project-folder';
 
 /** The page, bundled: script and styles, and a name for its parser. */
@@ -49,6 +48,8 @@ function removeOld(folder: string): void {
 async function bundle(): Promise<PageBundle> {
 	const workbench = path.join(projectFolder(), 'test/workbench');
 	const imports = ['page/main', ...STYLES.filter((file) => fs.existsSync(path.join(workbench, file)))];
+	// Asked for only here: it brings the compiler with it, which a start with a bundle at hand need not load.
+	const { documentedApi } = await import('./documented-api');
 	const result = await build({
 		stdin: {
 			contents: imports.map((file) => `import './${file}';`).join('\n'),
