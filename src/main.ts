@@ -84,7 +84,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		};
 		return {
 			app, notebook, source, writer, desk, words, language, settings: () => this.settings, prompts: derived(notebook, () => promptsByPeer(notebook)),
-			setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, today(), { doneDate: this.settings.doneDate, form: 'emoji' })),
+			setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, today(), { doneDate: this.settings.doneDate, cancelledDate: false, form: 'emoji' })),
 		};
 	}
 }

@@ -215,10 +215,10 @@ test('stop 6: an edit goes back into its line', () => {
 	const before = textOf(MEETING);
 	const seen = notebook.followUps().find((followUp) => followUp.text === 'send the launch notes');
 	if (seen === undefined) throw new Error('The walk lost its promise.');
-	const tick = (line: string): string | null => withStatus(line, 'done', TODAY, { doneDate: true, form: 'emoji' });
+	const tick = (line: string): string | null => withStatus(line, 'done', TODAY, { doneDate: true, cancelledDate: false, form: 'emoji' });
 	const ticked = editLine(before, seen, tick);
 	const after = ticked.result === 'changed' ? ticked.text : before;
-	const open = editLine(after, { line: seen.line, raw: splitLines(after).texts[seen.line] ?? '' }, (line) => withStatus(line, 'open', TODAY, { doneDate: true, form: 'emoji' }));
+	const open = editLine(after, { line: seen.line, raw: splitLines(after).texts[seen.line] ?? '' }, (line) => withStatus(line, 'open', TODAY, { doneDate: true, cancelledDate: false, form: 'emoji' }));
 	const moved = editLine(`a new first line\n${before}`, seen, tick);
 	const refused = editLine(before.replace('launch notes', 'launch plan'), seen, tick);
 	const change = leastChange(before, after);

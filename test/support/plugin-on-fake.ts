@@ -41,7 +41,7 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
 		},
-		setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, TODAY, { doneDate: true, form: 'emoji' })),
+		setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, TODAY, { doneDate: true, cancelledDate: false, form: 'emoji' })),
 	};
 	return {
 		...parts, actions: buildActions(parts),

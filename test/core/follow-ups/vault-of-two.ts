@@ -7,7 +7,8 @@ export const TODAY = '2026-03-12';
 /** A Thursday. */
 export const MEETING = '1-1s/2026-03-05 Ana Ruiz.md';
 
-const PEOPLE = [
+/** Mira is me. */
+export const PEOPLE = [
 	note('People/Mira Novak.md', '---\naliases: [Mimi]\n---\n'), note('People/Ana Ruiz.md', '---\ntype: peer\naliases: [Annie]\n---\n'), note('People/Tom Ashby.md', '---\ncadence: 6w\n---\n'), note('People/Tom Lindqvist.md', ''),
 	note('People/王小明.md', '---\ntype: peer\naliases: 小明\n---\n'), note('People/Zoë O\'Brien.md', ''), note('People/Chris.md', ''),
 ];

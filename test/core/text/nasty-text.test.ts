@@ -18,7 +18,7 @@ function readLine(line: string): void {
 	findLeadingDay(line);
 	dayOfProperty(line);
 	namesOf(line);
-	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, '2026-03-12', { doneDate: true, form: 'inline' });
+	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, '2026-03-12', { doneDate: true, cancelledDate: false, form: 'inline' });
 }
 
 const SIGNS = ['[', ']', '(', ')', '`', '%', '$', '@', ':', '：', '—', ' ', '\t', '#', '>', '-', '|', '^', '<!--', '-->', '```', '~~~', '- [ ] ', '📅', '2026-03-05', '\n', '\r\n', '\0', '\ud83d', '\u2028', '\uFEFF', '---\n', '王', '\''];

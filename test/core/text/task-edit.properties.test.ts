@@ -17,7 +17,7 @@ const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength
 const line = fc.tuple(fc.constantFrom('- ', '* ', '1. ', '1) ', '  - ', '\t- ', '> - ', '    > 2. '), fc.constantFrom(' ', ' ', ' ', '/', 'x', 'X', '-', '>', '?', '!', '😀', ']'), text, fc.constantFrom('', ' ^id', '  ', ' ^q-a-1  ', ' ✅ 2026-01-02', ' ❌ 2026-01-02'))
 	.map(([marker, box, body, tail]) => `${marker}[${box}] a${body}${tail}`);
 const status = fc.constantFrom('open' as const, 'in-progress' as const, 'done' as const, 'dropped' as const, 'unclear' as const);
-const format = fc.record({ doneDate: fc.boolean(), form: fc.constantFrom('emoji' as const, 'inline' as const) }) as fc.Arbitrary<StampFormat>;
+const format = fc.record({ doneDate: fc.boolean(), cancelledDate: fc.boolean(), form: fc.constantFrom('emoji' as const, 'inline' as const) }) as fc.Arbitrary<StampFormat>;
 
 test('a changed line has the status that was asked for', () => {
 	fc.assert(fc.property(line, status, format, (raw, wanted, form) => {
@@ -38,7 +38,7 @@ test('ticking writes a date that is read again', () => {
 	fc.assert(fc.property(line, fc.constantFrom('emoji' as const, 'inline' as const), (raw, form) => {
 		const task = parseTaskLine(raw);
 		fc.pre(task !== null && statusOf(task.box) !== 'done' && task.fields.every((field) => field.kind !== 'done'));
-		expect(parseTaskLine(withStatus(raw, 'done', DAY, { doneDate: true, form }) ?? '')?.fields.filter((field) => field.kind === 'done')).toMatchObject([{ day: DAY }]);
+		expect(parseTaskLine(withStatus(raw, 'done', DAY, { doneDate: true, cancelledDate: false, form }) ?? '')?.fields.filter((field) => field.kind === 'done')).toMatchObject([{ day: DAY }]);
 	}), runs);
 });
 
@@ -46,7 +46,7 @@ test('ticking changes the box, adds the date, keeps every other character', () =
 	fc.assert(fc.property(line, (raw) => {
 		const task = parseTaskLine(raw);
 		fc.pre(task !== null && statusOf(task.box) === 'open' && task.fields.every((field) => field.kind !== 'done'));
-		const ticked = withStatus(raw, 'done', DAY, { doneDate: true, form: 'emoji' }) ?? '';
+		const ticked = withStatus(raw, 'done', DAY, { doneDate: true, cancelledDate: false, form: 'emoji' }) ?? '';
 		const at = (task?.boxAt ?? 0) + 1;
 		expect(ticked.slice(at).replace(` ✅ ${DAY}`, '')).toBe(raw.slice(at - 1 + (task?.box.length ?? 0)));
 	}), runs);
@@ -66,7 +66,7 @@ test('an edit written to its line leaves all other bytes of the note as they wer
 		const { texts: read, starts } = splitLines(note);
 		const seen = { line: pick, raw: read[pick] ?? '' };
 		const found = locateLine(read, seen);
-		const edited = withStatus(seen.raw, 'done', DAY, { doneDate: true, form: 'emoji' });
+		const edited = withStatus(seen.raw, 'done', DAY, { doneDate: true, cancelledDate: false, form: 'emoji' });
 		fc.pre(found === pick && edited !== null);
 		const start = starts[pick] ?? 0;
 		const after = splitLines(note.slice(0, start) + (edited ?? '') + note.slice(start + seen.raw.length));

@@ -1,9 +1,9 @@
 // Ticking and unticking, as a diff of one line.
 import { withStatus, type StampFormat } from '../../../src/core/text/task-edit';
 
-const EMOJI: StampFormat = { doneDate: true, form: 'emoji' };
-const INLINE: StampFormat = { doneDate: true, form: 'inline' };
-const PLAIN: StampFormat = { doneDate: false, form: 'emoji' };
+const EMOJI: StampFormat = { doneDate: true, cancelledDate: false, form: 'emoji' };
+const INLINE: StampFormat = { doneDate: true, cancelledDate: false, form: 'inline' };
+const PLAIN: StampFormat = { doneDate: false, cancelledDate: false, form: 'emoji' };
 const DAY = '2026-03-12';
 const tick = (line: string, format = EMOJI): string | null => withStatus(line, 'done', DAY, format);
 const untick = (line: string): string | null => withStatus(line, 'open', DAY, EMOJI);

@@ -1,0 +1,26 @@
+import type { Day } from './day';
+import { withDateField, withoutFields, type FieldForm } from './field-place';
+import type { Field } from './task-fields';
+import { parseTaskLine } from './task-line';
+
+/** A date field with another day, spelled and spaced as it was. */
+function respelled(raw: string, field: Field, day: Day): string {
+	const text = raw.slice(field.start, field.end);
+	if (field.form === 'emoji') return text.slice(0, -day.length) + day;
+	const opening = /^.\s*[\w-]+\s*::\s*/.exec(text)?.[0] ?? '';
+	const closing = /\s*.$/.exec(text.slice(opening.length))?.[0] ?? '';
+	return `${/\s$/.test(opening) ? opening : `${opening} `}${day}${closing}`;
+}
+
+/**
+ * The line with this due day, or without any for null; every other character stays. A due date that is there changes in
+ * its place and spelling; a new one goes where the Tasks plugin would write it. Null when the line is no task.
+ */
+export function withDue(line: string, day: Day | null, form: FieldForm): string | null {
+	const task = parseTaskLine(line);
+	if (task === null) return null;
+	if (day === null) return withoutFields(line, 'due');
+	const dues = task.fields.filter((field) => field.kind === 'due');
+	if (dues.length === 0) return withDateField(line, 'due', day, form);
+	return dues.reduceRight((text, field) => text.slice(0, field.start) + respelled(line, field, day) + text.slice(field.end), line);
+}

@@ -1,0 +1,30 @@
+import { cutOut, withBlanks } from './field-place';
+import type { Span } from './span';
+import { parseTaskLine, type TaskLine } from './task-line';
+
+/** The line without an owner that is written in it. A link stays: it says whom the line concerns. */
+function withoutOwner(task: TaskLine, written: Span): string {
+	const { raw } = task;
+	const field = task.fields.find((candidate) => candidate.kind === 'owner' && candidate.start === written.start);
+	const link = task.links.find((candidate) => candidate.start >= written.start && candidate.end <= written.end);
+	if (link !== undefined) return raw.slice(0, written.start) + raw.slice(link.start, link.end) + raw.slice(written.end);
+	return cutOut(raw, [field !== undefined ? withBlanks(task, field, 2) : withGap(task, written)]);
+}
+
+/** A written owner with the blank that parts it from the rest: behind it where text follows, else before it. */
+function withGap(task: TaskLine, { start, end }: Span): Span {
+	if (/\s/.test(task.raw.charAt(start))) return { start, end };
+	return task.raw.charAt(end) === ' ' ? { start, end: end + 1 } : withBlanks(task, { start, end });
+}
+
+/**
+ * The line with its owner written as `prefix` (`Ana:`, `we:`; empty for me), first in the text and so before every
+ * signifier (product.md 2.5); `written` is where its owner stands now. Null when the line is no task, or nothing would
+ * be left of its text.
+ */
+export function withOwnerPrefix(line: string, written: Span | null, prefix: string): string | null {
+	const task = parseTaskLine(line);
+	const rest = task === null ? null : parseTaskLine(written === null ? line : withoutOwner(task, written));
+	if (rest === null || prefix === '') return rest?.raw ?? null;
+	return `${rest.raw.slice(0, rest.bodyAt)}${prefix} ${rest.raw.slice(rest.bodyAt)}`;
+}

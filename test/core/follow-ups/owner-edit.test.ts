@@ -1,0 +1,70 @@
+// Owners changed: nothing for me, `Ana:`, `we:`, before the first signifier (product.md 2.5).
+import fc from 'fast-check';
+import { findOwner, sideOfHeadings, type OwnerPlace } from '../../../src/core/follow-ups/owner';
+import { withOwner, type WantedOwner } from '../../../src/core/follow-ups/owner-edit';
+import { parseTaskLine } from '../../../src/core/text/task-line';
+import { runs } from '../text/reading';
+import { nastyLine, tidyLine } from '../text/lines-of-all-kinds';
+import { note, notebookOf, words } from '../../support/vault-folder';
+import { MEETING, PEOPLE } from './vault-of-two';
+
+const SIDES = { me: 'me:', both: 'we:' };
+const { roster } = notebookOf([...PEOPLE, note(MEETING, '')], { me: { note: 'People/Mira Novak.md' } });
+
+function person(name: string): Extract<WantedOwner, { owner: 'person' }>['person'] {
+	const found = roster.identity.byFullName(name);
+	if (found === null || found === 'ambiguous') throw new Error(name);
+	return found;
+}
+
+const ana = person('Ana Ruiz');
+const place: OwnerPlace = { roster, path: MEETING, peer: ana, named: [] };
+const WANTED: Record<string, WantedOwner> = {
+	me: { owner: 'me' }, both: { owner: 'both' }, ana: { owner: 'person', person: ana },
+	tom: { owner: 'person', person: person('Tom Ashby') }, xiaoming: { owner: 'person', person: person('王小明') },
+};
+const edit = (body: string, wanted: string, heading: string | null = null): string | null => {
+	const who = WANTED[wanted];
+	if (who === undefined) throw new Error(wanted);
+	const owning = heading === null ? null : sideOfHeadings([heading], roster.identity, ana, words);
+	return withOwner(`- [ ] ${body}`, who, place, owning, SIDES)?.slice(6) ?? null;
+};
+
+test.each([
+	['a 📅 2026-03-20', 'ana', 'Ana: a 📅 2026-03-20'], ['📅 2026-03-20 a', 'ana', 'Ana: 📅 2026-03-20 a'], ['a', 'tom', 'Tom Ashby: a'], ['a', 'xiaoming', '王小明: a'], ['a', 'both', 'we: a'],
+	['Ana: a', 'me', 'a'], ['Ana: a', 'both', 'we: a'], ['Ana：a', 'tom', 'Tom Ashby: a'], ['@ana a', 'me', 'a'], ['we: a', 'ana', 'Ana: a'], ['#x Ana: a', 'me', '#x a'],
+	['[[Ana Ruiz]]: a', 'me', '[[Ana Ruiz]] a'], ['a [owner:: [[Ana Ruiz]]] 📅 2026-03-20', 'tom', 'Tom Ashby: a [[Ana Ruiz]] 📅 2026-03-20'], ['a [owner:: Ana] ^id', 'me', 'a ^id'],
+	['a — @ana 📅 2026-03-20', 'me', 'a 📅 2026-03-20'], ['a #assignee/ana-ruiz ^id', 'both', 'we: a ^id'], ['Tom Ashby: a [owner:: Ana]', 'me', 'a'], ['Ana: a', 'ana', 'Ana: a'], ['a', 'me', 'a'],
+])('%j given to %s is %j', (body, wanted, expected) => {
+	expect(edit(body, wanted)).toBe(expected);
+});
+
+test.each([['a', 'me', 'Ana\'s', 'me: a'], ['me: a', 'ana', 'Ana\'s', 'a'], ['a', 'ana', 'Ana\'s', 'a'], ['a', 'both', 'Mine', 'we: a'], ['we: a', 'me', 'Mine', 'a']])('%j given to %s below %j is %j', (body, wanted, heading, expected) => {
+	expect(edit(body, wanted, heading)).toBe(expected);
+});
+
+test('what would lose its text is left alone', () => {
+	expect([edit('@ana', 'me'), withOwner('no task', { owner: 'me' }, place, null, SIDES)]).toEqual([null, null]);
+});
+
+test('a line given to somebody is theirs, and keeps its box, fields but the owner, and block id', () => {
+	fc.assert(fc.property(fc.oneof(nastyLine, tidyLine), fc.constantFrom(...Object.values(WANTED)), (raw, wanted) => {
+		const before = parseTaskLine(raw);
+		const given = withOwner(raw, wanted, place, null, SIDES);
+		fc.pre(before !== null && given !== null);
+		const after = parseTaskLine(given ?? '');
+		const found = after === null ? null : findOwner(after, place);
+		expect(wanted.owner === 'person' ? found?.person?.name : found?.owner ?? 'me').toBe(wanted.owner === 'person' ? wanted.person.name : wanted.owner);
+		expect([after?.box, after?.blockId?.id]).toEqual([before?.box, before?.blockId?.id]);
+	}), runs);
+});
+
+test('a line given away and taken back is as it was', () => {
+	fc.assert(fc.property(fc.oneof(nastyLine, tidyLine), fc.constantFrom('both', 'ana', 'tom'), (raw, to) => {
+		const task = parseTaskLine(raw);
+		fc.pre(task !== null && findOwner(task, place) === null);
+		const given = withOwner(raw, WANTED[to] ?? { owner: 'me' }, place, null, SIDES);
+		fc.pre(given !== null);
+		expect(withOwner(given ?? '', { owner: 'me' }, place, null, SIDES)).toBe(raw);
+	}), runs);
+});

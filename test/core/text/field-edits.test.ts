@@ -1,0 +1,59 @@
+import { withDue } from '../../../src/core/text/due-edit';
+import { isOutOfOrder, repairOrder } from '../../../src/core/text/repair-order';
+import { withTell } from '../../../src/core/text/tell-edit';
+
+const DAY = '2026-03-12';
+
+test.each([
+	['- [ ] a', '- [ ] a 📅 2026-03-12'],
+	['- [ ] a #x ^id', '- [ ] a #x 📅 2026-03-12 ^id'],
+	['- [ ] a  ', '- [ ] a 📅 2026-03-12  '],
+	['- [ ] a 🔁 every week ✅ 2026-01-01', '- [ ] a 🔁 every week 📅 2026-03-12 ✅ 2026-01-01'],
+	['- [ ] a ⏳ 2026-01-02 ❌ 2026-01-01 ^id', '- [ ] a ⏳ 2026-01-02 📅 2026-03-12 ❌ 2026-01-01 ^id'],
+	['- [ ] a 🗓️ 2026-01-01 ^id', '- [ ] a 🗓️ 2026-03-12 ^id'],
+	['- [ ] a [due::2026-01-01 ] b', '- [ ] a [due:: 2026-03-12 ] b'],
+	['- [ ] a (due:: next week)', '- [ ] a (due:: 2026-03-12)'],
+	['- [ ] a [due::]', '- [ ] a [due:: 2026-03-12]'],
+	['- [ ] 📅 2026-01-01 [due:: 2026-01-02] a', '- [ ] 📅 2026-03-12 [due:: 2026-03-12] a'],
+])('a due day in %s', (line, expected) => {
+	expect(withDue(line, DAY, 'emoji')).toBe(expected);
+});
+
+test.each([
+	['- [ ] a 📅 2026-01-01 #x', '- [ ] a #x'], ['- [ ] 📅 2026-01-01 a', '- [ ] a'], ['- [ ] a  [due:: x] b', '- [ ] a b'], ['- [ ] a', '- [ ] a'],
+])('no due day in %s', (line, expected) => {
+	expect(withDue(line, null, 'emoji')).toBe(expected);
+});
+
+test('a due day in the other form of the Tasks plugin', () => {
+	expect(withDue('- [ ] a  [completion:: 2026-01-01]', DAY, 'inline')).toBe('- [ ] a  [due:: 2026-03-12]  [completion:: 2026-01-01]');
+});
+
+test.each([
+	['- [ ] a 📅 2026-01-01 #x', 'tell', '- [ ] a #tell 📅 2026-01-01 #x'],
+	['- [ ] a #x ^id', 'tell', '- [ ] a #tell #x ^id'],
+	['- [ ] a📅 2026-01-01 ^id', 'tell', '- [ ] a📅 2026-01-01 #tell ^id'],
+	['- [x] a #tell ✅ 2026-01-01', 'told', '- [x] a #tell [told:: 2026-03-12] ✅ 2026-01-01'],
+	['- [x] a [told:: 2026-01-01] b', 'tell', '- [x] a b #tell'],
+	['- [x] a #told/ana #tell', 'none', '- [x] a'],
+	['- [x] a #Told', 'told', '- [x] a #Told'],
+] as const)('%s marked %s', (line, mark, expected) => {
+	expect(withTell(line, mark, DAY)).toBe(expected);
+});
+
+test.each([
+	['- [ ] a 📅 2026-01-02 [[Jane]]', '- [ ] a [[Jane]] 📅 2026-01-02'],
+	['- [ ] a ✅ 2026-01-03 📅 2026-01-02 @jane #x ^id  ', '- [ ] a @jane #x 📅 2026-01-02 ✅ 2026-01-03 ^id  '],
+	['- [ ] a [due:: 2026-01-02] [owner:: [[Jane]]]', '- [ ] a [owner:: [[Jane]]] [due:: 2026-01-02]'],
+	['- [ ] 📅 2026-01-02 call ⏫ Jane 🔁 every week', '- [ ] call Jane ⏫ 🔁 every week 📅 2026-01-02'],
+])('the order of %s is repaired', (line, expected) => {
+	expect([isOutOfOrder(line), repairOrder(line), isOutOfOrder(expected)]).toEqual([true, expected, false]);
+});
+
+test.each(['- [ ] a', '- [ ] a ✅ 2026-01-03 📅 2026-01-02 #x ^id', '- [ ] a [owner:: [[Jane]]]  [due:: 2026-01-02]'])('the order of %s is left alone', (line) => {
+	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([false, line]);
+});
+
+test.each([withDue('text', DAY, 'emoji'), withTell('- a', 'tell', DAY), repairOrder('- [ ]')])('what is no task is not edited', (edited) => {
+	expect(edited).toBeNull();
+});
