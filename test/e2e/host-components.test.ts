@@ -1,6 +1,6 @@
 import { tea, teaSessions } from './support/tea';
 
-// The controls and helpers of obsidian.d.ts, each asked to do what its page says: Setting 5695, SettingGroup 6365, the components, icons 393-5396, tooltips 2258-6711.
+// The controls and helpers of obsidian.d.ts, each asked to do what its page says: Setting 5695, SettingGroup 6365, the components.
 
 jest.setTimeout(60_000);
 const start = teaSessions();
@@ -89,44 +89,4 @@ test('a group has a heading, a class, rows, a search and buttons', async () => {
 		const group = new api.SettingGroup(el).setHeading('Teas').addClass('own').addSetting((s) => { s.setName('Assam'); }).addSearch((s) => s.setPlaceholder('Find')).addExtraButton((b) => b.setTooltip('Add'));
 		return [el.find('.own .setting-item-heading .setting-item-name').textContent, group.listEl.textContent, !!el.find('input[placeholder=Find]'), !!el.find('[aria-label=Add]')];
 	`)).toEqual(['Teas', 'Assam', true, true]);
-});
-
-test('icons are added, found with and without prefix, replaced and removed', async () => {
-	expect(await run(`
-		api.addIcon('own-cup', '<circle cx="50" cy="50" r="40" />');
-		api.setIcon(el, 'leaf');
-		api.setIcon(el, 'own-cup');
-		const classes = [...el.children].map((child) => child.getAttribute('class'));
-		const known = api.getIconIds();
-		api.removeIcon('own-cup');
-		return [classes, known.includes('own-cup') && known.includes('lucide-leaf'), api.getIcon('own-cup'), !!api.getIcon('lucide-leaf'), !!api.getIcon('alert-triangle'), api.getIcon('no-such-icon')];
-	`)).toEqual([['svg-icon own-cup'], true, null, true, true, null]);
-});
-
-test('a tooltip names its element and shows at once when told, or when the mouse rests', async () => {
-	const s = await start();
-	await tea(s, "(() => { const { setTooltip, displayTooltip } = app.plugins.modules.obsidian; const el = document.querySelector('.tea-counter-status'); setTooltip(el, 'Cups so far', { placement: 'top', delay: 20 }); displayTooltip(el, 'Now', { classes: ['own'] }); })()");
-	expect(await s.page.locator('.tooltip.own').textContent()).toBe('Now');
-	await s.page.mouse.move(600, 300);
-	await s.page.getByLabel('Cups so far').hover();
-	expect(await s.page.locator('.tooltip').textContent()).toBe('Cups so far');
-});
-
-test('one menu belongs to an event, and shows where the mouse was', async () => {
-	const s = await start();
-	await tea(s, "(() => { const { Menu } = app.plugins.modules.obsidian; const el = document.querySelector('.tea-counter-status'); el.addEventListener('contextmenu', (evt) => { Menu.forEvent(evt).addItem((item) => item.setTitle('One').setWarning(true)); Menu.forEvent(evt).addSeparator().addItem((item) => item.setTitle('Two')); }); })()");
-	await s.page.locator('.tea-counter-status').click({ button: 'right' });
-	await s.page.getByRole('menu').waitFor();
-	expect(await s.page.getByRole('menuitem').allTextContents()).toEqual(['One', 'Two']);
-	await s.page.mouse.click(600, 300);
-	expect(await s.page.getByRole('menu').count()).toBe(0);
-});
-
-test('matches are marked, moved by the offset', async () => {
-	expect(await run(`
-		api.renderMatches(el, 'Assam tea', [[0, 2], [6, 9]]);
-		const other = el.createDiv();
-		api.renderResults(other, 'tea', { score: 0, matches: [[6, 8]] }, -6);
-		return [[...el.findAll(':scope > .suggestion-highlight')].map((one) => one.textContent), el.firstChild.textContent, other.find('.suggestion-highlight').textContent, other.textContent];
-	`)).toEqual([['As', 'tea'], 'As', 'te', 'tea']);
 });

@@ -1,8 +1,7 @@
-import type { Command as ObsidianCommand, Hotkey } from 'obsidian';
+import type { Command as ObsidianCommand, Hotkey, KeymapContext } from 'obsidian';
 import type { App } from './app';
-import { compileModifiers } from './base/modifiers';
+import { compileModifiers } from './base/scope';
 import { Platform } from './base/platform';
-import type { KeymapContext } from './base/scope';
 import type { Editor } from './editor/editor';
 import type { MarkdownFileInfo } from './editor/editor-fields';
 import { MarkdownView } from './editor/markdown-view';

@@ -6,15 +6,15 @@ import { apiVersion, requireApiVersion } from './base/api-version';
 import { Component } from './base/component';
 import { debounce } from './base/debounce';
 import { Events } from './base/events';
-import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './base/icons';
+import { setIcon } from './base/icons';
 import { Keymap } from './base/keymap';
 import { getLanguage } from './base/language';
 import { notImplemented } from './base/not-implemented';
 import { normalizePath } from './base/paths';
 import { Platform } from './base/platform';
 import { Scope } from './base/scope';
-import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './base/search';
-import { displayTooltip, setTooltip } from './base/tooltip';
+import { prepareFuzzySearch, prepareSimpleSearch, renderResults, sortSearchResults } from './base/search';
+import { setTooltip } from './base/tooltip';
 import { Editor } from './editor/editor';
 import { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } from './editor/editor-fields';
 import { EditorSuggest } from './editor/editor-suggest';
@@ -37,9 +37,8 @@ import { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextArea
 import { FileManager } from './vault/file-manager';
 import { TAbstractFile, TFile, TFolder } from './vault/files';
 import { Vault } from './vault/vault';
-import { ConfirmationModal } from './widgets/confirmation-modal';
-import { Menu } from './widgets/menu';
-import { MenuItem, MenuSeparator } from './widgets/menu-item';
+import { ConfirmationButton, ConfirmationModal } from './widgets/confirmation-modal';
+import { Menu, MenuItem } from './widgets/menu';
 import { Modal } from './widgets/modal';
 import { Notice } from './widgets/notice';
 import { AbstractInputSuggest, PopoverSuggest } from './widgets/popover-suggest';
@@ -59,9 +58,9 @@ import { Workspace } from './workspace/workspace';
 export const exported = {
 	apiVersion, requireApiVersion, moment, Platform,
 	App, Component, Events, Keymap, Scope, Plugin,
-	addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip, displayTooltip,
+	setIcon, setTooltip,
 	debounce, getLanguage, normalizePath,
-	prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults,
+	prepareFuzzySearch, prepareSimpleSearch, renderResults, sortSearchResults,
 	Vault, FileManager, TAbstractFile, TFile, TFolder,
 	MetadataCache, getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml,
 	getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink,
@@ -69,7 +68,7 @@ export const exported = {
 	View, ItemView, FileView, EditableFileView, TextFileView,
 	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
 	editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState,
-	Modal, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, MenuSeparator, Notice,
+	Modal, ConfirmationButton, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, Notice,
 	Setting, SettingGroup, SettingPage, SettingTab, PluginSettingTab,
 	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent, DisplayValueComponent,
 	AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent, MomentFormatComponent,

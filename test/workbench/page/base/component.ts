@@ -1,8 +1,6 @@
 import type { EventRef } from './events';
 import { showError } from './report-error';
 
-type DomListener = (this: HTMLElement, ev: never) => unknown;
-
 /** A thing with a life: what it registered while loaded is undone when it unloads. */
 export class Component {
 	/** Whether it is loaded now. */
@@ -16,8 +14,7 @@ export class Component {
 		this._loaded = true;
 		const loading: unknown = this.onload();
 		if (loading instanceof Promise) return loading.then(() => this.#loadChildren());
-		this.#loadChildren();
-		return undefined;
+		return this.#loadChildren();
 	}
 
 	onload(): void | Promise<void> {}
@@ -40,11 +37,9 @@ export class Component {
 	}
 
 	removeChild<T extends Component>(component: T): T {
-		const at = this._children.indexOf(component);
-		if (at >= 0) {
-			this._children.splice(at, 1);
-			component.unload();
-		}
+		if (!this._children.includes(component)) return component;
+		this._children = this._children.filter((child) => child !== component);
+		component.unload();
 		return component;
 	}
 
@@ -57,11 +52,8 @@ export class Component {
 		this.register(() => ref.e.offref(ref));
 	}
 
-	registerDomEvent<K extends keyof WindowEventMap>(el: Window, type: K, callback: (this: HTMLElement, ev: WindowEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-	registerDomEvent<K extends keyof DocumentEventMap>(el: Document, type: K, callback: (this: HTMLElement, ev: DocumentEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-	registerDomEvent<K extends keyof HTMLElementEventMap>(el: HTMLElement, type: K, callback: (this: HTMLElement, ev: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-	registerDomEvent(el: EventTarget, type: string, callback: DomListener, options?: boolean | AddEventListenerOptions): void {
-		const listener = callback as unknown as EventListener;
+	registerDomEvent(el: EventTarget, type: string, callback: (evt: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+		const listener = callback as EventListener;
 		el.addEventListener(type, listener, options);
 		this.register(() => el.removeEventListener(type, listener, options));
 	}

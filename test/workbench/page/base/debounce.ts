@@ -7,30 +7,26 @@ export interface Debouncer<T extends unknown[], V> {
 
 /** Delays `cb` by `timeout` ms after the first call, or after the last one when `resetTimer` is true. */
 export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, timeout = 0, resetTimer = false): Debouncer<T, V> {
-	let timer: ReturnType<typeof setTimeout> | null = null;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	let pending: [...T] | null = null;
 
-	const run = (): V | void => {
-		if (timer !== null) clearTimeout(timer);
-		timer = null;
-		const args = pending;
-		pending = null;
-		return args === null ? undefined : cb(...args);
-	};
 	const call = (...args: [...T]): Debouncer<T, V> => {
-		pending = args;
-		if (timer !== null && resetTimer) {
+		if (pending === null || resetTimer) {
 			clearTimeout(timer);
-			timer = null;
+			timer = setTimeout(debounced.run, timeout);
 		}
-		timer ??= setTimeout(run, timeout);
+		pending = args;
 		return debounced;
 	};
 	const cancel = (): Debouncer<T, V> => {
-		if (timer !== null) clearTimeout(timer);
-		timer = null;
+		clearTimeout(timer);
 		pending = null;
 		return debounced;
+	};
+	const run = (): V | void => {
+		const args = pending;
+		cancel();
+		return args === null ? undefined : cb(...args);
 	};
 	const debounced = Object.assign(call, { cancel, run }) as Debouncer<T, V>;
 	return debounced;

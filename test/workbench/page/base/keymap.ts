@@ -1,6 +1,5 @@
-import type { Modifier, PaneType, UserEvent } from 'obsidian';
-import { FLAGS, plainModifier, pressedModifiers } from './modifiers';
-import type { KeymapContext, Scope } from './scope';
+import type { PaneType, UserEvent } from 'obsidian';
+import { isHeld, pressedModifiers, type Scope } from './scope';
 
 /** The stack of scopes: the topmost one, and its parents, get every key of the window. */
 export class Keymap {
@@ -27,15 +26,10 @@ export class Keymap {
 		win.addEventListener('keydown', (evt) => this.onKey(evt), true);
 	}
 
-	static isModifier(evt: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {
-		const name = plainModifier(modifier);
-		return FLAGS.some(([flag, property]) => flag === name && evt[property]);
-	}
-
 	static isModEvent(evt?: UserEvent | null): PaneType | boolean {
 		if (!evt) return false;
 		if ('button' in evt && evt.button === 1) return 'tab';
-		if (!Keymap.isModifier(evt, 'Mod')) return false;
+		if (!isHeld(evt, 'Mod')) return false;
 		if (!evt.altKey) return 'tab';
 		return evt.shiftKey ? 'window' : 'split';
 	}
@@ -45,8 +39,7 @@ export class Keymap {
 		if (evt.isComposing || evt.key === 'Process') return;
 		// An open menu has the focus and sees to its own keys.
 		if (evt.target instanceof Element && evt.target.closest('[role="menu"]')) return;
-		const ctx: KeymapContext = { modifiers: pressedModifiers(evt), key: evt.key, vkey: evt.key };
-		if (this.active().handleKey(evt, ctx) !== false) return;
+		if (this.active().handleKey(evt, { modifiers: pressedModifiers(evt), key: evt.key, vkey: evt.key }) !== false) return;
 		evt.preventDefault();
 		evt.stopPropagation();
 	}

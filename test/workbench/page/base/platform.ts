@@ -5,8 +5,8 @@ const isWin = agent.includes('Windows');
 /** What the plugin is told about the device: the desktop app, until `usePhone` says otherwise. */
 export const Platform = {
 	isDesktop: true,
-	isMobile: false,
 	isDesktopApp: true,
+	isMobile: false,
 	isMobileApp: false,
 	isIosApp: false,
 	isAndroidApp: false,
@@ -21,9 +21,6 @@ export const Platform = {
 
 /** Makes this page a phone: the platform's flags and the classes on the body. */
 export function usePhone(body: HTMLElement): void {
-	Object.assign(Platform, {
-		isDesktop: false, isDesktopApp: false,
-		isMobile: true, isMobileApp: true, isAndroidApp: true, isPhone: true,
-	});
+	Object.assign(Platform, { isDesktop: false, isDesktopApp: false, isMobile: true, isMobileApp: true, isAndroidApp: true, isPhone: true });
 	body.classList.add('is-mobile', 'is-phone');
 }

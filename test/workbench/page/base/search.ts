@@ -2,25 +2,21 @@ import type { SearchMatches, SearchResult, SearchResultContainer } from 'obsidia
 
 type Search = (text: string) => SearchResult | null;
 
-/** Finds the letters of the query in a text in their order; words found whole rank above scattered letters. */
+/** Finds the words of the query, or else its letters in their order; words found whole rank above scattered letters. */
 export function prepareFuzzySearch(query: string): Search {
-	const words = wordsOf(query);
-	const letters = words.join('');
-	return (text) => {
-		const low = text.toLowerCase();
-		return findWords(words, low) ?? findLetters(letters, low);
-	};
+	const findWords = prepareSimpleSearch(query);
+	const findLetters = prepareLetterSearch(query);
+	return (text) => findWords(text) ?? findLetters(text);
 }
 
-/** Finds every place of every word of the query; all words must occur. */
+/** Finds every place of every word of the query; all words must occur. Early places and those where a word begins rank higher. */
 export function prepareSimpleSearch(query: string): Search {
-	const words = wordsOf(query);
+	const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
 	return (text) => {
-		const low = text.toLowerCase();
-		const places = words.map((word) => allPlaces(low, word));
+		const places = words.map((word) => allPlaces(text.toLowerCase(), word));
 		if (places.some((found) => found.length === 0)) return null;
-		const matches = merge(places.flat());
-		return { score: words.length === 0 ? 0 : -(matches[0]?.[0] ?? 0) / 100, matches };
+		const best = places.map((found) => Math.max(...found.map(([from]) => -from / 100 - (startsWord(text, from) ? 0 : 0.5))));
+		return { score: best.reduce((sum, score) => sum + score - text.length / 1000, 0), matches: merge(places.flat()) };
 	};
 }
 
@@ -30,64 +26,27 @@ export function sortSearchResults(results: SearchResultContainer[]): void {
 }
 
 /** Writes a text into an element with the matched parts marked; `offset` moves the matches. */
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: SearchMatches | null, offset = 0): void {
+export function renderResults(el: HTMLElement, text: string, { matches }: SearchResult, offset = 0): void {
 	let done = 0;
-	for (const [from, to] of matches ?? []) {
-		const start = Math.max(from + offset, done);
-		const end = Math.min(to + offset, text.length);
-		if (end <= start) continue;
-		if (start > done) el.appendText(text.slice(done, start));
-		el.createSpan({ cls: 'suggestion-highlight', text: text.slice(start, end) });
-		done = end;
+	for (const match of matches) {
+		const [from, to] = match.map((at) => Math.min(Math.max(at + offset, done), text.length));
+		if (from === undefined || from === to) continue;
+		el.appendText(text.slice(done, from));
+		el.createSpan({ cls: 'suggestion-highlight', text: text.slice(from, to) });
+		done = to ?? from;
 	}
-	if (done < text.length) el.appendText(text.slice(done));
+	el.appendText(text.slice(done));
 }
 
-/** The same for a whole search result. */
-export function renderResults(el: HTMLElement, text: string, result: SearchResult, offset?: number): void {
-	renderMatches(el, text, result.matches, offset);
-}
-
-function wordsOf(query: string): string[] {
-	return query.toLowerCase().split(/\s+/).filter((word) => word !== '');
-}
-
-function findWords(words: string[], text: string): SearchResult | null {
-	const places: SearchMatches = [];
-	let score = 0;
-	for (const word of words) {
-		const found = allPlaces(text, word);
-		const best = found.find(([from]) => startsWord(text, from)) ?? found[0];
-		if (!best) return null;
-		places.push(best);
-		score -= (startsWord(text, best[0]) ? 0 : 0.5) + best[0] / 100;
-	}
-	return { score: words.length === 0 ? 0 : score - text.length / 1000, matches: merge(places) };
-}
-
-// Tries each place of the first letter and keeps the reading with the fewest pieces.
-function findLetters(letters: string, text: string): SearchResult | null {
-	let best: SearchMatches | null = null;
-	for (let start = text.indexOf(letters.charAt(0)); start >= 0; start = text.indexOf(letters.charAt(0), start + 1)) {
-		const matches = lettersFrom(letters, text, start);
-		if (!matches) break;
-		if (!best || matches.length < best.length) best = matches;
-	}
-	return best && { score: -1 - best.length - (best[0]?.[0] ?? 0) / 100 - text.length / 1000, matches: best };
-}
-
-function lettersFrom(letters: string, text: string, start: number): SearchMatches | null {
-	const matches: SearchMatches = [];
-	let at = start;
-	for (const letter of letters) {
-		const found = text.indexOf(letter, at);
-		if (found < 0) return null;
-		const last = matches.at(-1);
-		if (last && last[1] === found) last[1] = found + letter.length;
-		else matches.push([found, found + letter.length]);
-		at = found + letter.length;
-	}
-	return matches;
+// Reads the letters from each place of the first one, and keeps the reading with the fewest pieces.
+function prepareLetterSearch(query: string): Search {
+	const letters = [...query.toLowerCase().replace(/\s+/g, '')].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+	const reading = new RegExp(`(?=${letters.map((letter, at) => `${at > 0 ? `[^${letter}]*` : ''}(${letter})`).join('')})`, 'dgu');
+	return (text) => {
+		const readings = [...text.toLowerCase().matchAll(reading)].map(({ indices }) => merge(indices?.slice(1) ?? []));
+		const [best] = readings.sort((a, b) => a.length - b.length);
+		return best?.[0] ? { score: -1 - best.length - best[0][0] / 100 - text.length / 1000, matches: best } : null;
+	};
 }
 
 function allPlaces(text: string, word: string): SearchMatches {
@@ -98,7 +57,7 @@ function allPlaces(text: string, word: string): SearchMatches {
 
 function merge(places: SearchMatches): SearchMatches {
 	const merged: SearchMatches = [];
-	for (const [from, to] of [...places].sort((a, b) => a[0] - b[0])) {
+	for (const [from, to] of places.sort((a, b) => a[0] - b[0])) {
 		const last = merged.at(-1);
 		if (last && from <= last[1]) last[1] = Math.max(last[1], to);
 		else merged.push([from, to]);

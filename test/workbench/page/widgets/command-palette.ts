@@ -1,6 +1,6 @@
-import type { Hotkey } from 'obsidian';
+import type { FuzzyMatch } from 'obsidian';
 import type { App } from '../app';
-import { plainModifier } from '../base/modifiers';
+import { plainModifier } from '../base/scope';
 import type { Command } from '../commands';
 import { FuzzySuggestModal } from './suggest-modal';
 
@@ -14,11 +14,6 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 		this.commands = app.commands.listCommands();
 		this.setPlaceholder('Type a command…');
 		this.emptyStateText = 'No commands found.';
-		this.setInstructions([
-			{ command: '↑↓', purpose: 'to navigate' },
-			{ command: '↵', purpose: 'to use' },
-			{ command: 'esc', purpose: 'to dismiss' },
-		]);
 	}
 
 	getItems(): Command[] {
@@ -29,20 +24,14 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 		return command.name;
 	}
 
-	override renderSuggestion(item: Parameters<FuzzySuggestModal<Command>['renderSuggestion']>[0], el: HTMLElement): void {
+	override renderSuggestion(found: FuzzyMatch<Command>, el: HTMLElement): void {
 		el.addClass('mod-complex');
-		super.renderSuggestion(item, el.createDiv('suggestion-content').createDiv('suggestion-title'));
-		const hotkey = item.item.hotkeys?.[0];
-		if (hotkey) el.createDiv('suggestion-aux').createEl('kbd', { cls: 'suggestion-hotkey', text: hotkeyText(hotkey) });
+		super.renderSuggestion(found, el.createDiv('suggestion-content').createDiv('suggestion-title'));
+		const [hotkey] = found.item.hotkeys ?? [];
+		if (hotkey) el.createDiv('suggestion-aux').createEl('kbd', { cls: 'suggestion-hotkey', text: [...hotkey.modifiers.map(plainModifier), hotkey.key].join(' ') });
 	}
 
 	onChooseItem(command: Command): void {
 		this.app.commands.executeCommand(command);
 	}
-}
-
-const ARROWS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
-
-function hotkeyText({ modifiers, key }: Hotkey): string {
-	return [...modifiers.map(plainModifier), ARROWS[key] ?? key.toUpperCase()].join(' ');
 }

@@ -5,13 +5,12 @@ import { Modal } from './modal';
 
 /** A button of a confirmation: closes the modal once its handler is done, unless that answers with something truthy. */
 export class ConfirmationButton extends ButtonComponent {
-	initialFocus = false;
 	private callback: ((evt: MouseEvent) => unknown) | null = null;
 
-	constructor(private readonly modal: { buttonContainerEl: HTMLElement; secondaryEl: HTMLElement; close(): void }) {
+	constructor(private readonly modal: ConfirmationModal) {
 		super(modal.buttonContainerEl);
 		this.buttonEl.addEventListener('click', (evt) => {
-			this.use(evt).catch(showError);
+			Promise.resolve(this.callback?.(evt)).then((keepOpen) => { if (!keepOpen) modal.close(); }, showError);
 		});
 	}
 
@@ -21,12 +20,7 @@ export class ConfirmationButton extends ButtonComponent {
 	}
 
 	setInitialFocus(): this {
-		this.initialFocus = true;
-		return this;
-	}
-
-	setSecondary(): this {
-		this.modal.secondaryEl.appendChild(this.buttonEl);
+		this.modal.initialFocusEl = this.buttonEl;
 		return this;
 	}
 
@@ -34,48 +28,28 @@ export class ConfirmationButton extends ButtonComponent {
 		this.buttonEl.addClass('mod-cancel');
 		return this;
 	}
-
-	private async use(evt: MouseEvent): Promise<void> {
-		if (!await this.callback?.(evt)) this.modal.close();
-	}
 }
 
 /** A modal that asks before something is done. */
 export class ConfirmationModal extends Modal {
 	buttonContainerEl: HTMLElement;
-	readonly secondaryEl: HTMLElement;
-	private readonly buttons: ConfirmationButton[] = [];
+	/** The button that has the focus at first: the last one that asked for it. */
+	initialFocusEl: HTMLElement | null = null;
 
 	constructor(app: App) {
 		super(app);
 		this.modalEl.addClass('mod-confirmation');
 		this.modalEl.setAttr('role', 'alertdialog');
 		this.buttonContainerEl = this.modalEl.createDiv('modal-button-container');
-		this.secondaryEl = this.buttonContainerEl.createDiv('modal-button-secondary');
 	}
 
 	override open(): void {
 		super.open();
-		this.buttons.filter((button) => button.initialFocus).at(-1)?.buttonEl.focus();
-	}
-
-	addClass(cls: string): this {
-		this.modalEl.addClass(cls);
-		return this;
-	}
-
-	addCheckbox(label: string, cb: (value: boolean) => unknown): this {
-		const labelEl = this.secondaryEl.createEl('label', 'mod-checkbox');
-		const inputEl = labelEl.createEl('input', { type: 'checkbox', attr: { tabindex: 0 } });
-		labelEl.appendText(label);
-		inputEl.addEventListener('change', () => { cb(inputEl.checked); });
-		return this;
+		this.initialFocusEl?.focus();
 	}
 
 	addButton(cb: (btn: ConfirmationButton) => unknown): this {
-		const button = new ConfirmationButton(this);
-		this.buttons.push(button);
-		cb(button);
+		cb(new ConfirmationButton(this));
 		return this;
 	}
 

@@ -1,37 +1,79 @@
-import type { MenuPositionDef } from 'obsidian';
+import type { IconName, MenuPositionDef } from 'obsidian';
 import { Component } from '../base/component';
-import { MenuItem, MenuSeparator } from './menu-item';
+import { hangAt } from '../base/float';
+import { setIcon } from '../base/icons';
+import { notImplemented } from '../base/not-implemented';
 
-const EDGE_PX = 6;
-const menusOfEvents = new WeakMap<Event, Menu>();
+/** One action of a menu. */
+export class MenuItem {
+	section = '';
+	readonly el: HTMLElement = createDiv({ cls: 'menu-item', attr: { role: 'menuitem', tabindex: -1 } });
+	private readonly iconEl = this.el.createDiv('menu-item-icon');
+	private readonly titleEl = this.el.createDiv('menu-item-title');
+	private callback: ((evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
+
+	constructor(private readonly menu: Menu) {
+		this.el.addEventListener('click', (evt) => this.use(evt));
+		this.el.addEventListener('mousemove', () => this.el.focus({ preventScroll: true }));
+		this.el.addEventListener('keydown', (evt) => {
+			if (evt.key !== 'Enter' && evt.key !== ' ') return;
+			evt.preventDefault();
+			this.use(evt);
+		});
+	}
+
+	setTitle(title: string | DocumentFragment): this {
+		this.titleEl.setText(title);
+		return this;
+	}
+
+	setIcon(icon: IconName | null): this {
+		setIcon(this.iconEl, icon ?? '');
+		return this;
+	}
+
+	setChecked(checked: boolean | null): this {
+		this.el.toggleClass('mod-checked', checked === true);
+		this.el.setAttrs({ role: checked === null ? 'menuitem' : 'menuitemcheckbox', 'aria-checked': checked });
+		this.el.find('.menu-item-check')?.detach();
+		if (checked === true) setIcon(this.el.createDiv('menu-item-check'), 'check');
+		return this;
+	}
+
+	setDisabled(disabled: boolean): this {
+		this.el.toggleClass('is-disabled', disabled);
+		this.el.setAttr('aria-disabled', disabled ? true : null);
+		return this;
+	}
+
+	setWarning(isWarning: boolean): this {
+		this.el.toggleClass('is-warning', isWarning);
+		return this;
+	}
+
+	onClick(callback: (evt: MouseEvent | KeyboardEvent) => unknown): this {
+		this.callback = callback;
+		return this;
+	}
+
+	setSection(section: string): this {
+		this.section = section;
+		this.el.dataset.section = section;
+		return this;
+	}
+
+	private use(evt: MouseEvent | KeyboardEvent): void {
+		if (this.el.hasClass('is-disabled')) return;
+		this.menu.hide();
+		this.callback?.(evt);
+	}
+}
 
 /** A list of actions at a point of the window. */
 export class Menu extends Component {
-	readonly items: (MenuItem | MenuSeparator)[] = [];
+	private readonly items: Pick<MenuItem, 'section' | 'el'>[] = [];
 	private readonly menuEl = createDiv({ cls: 'menu', attr: { role: 'menu', tabindex: -1 } });
-	private readonly hideCallbacks: (() => unknown)[] = [];
 	private focusBefore: Element | null = null;
-	private parentEl: HTMLElement | null = null;
-
-	static forEvent(evt: PointerEvent | MouseEvent): Menu {
-		const known = menusOfEvents.get(evt);
-		if (known) return known;
-		const menu = new Menu();
-		menusOfEvents.set(evt, menu);
-		evt.preventDefault();
-		// Every listener of the event may add to the menu before it shows.
-		window.setTimeout(() => { menu.showAtMouseEvent(evt); });
-		return menu;
-	}
-
-	setNoIcon(): this {
-		this.menuEl.addClass('mod-no-icon');
-		return this;
-	}
-
-	setUseNativeMenu(_useNativeMenu: boolean): this {
-		return this;
-	}
 
 	addItem(cb: (item: MenuItem) => unknown): this {
 		const item = new MenuItem(this);
@@ -41,95 +83,51 @@ export class Menu extends Component {
 	}
 
 	addSeparator(): this {
-		this.items.push(new MenuSeparator());
-		return this;
-	}
-
-	setParentElement(el: HTMLElement): this {
-		this.parentEl = el;
+		this.items.push({ section: this.items.at(-1)?.section ?? '', el: separatorEl() });
 		return this;
 	}
 
 	showAtMouseEvent(evt: MouseEvent): this {
-		return this.showAtPosition({ x: evt.clientX, y: evt.clientY }, evt.doc);
+		return this.showAtPosition({ x: evt.clientX, y: evt.clientY });
 	}
 
-	showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {
+	showAtPosition({ x, y, ...options }: MenuPositionDef, doc: Document = activeDocument): this {
+		for (const name of Object.keys(options)) notImplemented(`MenuPositionDef.${name}`);
 		if (this.menuEl.isConnected) return this;
 		this.focusBefore = doc.activeElement;
 		this.draw();
 		doc.body.appendChild(this.menuEl);
-		this.parentEl?.addClass('has-active-menu');
-		this.place(position);
+		hangAt(this.menuEl, { left: x, top: y, bottom: y });
 		this.load();
-		this.registerDomEvent(doc, 'mousedown', (evt) => this.hideUnlessInside(evt), { capture: true });
-		this.registerDomEvent(doc.defaultView ?? window, 'blur', () => this.hide());
-		this.registerDomEvent(this.menuEl, 'keydown', (evt) => this.onKey(evt));
+		this.registerDomEvent(doc, 'mousedown', (evt: MouseEvent) => { if (!evt.composedPath().includes(this.menuEl)) this.hide(); }, true);
+		this.registerDomEvent(this.menuEl, 'keydown', (evt: KeyboardEvent) => this.onKey(evt));
 		this.menuEl.focus();
 		return this;
 	}
 
 	hide(): this {
-		if (!this.menuEl.isConnected) return this;
+		const hadFocus = this.menuEl.contains(activeDocument.activeElement);
 		this.unload();
-		const hadFocus = this.menuEl.contains(this.menuEl.doc.activeElement);
-		this.menuEl.remove();
-		this.parentEl?.removeClass('has-active-menu');
+		this.menuEl.detach();
 		if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
-		for (const callback of this.hideCallbacks) callback();
 		return this;
-	}
-
-	close(): void {
-		this.hide();
-	}
-
-	onHide(callback: () => unknown): void {
-		this.hideCallbacks.push(callback);
-	}
-
-	onHistoryBack(): void {
-		this.hide();
 	}
 
 	/** Items of one section stand together, in the order the sections came; a line parts the sections. */
 	private draw(): void {
 		this.menuEl.empty();
-		const sections = new Map<string, (MenuItem | MenuSeparator)[]>();
-		let section = '';
-		for (const item of this.items) {
-			if (item instanceof MenuItem) section = item.section;
-			sections.set(section, [...(sections.get(section) ?? []), item]);
+		for (const name of new Set(this.items.map(({ section }) => section))) {
+			if (this.menuEl.hasChildNodes()) this.menuEl.appendChild(separatorEl());
+			this.menuEl.append(...this.items.filter(({ section }) => section === name).map(({ el }) => el));
 		}
-		for (const items of sections.values()) {
-			if (this.menuEl.hasChildNodes()) this.menuEl.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
-			for (const item of items) this.menuEl.appendChild(item.el);
-		}
-	}
-
-	private place({ x, y, width = 0, left = false }: MenuPositionDef): void {
-		const size = this.menuEl.getBoundingClientRect();
-		const { innerWidth, innerHeight } = this.menuEl.win;
-		const wanted = left ? x - size.width : x + size.width > innerWidth ? x + width - size.width : x;
-		this.menuEl.setCssStyles({
-			left: `${Math.max(EDGE_PX, Math.min(wanted, innerWidth - size.width - EDGE_PX))}px`,
-			top: `${Math.max(EDGE_PX, Math.min(y, innerHeight - size.height - EDGE_PX))}px`,
-		});
-	}
-
-	private hideUnlessInside(evt: MouseEvent): void {
-		if (evt.target instanceof Node && this.menuEl.contains(evt.target)) return;
-		this.hide();
 	}
 
 	private onKey(evt: KeyboardEvent): void {
-		const usable = [...this.menuEl.querySelectorAll<HTMLElement>('.menu-item:not(.is-disabled, .is-label)')];
-		const at = usable.findIndex((el) => el.isActiveElement());
+		const usable = this.menuEl.findAll('.menu-item:not(.is-disabled)');
+		const at = usable.findIndex((el) => el === activeDocument.activeElement);
 		const steps: Record<string, () => void> = {
 			ArrowDown: () => usable[(at + 1) % usable.length]?.focus(),
 			ArrowUp: () => usable.at(at <= 0 ? -1 : at - 1)?.focus(),
-			Home: () => usable[0]?.focus(),
-			End: () => usable.at(-1)?.focus(),
 			Escape: () => this.hide(),
 			Tab: () => this.hide(),
 		};
@@ -139,4 +137,8 @@ export class Menu extends Component {
 		evt.stopPropagation();
 		step();
 	}
+}
+
+function separatorEl(): HTMLElement {
+	return createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
 }

@@ -1,8 +1,8 @@
 import type { App } from '../app';
 import { setIcon } from '../base/icons';
-import { showError } from '../base/report-error';
 import { Scope } from '../base/scope';
-import { firstFocusable, keepTabInside } from './focus';
+
+const FOCUSABLE = ':is(input, textarea, select, button, a[href], [tabindex], [contenteditable="true"]):not([disabled], [tabindex="-1"])';
 
 /** A window above the others; Escape, its cross and a click beside it close it. */
 export class Modal {
@@ -13,9 +13,7 @@ export class Modal {
 	titleEl: HTMLElement;
 	contentEl: HTMLElement;
 	shouldRestoreSelection = true;
-	readonly #headerEl: HTMLElement;
 	#focusBefore: Element | null = null;
-	#closeCallback: (() => unknown) | null = null;
 
 	constructor(app: App) {
 		this.app = app;
@@ -24,16 +22,14 @@ export class Modal {
 		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: -1 } });
 		const closeEl = this.modalEl.createEl('button', { cls: 'modal-close-button', attr: { 'aria-label': 'Close' } });
 		setIcon(closeEl, 'x');
-		this.#headerEl = this.modalEl.createDiv('modal-header');
-		this.titleEl = this.#headerEl.createDiv('modal-title');
+		this.titleEl = this.modalEl.createDiv('modal-header').createDiv('modal-title');
 		this.contentEl = this.modalEl.createDiv('modal-content');
 		this.scope.register([], 'Escape', () => {
 			this.close();
 			return false;
 		});
-		bgEl.addEventListener('click', () => this.close());
-		closeEl.addEventListener('click', () => this.close());
-		this.modalEl.addEventListener('keydown', (evt) => keepTabInside(this.modalEl, evt));
+		for (const el of [bgEl, closeEl]) el.addEventListener('click', () => this.close());
+		this.modalEl.addEventListener('keydown', (evt) => { if (evt.key === 'Tab') this.#keepTabInside(evt); });
 	}
 
 	open(): void {
@@ -41,31 +37,23 @@ export class Modal {
 		this.#focusBefore = activeDocument.activeElement;
 		activeDocument.body.appendChild(this.containerEl);
 		this.app.keymap.pushScope(this.scope);
-		try {
-			void this.onOpen();
-		} catch (error) {
-			showError(error);
-		}
-		this.nameDialog();
-		if (!this.modalEl.contains(activeDocument.activeElement)) (firstFocusable(this.contentEl) ?? this.modalEl).focus();
+		void this.onOpen();
+		// Once it has its title; a dialog that goes without has a name of its own.
+		if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', this.titleEl.textContent || 'Dialog');
+		if (!this.modalEl.contains(activeDocument.activeElement)) (stopsIn(this.contentEl)[0] ?? this.modalEl).focus();
 	}
 
 	close(): void {
 		if (!this.containerEl.isConnected) return;
-		this.containerEl.remove();
+		this.containerEl.detach();
 		this.app.keymap.popScope(this.scope);
 		if (this.shouldRestoreSelection && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
 		this.onClose();
-		this.#closeCallback?.();
 	}
 
 	onOpen(): Promise<void> | void {}
 
 	onClose(): void {}
-
-	onHistoryBack(): void {
-		this.close();
-	}
 
 	setTitle(title: string): this {
 		this.titleEl.setText(title);
@@ -77,15 +65,17 @@ export class Modal {
 		return this;
 	}
 
-	setCloseCallback(callback: () => unknown): this {
-		this.#closeCallback = callback;
-		return this;
+	/** Sends the Tab key from the last element to the first and back. */
+	#keepTabInside(evt: KeyboardEvent): void {
+		const stops = stopsIn(this.modalEl);
+		const [edge, beyond] = evt.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+		if (evt.defaultPrevented || (activeDocument.activeElement !== edge && activeDocument.activeElement !== this.modalEl)) return;
+		evt.preventDefault();
+		beyond?.focus();
 	}
+}
 
-	/** A dialog without a title is named by what else it has to say. */
-	protected nameDialog(fallback = 'Dialog'): void {
-		const title = this.titleEl.getText();
-		this.#headerEl.toggleClass('is-empty', title === '');
-		if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', title === '' ? fallback : title);
-	}
+// The elements in here that the Tab key stops at, in order.
+function stopsIn(el: HTMLElement): HTMLElement[] {
+	return el.findAll(FOCUSABLE).filter((stop) => stop.getClientRects().length > 0);
 }

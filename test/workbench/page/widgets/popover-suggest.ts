@@ -1,45 +1,36 @@
 import type { App } from '../app';
+import { hangAt } from '../base/float';
 import { Scope } from '../base/scope';
-import { showError } from '../base/report-error';
-import { SuggestionList, type SuggestionOwner } from './suggestion-list';
-
-const GAP_PX = 4;
+import { SuggestionList } from './suggestion-list';
 
 /** A list of suggestions that hangs at something on the page. */
-export abstract class PopoverSuggest<T> implements SuggestionOwner<T> {
+export abstract class PopoverSuggest<T> {
 	app: App;
 	scope: Scope;
 	protected readonly suggestEl = createDiv('suggestion-container');
 	protected readonly suggestions: SuggestionList<T>;
-	protected isOpen = false;
 
-	constructor(app: App, scope?: Scope, inputEl: HTMLElement | null = null) {
+	constructor(app: App, scope = new Scope(), private readonly inputEl: HTMLElement | null = null) {
 		this.app = app;
-		this.scope = scope ?? new Scope();
-		this.suggestions = new SuggestionList(this, this.suggestEl.createDiv('suggestion'), inputEl, this.scope);
-		inputEl?.setAttr('aria-expanded', 'false');
-		this.scope.register([], 'Escape', () => {
+		this.scope = scope;
+		this.suggestions = new SuggestionList(this, this.suggestEl.createDiv('suggestion'), inputEl, scope);
+		scope.register([], 'Escape', () => {
 			this.close();
 			return false;
 		});
 	}
 
 	open(): void {
-		if (this.isOpen) return;
-		this.isOpen = true;
+		if (this.suggestEl.isConnected) return;
 		this.app.keymap.pushScope(this.scope);
 		activeDocument.body.appendChild(this.suggestEl);
+		this.inputEl?.setAttr('aria-expanded', true);
 	}
 
 	close(): void {
-		if (!this.isOpen) return;
-		this.isOpen = false;
 		this.app.keymap.popScope(this.scope);
-		this.suggestEl.remove();
-	}
-
-	onHistoryBack(): void {
-		this.close();
+		this.suggestEl.detach();
+		this.inputEl?.setAttr('aria-expanded', false);
 	}
 
 	abstract renderSuggestion(value: T, el: HTMLElement): void;
@@ -47,11 +38,7 @@ export abstract class PopoverSuggest<T> implements SuggestionOwner<T> {
 
 	/** Hangs the list below a rectangle of the window, or above it when there is no room. */
 	protected placeAt(at: { left: number; top: number; bottom: number }): void {
-		const { innerWidth, innerHeight } = this.suggestEl.win;
-		const { width, height } = this.suggestEl.getBoundingClientRect();
-		const below = at.bottom + GAP_PX;
-		const top = below + height <= innerHeight ? below : Math.max(GAP_PX, at.top - height - GAP_PX);
-		this.suggestEl.setCssStyles({ left: `${Math.max(GAP_PX, Math.min(at.left, innerWidth - width - GAP_PX))}px`, top: `${top}px` });
+		hangAt(this.suggestEl, at);
 	}
 }
 
@@ -59,12 +46,11 @@ export abstract class PopoverSuggest<T> implements SuggestionOwner<T> {
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	limit = 100;
 	#callback: ((value: T, evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
-	#latest = 0;
 
 	constructor(app: App, private readonly textInputEl: HTMLInputElement | HTMLDivElement) {
 		super(app, undefined, textInputEl);
-		textInputEl.addEventListener('input', () => this.#ask());
-		textInputEl.addEventListener('focus', () => this.#ask());
+		textInputEl.setAttr('aria-expanded', false);
+		for (const type of ['input', 'focus']) textInputEl.addEventListener(type, () => this.#ask());
 		textInputEl.addEventListener('blur', () => this.close());
 	}
 
@@ -74,7 +60,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	getValue(): string {
-		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.getText();
+		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.textContent ?? '';
 	}
 
 	selectSuggestion(value: T, evt: MouseEvent | KeyboardEvent): void {
@@ -86,29 +72,15 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		return this;
 	}
 
-	override open(): void {
-		super.open();
-		this.textInputEl.setAttr('aria-expanded', 'true');
-	}
-
-	override close(): void {
-		super.close();
-		this.textInputEl.setAttr('aria-expanded', 'false');
-	}
-
 	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
 	#ask(): void {
-		const turn = ++this.#latest;
-		Promise.resolve(this.getSuggestions(this.getValue())).then((values) => {
-			if (turn === this.#latest && this.textInputEl.isActiveElement()) this.#show(values);
-		}, showError);
-	}
-
-	#show(values: T[]): void {
-		if (values.length === 0) return this.close();
-		this.open();
-		this.suggestions.show(this.limit > 0 ? values.slice(0, this.limit) : values);
-		this.placeAt(this.textInputEl.getBoundingClientRect());
+		this.suggestions.whenFound(this.getSuggestions(this.getValue()), this.limit, (values) => {
+			if (this.textInputEl.doc.activeElement !== this.textInputEl) return;
+			if (values.length === 0) return this.close();
+			this.open();
+			this.suggestions.show(values);
+			this.placeAt(this.textInputEl.getBoundingClientRect());
+		});
 	}
 }

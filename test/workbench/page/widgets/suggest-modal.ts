@@ -1,37 +1,27 @@
 import type { FuzzyMatch, Instruction } from 'obsidian';
 import type { App } from '../app';
-import { setIcon } from '../base/icons';
 import { prepareFuzzySearch, renderResults, sortSearchResults } from '../base/search';
 import { Modal } from './modal';
-import { SuggestionList, type SuggestionOwner } from './suggestion-list';
+import { SuggestionList } from './suggestion-list';
 
 /** A field and the list of what fits it; the keyboard alone is enough. */
-export abstract class SuggestModal<T> extends Modal implements SuggestionOwner<T> {
+export abstract class SuggestModal<T> extends Modal {
 	limit = 100;
 	emptyStateText = 'No results found.';
 	inputEl: HTMLInputElement;
 	resultContainerEl: HTMLElement;
 	readonly #list: SuggestionList<T>;
 	readonly #instructionsEl: HTMLElement;
-	#latest = 0;
 
 	constructor(app: App) {
 		super(app);
 		this.modalEl.empty();
-		this.modalEl.setAttr('class', 'prompt');
-		const inputBoxEl = this.modalEl.createDiv('prompt-input-container');
-		this.inputEl = inputBoxEl.createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocapitalize: 'off', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Search' } });
-		const clearEl = inputBoxEl.createEl('button', { cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear', tabindex: -1 } });
-		setIcon(clearEl, 'x');
+		this.modalEl.setAttrs({ class: 'prompt', 'aria-label': 'Choose' });
+		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Search' } });
 		this.resultContainerEl = this.modalEl.createDiv('prompt-results');
 		this.#instructionsEl = this.modalEl.createDiv('prompt-instructions');
 		this.#list = new SuggestionList(this, this.resultContainerEl, this.inputEl, this.scope);
 		this.inputEl.addEventListener('input', () => this.#updateSuggestions());
-		clearEl.addEventListener('click', () => {
-			this.inputEl.value = '';
-			this.inputEl.focus();
-			this.#updateSuggestions();
-		});
 	}
 
 	override open(): void {
@@ -41,8 +31,8 @@ export abstract class SuggestModal<T> extends Modal implements SuggestionOwner<T
 	}
 
 	setPlaceholder(placeholder: string): void {
-		this.inputEl.placeholder = placeholder;
-		this.inputEl.setAttr('aria-label', placeholder);
+		this.inputEl.setAttrs({ placeholder, 'aria-label': placeholder });
+		this.modalEl.setAttr('aria-label', placeholder);
 	}
 
 	setInstructions(instructions: Instruction[]): void {
@@ -55,7 +45,7 @@ export abstract class SuggestModal<T> extends Modal implements SuggestionOwner<T
 	}
 
 	onNoSuggestion(): void {
-		this.#list.showEmpty(this.emptyStateText);
+		this.#list.show([], this.emptyStateText);
 	}
 
 	/** The modal is closed before the choice is acted on, as in the app: `onClose` runs first. */
@@ -72,37 +62,23 @@ export abstract class SuggestModal<T> extends Modal implements SuggestionOwner<T
 	abstract renderSuggestion(value: T, el: HTMLElement): void;
 	abstract onChooseSuggestion(item: T, evt: MouseEvent | KeyboardEvent): void;
 
-	protected override nameDialog(): void {
-		super.nameDialog(this.inputEl.placeholder === '' ? 'Choose' : this.inputEl.placeholder);
-	}
-
 	#updateSuggestions(): void {
-		const turn = ++this.#latest;
-		const found = this.getSuggestions(this.inputEl.value);
-		if (!(found instanceof Promise)) return this.#show(found);
-		// An answer that comes after a later key is out of date.
-		void found.then((values) => {
-			if (turn === this.#latest) this.#show(values);
+		this.#list.whenFound(this.getSuggestions(this.inputEl.value), this.limit, (values) => {
+			if (values.length > 0) this.#list.show(values);
+			else this.onNoSuggestion();
 		});
-	}
-
-	#show(values: T[]): void {
-		const shown = this.limit > 0 ? values.slice(0, this.limit) : values;
-		if (shown.length > 0) this.#list.show(shown);
-		else this.onNoSuggestion();
 	}
 }
 
 /** A suggest modal over items that are known beforehand, found by their letters. */
 export abstract class FuzzySuggestModal<T> extends SuggestModal<FuzzyMatch<T>> {
 	getSuggestions(query: string): FuzzyMatch<T>[] {
-		const search = prepareFuzzySearch(query.trim());
-		const found: FuzzyMatch<T>[] = [];
-		for (const item of this.getItems()) {
+		const search = prepareFuzzySearch(query);
+		const found = this.getItems().flatMap((item) => {
 			const match = search(this.getItemText(item));
-			if (match) found.push({ item, match });
-		}
-		if (query.trim() !== '') sortSearchResults(found);
+			return match ? [{ item, match }] : [];
+		});
+		sortSearchResults(found);
 		return found;
 	}
 

@@ -1,0 +1,67 @@
+import { closeBrowser } from '../support/browser';
+import { buildFixturePlugin, makeVault } from './support/fixture-plugin';
+import { openSession } from './support/session';
+import type { Session } from './support/session';
+
+// The additions to the page (9-340 in obsidian.d.ts), setIcon 5689, setTooltip 6711, renderResults 5428.
+
+jest.setTimeout(60_000);
+let session: Session;
+
+beforeAll(async () => { session = await openSession(makeVault({ 'A.md': 'a' }), { pluginFolder: await buildFixturePlugin('window-plugin') }); });
+afterAll(async () => {
+	const { errors } = session;
+	await session.close();
+	await closeBrowser();
+	expect(errors).toEqual([]);
+});
+
+// An expression about a new element, and what it gives.
+test.each<[string, string, unknown]>([
+	['createEl sets all it is told', "el.createEl('input', { cls: 'a b', type: 'text', value: 'v', placeholder: 'p', title: 't', attr: { 'data-x': 1, hidden: null } }).outerHTML + el.find('input').value", '<input class="a b" title="t" type="text" placeholder="p" data-x="1">v'],
+	['createEl links, takes a parent, calls back', "createEl('a', { parent: el, href: '#x', text: 'A' }, (a) => { a.dataset.y = a.isConnected; }) && el.innerHTML", '<a href="#x" data-y="false">A</a>'],
+	['createDiv and createSpan append or prepend', "(el.createDiv(), el.createDiv('two'), el.createSpan({ cls: ['a', 'b'], prepend: true }), el.innerHTML)", '<span class="a b"></span><div></div><div class="two"></div>'],
+	['createFragment calls back', "createFragment((f) => { f.createSpan({ text: 'x' }); f.appendText('y'); }).textContent", 'xy'],
+	['createDiv and createSpan stand alone', "[createDiv('a').outerHTML, createSpan({ text: 'b' }).outerHTML]", ['<div class="a"></div>', '<span>b</span>']],
+	['text can be a fragment', "(el.setText('x'), el.createDiv({ text: createFragment((f) => f.createEl('b')) }), el.innerHTML)", 'x<div><b></b></div>'],
+	['setText replaces', "(el.createDiv(), el.setText('x'), el.setText(createFragment((f) => f.createEl('b'))), el.innerHTML)", '<b></b>'],
+	['empty and detach', "(el.createDiv(), el.empty(), el.createSpan().detach(), el.innerHTML)", ''],
+	['setChildrenInPlace leaves who stays where it is', "(() => { const [a, b] = [el.createEl('a'), el.createEl('b')]; b.focus = null; el.setChildrenInPlace([createEl('i'), b]); return [el.innerHTML, el.lastChild === b, a.isConnected]; })()", ['<i></i><b></b>', true, false]],
+	['classes', "(el.addClass('a', 'b', 'c'), el.removeClass('a', 'b'), el.toggleClass('c', false), el.toggleClass(['d', 'e'], true), [el.className, el.hasClass('d'), el.hasClass('c')])", ['d e', true, false]],
+	['attributes', "(el.setAttr('a', 1), el.setAttrs({ a: null, b: true }), [el.getAttr('a'), el.getAttr('b')])", [null, 'true']],
+	['find and findAll', "(el.createSpan('x'), el.createSpan('x'), [el.find('.x') === el.firstChild, el.find('.y'), Array.isArray(el.findAll('.x')), el.findAll('.x').length])", [true, null, true, 2]],
+	['show, hide and toggle', "[() => el.hide(), () => el.show(), () => el.toggle(false), () => el.toggle(true)].map((act) => { act(); return el.style.display; })", ['none', '', 'none', '']],
+	['setCssStyles', "(el.setCssStyles({ left: '3px' }), el.style.left)", '3px'],
+	['doc and win', '[el.doc === document, document.doc === document, el.win === window, activeWindow === window, activeDocument === document]', [true, true, true, true, true]],
+	['instanceOf', '[el.instanceOf(HTMLElement), el.instanceOf(HTMLInputElement)]', [true, false]],
+	['contains of a string', "['tea'.contains('ea'), 'tea'.contains('x')]", [true, false]],
+	['remove of an array', '(() => { const list = [1, 2, 1]; list.remove(1); const keys = []; for (const key in list) keys.push(key); return [list, keys]; })()', [[2], ['0']]],
+])('%s', async (_, expression, result) => {
+	expect(await session.page.evaluate(`(() => { const el = document.body.createDiv(); return ${expression}; })()`)).toEqual(result);
+});
+
+test('an icon is found with and without prefix, takes the place of the one before, and a name of none leaves nothing', async () => {
+	expect(await session.page.evaluate(`(() => {
+		const { setIcon } = app.plugins.modules.obsidian;
+		const el = createDiv({ text: 'x' });
+		return ['leaf', 'lucide-list-checks', 'alert-triangle', 'grid-2x2', 'no-such-icon'].map((name) => { setIcon(el, name); return [...el.children].map((svg) => svg.getAttribute('class')).join() + el.textContent; });
+	})()`)).toEqual(['svg-icon lucide-leafx', 'svg-icon lucide-list-checksx', 'svg-icon lucide-alert-trianglex', 'svg-icon lucide-grid-2x2x', 'x']);
+});
+
+test('a tooltip names its element and is what the browser shows; a button shows its label', async () => {
+	expect(await session.page.evaluate(`(() => {
+		const { setTooltip } = app.plugins.modules.obsidian;
+		const el = createDiv();
+		return ['Cups', ''].map((text) => { setTooltip(el, text); return [el.ariaLabel, el.getAttr('title')]; });
+	})()`)).toEqual([['Cups', 'Cups'], [null, null]]);
+	const ribbon = session.page.getByRole('button', { name: 'Open the probe' });
+	await ribbon.hover();
+	expect(await ribbon.getAttribute('title')).toBe('Open the probe');
+});
+
+test('matches are marked, moved by the offset', async () => {
+	expect(await session.page.evaluate(`(() => {
+		const { renderResults } = app.plugins.modules.obsidian;
+		return [[[[0, 2], [6, 9]]], [[[6, 8]], -6], [[[0, 3], [7, 9]], -5]].map(([matches, offset]) => { const el = createDiv(); renderResults(el, 'Assam tea', { score: 0, matches }, offset); return el.innerHTML.replace(/ class="suggestion-highlight"/g, ''); });
+	})()`)).toEqual(['<span>As</span>sam <span>tea</span>', '<span>As</span>sam tea', 'As<span>sa</span>m tea']);
+});
