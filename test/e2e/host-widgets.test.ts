@@ -80,6 +80,41 @@ test('a suggest modal shows its instructions, and a sentence when nothing fits',
 	expect(await seen(s)).toEqual([]);
 });
 
+test('a suggest modal shows as many as its limit, drops answers that are out of date, and says in its own words that nothing fits', async () => {
+	const s = await start();
+	await tea(s, `(() => {
+		const { SuggestModal } = app.plugins.modules.obsidian;
+		class Slow extends SuggestModal {
+			limit = 2;
+			emptyStateText = 'No tea.';
+			getSuggestions(query) { return query === 'x' ? [] : new Promise((resolve) => { setTimeout(() => resolve([query + 1, query + 2, query + 3]), query === 'a' ? 200 : 20); }); }
+			renderSuggestion(text, el) { el.setText(text); }
+			onChooseSuggestion() {}
+		}
+		window.slow = new Slow(app);
+		slow.open();
+	})()`);
+	const results = (): Promise<string[]> => s.page.evaluate('[...slow.resultContainerEl.children].map((el) => el.textContent)');
+	await s.page.keyboard.type('a');
+	await s.page.keyboard.type('b');
+	await s.page.waitForTimeout(300);
+	expect(await results()).toEqual(['ab1', 'ab2']);
+	await s.page.locator('.prompt-input').fill('x');
+	expect(await results()).toEqual(['No tea.']);
+});
+
+test.each([[true, 'before'], [false, '']])('a modal that restores the selection: %s', async (restores, focus) => {
+	const s = await start();
+	expect(await s.page.evaluate(`(() => {
+		document.body.createEl('input', { attr: { id: 'before' } }).focus();
+		const modal = new app.plugins.modules.obsidian.Modal(app);
+		modal.shouldRestoreSelection = ${restores};
+		modal.open();
+		modal.close();
+		return document.activeElement.id;
+	})()`)).toBe(focus);
+});
+
 test('the palette performs a command by its name alone', async () => {
 	const s = await start();
 	await s.page.keyboard.press('Control+p');
@@ -146,14 +181,16 @@ test('a menu shows where the mouse was, wholly inside the window, and goes when 
 	await tea(s, "document.querySelector('.tea-counter-status').addEventListener('contextmenu', (evt) => { evt.preventDefault(); new app.plugins.modules.obsidian.Menu().addItem((item) => item.setTitle('One').setWarning(true)).showAtMouseEvent(evt); })");
 	await s.page.locator('.tea-counter-status').click({ button: 'right' });
 	const one = s.page.getByRole('menuitem', { name: 'One' });
-	expect([await one.getAttribute('class'), await one.evaluate((el) => el.getBoundingClientRect().bottom < window.innerHeight)]).toEqual(['menu-item is-warning', true]);
+	const [clicked, shown] = [await s.page.locator('.tea-counter-status').boundingBox(), await s.page.getByRole('menu').boundingBox()];
+	const { x = 0, y = 0, width = 0, height = 0 } = shown ?? {};
+	expect([await one.getAttribute('class'), x > 300, x + width < 1280, y + height < (clicked?.y ?? 0) + 20]).toEqual(['menu-item is-warning', true, true, true]);
 	await s.page.mouse.click(600, 300);
 	expect(await s.page.getByRole('menu').count()).toBe(0);
 });
 
 test('type-ahead hangs below its field: what fits what is typed, chosen by keys, gone when the focus goes', async () => {
 	const s = await start();
-	await tea(s, `(() => {
+	expect(await tea(s, `(() => {
 		const { AbstractInputSuggest } = app.plugins.modules.obsidian;
 		class Teas extends AbstractInputSuggest {
 			limit = 2;
@@ -163,7 +200,11 @@ test('type-ahead hangs below its field: what fits what is typed, chosen by keys,
 		const fieldEl = document.body.createEl('input', { attr: { style: 'position: fixed; left: 300px; top: 100px' } });
 		const suggest = new Teas(app, fieldEl).onSelect((name) => { suggest.setValue(name); tea.seen.push(suggest.getValue()); suggest.close(); });
 		fieldEl.focus();
-	})()`);
+		const divEl = createDiv({ attr: { contenteditable: true } });
+		const inDiv = new Teas(app, divEl);
+		inDiv.setValue('Mate');
+		return inDiv.getValue() + divEl.textContent;
+	})()`)).toBe('MateMate');
 	const options = s.page.getByRole('option');
 	const field = s.page.getByRole('combobox');
 	await options.first().waitFor();
@@ -188,6 +229,7 @@ test('a confirmation closes after its button, unless the handler says something 
 	})()`);
 	const dialog = s.page.getByRole('alertdialog', { name: 'Pour it out?' });
 	expect(await focused(s)).toBe('Pour');
+	expect(await dialog.getByRole('button', { name: 'Cancel' }).getAttribute('class')).toBe('mod-cancel');
 	expect(await dialog.locator('.modal-content').textContent()).toBe('It is cold.');
 	await dialog.getByRole('button', { name: 'Not yet' }).click();
 	expect(await dialog.count()).toBe(1);

@@ -21,7 +21,7 @@ describe('normalizePath (4606)', () => {
 });
 
 describe('requireApiVersion (5494)', () => {
-	test.each([['1.13.0', true], [apiVersion, true], ['0.15.9', true], ['1.14.0', false], ['2.0.0', false]])('%s: %s', (version, enough) => {
+	test.each([['1.13.0', true], [apiVersion, true], ['0.15.9', true], ['1.9.10', true], ['1.14.0', false], ['2.0.0', false]])('%s: %s', (version, enough) => {
 		expect(requireApiVersion(version)).toBe(enough);
 	});
 });

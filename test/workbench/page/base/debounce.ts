@@ -1,9 +1,6 @@
-/** A delayed function: many calls, one run with the arguments of the last. */
-export interface Debouncer<T extends unknown[], V> {
-	(...args: [...T]): this;
-	cancel(): this;
-	run(): V | void;
-}
+import type { Debouncer } from 'obsidian';
+
+export type { Debouncer };
 
 /** Delays `cb` by `timeout` ms after the first call, or after the last one when `resetTimer` is true. */
 export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, timeout = 0, resetTimer = false): Debouncer<T, V> {

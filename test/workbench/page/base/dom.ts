@@ -57,8 +57,6 @@ const elementMethods: Partial<Element> & ThisType<Element> = {
 };
 
 const htmlMethods: Partial<HTMLElement> & ThisType<HTMLElement> = {
-	show() { this.toggle(true); },
-	hide() { this.toggle(false); },
 	toggle(show) { this.style.display = show ? '' : 'none'; },
 	setCssStyles(styles) { Object.assign(this.style, styles); },
 };

@@ -37,7 +37,7 @@ const FLAGS = { Ctrl: 'ctrlKey', Meta: 'metaKey', Alt: 'altKey', Shift: 'shiftKe
 const MODIFIERS = ['Alt', 'Ctrl', 'Meta', 'Shift'] as const;
 
 /** `Mod` as the key it is on this machine. */
-export function plainModifier(modifier: Modifier): keyof typeof FLAGS {
+function plainModifier(modifier: Modifier): keyof typeof FLAGS {
 	if (modifier !== 'Mod') return modifier;
 	return Platform.isMacOS ? 'Meta' : 'Ctrl';
 }

@@ -1,6 +1,4 @@
-import type { FuzzyMatch } from 'obsidian';
 import type { App } from '../app';
-import { plainModifier } from '../base/scope';
 import type { Command } from '../commands';
 import { FuzzySuggestModal } from './suggest-modal';
 
@@ -22,13 +20,6 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 
 	getItemText(command: Command): string {
 		return command.name;
-	}
-
-	override renderSuggestion(found: FuzzyMatch<Command>, el: HTMLElement): void {
-		el.addClass('mod-complex');
-		super.renderSuggestion(found, el.createDiv('suggestion-content').createDiv('suggestion-title'));
-		const [hotkey] = found.item.hotkeys ?? [];
-		if (hotkey) el.createDiv('suggestion-aux').createEl('kbd', { cls: 'suggestion-hotkey', text: [...hotkey.modifiers.map(plainModifier), hotkey.key].join(' ') });
 	}
 
 	onChooseItem(command: Command): void {
