@@ -25,15 +25,11 @@ import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatt
 import { getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from './metadata/links';
 import { MetadataCache } from './metadata/metadata-cache';
 import { Plugin } from './plugin';
-import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent } from './settings/button-components';
-import { DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from './settings/choice-components';
+import { ButtonComponent, ExtraButtonComponent } from './settings/button-components';
 import { BaseComponent, ValueComponent } from './settings/base-component';
-import { ColorComponent } from './settings/color-component';
-import { Setting } from './settings/setting';
-import { SettingGroup } from './settings/setting-group';
-import { SettingPage } from './settings/setting-page';
-import { PluginSettingTab, SettingTab } from './settings/setting-tab';
-import { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './settings/text-components';
+import { Setting, SettingGroup } from './settings/setting';
+import { PluginSettingTab } from './settings/setting-tab';
+import { AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './settings/value-components';
 import { FileManager } from './vault/file-manager';
 import { TAbstractFile, TFile, TFolder } from './vault/files';
 import { Vault } from './vault/vault';
@@ -69,10 +65,9 @@ export const exported = {
 	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
 	editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState,
 	Modal, ConfirmationButton, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, Notice,
-	Setting, SettingGroup, SettingPage, SettingTab, PluginSettingTab,
-	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent, DisplayValueComponent,
-	AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent, MomentFormatComponent,
-	ToggleComponent, DropdownComponent, SliderComponent, ColorComponent, ProgressBarComponent,
+	Setting, SettingGroup, PluginSettingTab,
+	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent,
+	AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent, ToggleComponent, DropdownComponent, SliderComponent,
 };
 
 // What a bundler's module interop looks up; the real module has none of these either.

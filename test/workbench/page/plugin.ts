@@ -6,7 +6,7 @@ import { notImplemented } from './base/not-implemented';
 import type { Command } from './commands';
 import type { EditorSuggest } from './editor/editor-suggest';
 import type { CodeBlockProcessor } from './editor/renderers';
-import type { SettingTab } from './settings/setting-tab';
+import type { PluginSettingTab } from './settings/setting-tab';
 import type { ViewCreator } from './workspace/view-registry';
 
 /** What a plugin extends: all it adds to the app goes when it unloads. */
@@ -46,7 +46,7 @@ export abstract class Plugin extends Component {
 		this.app.commands.removeCommand(this.#commandId(commandId));
 	}
 
-	addSettingTab(settingTab: SettingTab): void {
+	addSettingTab(settingTab: PluginSettingTab): void {
 		this.app.setting.addSettingTab(settingTab);
 		this.register(() => this.app.setting.removeSettingTab(settingTab));
 	}

@@ -1,26 +1,41 @@
-import { notImplemented } from '../base/not-implemented';
-
-/** A control on a page of settings. */
+/** A control on a page of settings; `el` is the element the user works with. */
 export abstract class BaseComponent {
 	disabled = false;
 
-	then(cb: (component: this) => unknown): this {
-		cb(this);
-		return this;
-	}
+	constructor(readonly el: HTMLElement = createDiv()) {}
 
 	setDisabled(disabled: boolean): this {
 		this.disabled = disabled;
+		this.el.toggleAttribute('disabled', disabled);
+		this.el.toggleClass('is-disabled', disabled);
+		this.el.setAttr('aria-disabled', disabled);
 		return this;
 	}
 }
 
-/** A control that holds a value. */
+/** A control that holds a value and reports what the user makes of it. */
 export abstract class ValueComponent<T> extends BaseComponent {
-	registerOptionListener(_listeners: Record<string, (value?: T) => T>, _key: string): this {
-		return notImplemented('ValueComponent.registerOptionListener');
-	}
+	#callback: ((value: T) => unknown) | null = null;
 
 	abstract getValue(): T;
 	abstract setValue(value: T): this;
+
+	onChanged(): void {
+		this.#callback?.(this.getValue());
+	}
+
+	onChange(callback: (value: T) => unknown): this {
+		this.#callback = callback;
+		return this;
+	}
+}
+
+/** Gives an element that is no button the keys of one: Enter and Space click it. */
+export function clickByKeys(el: HTMLElement): void {
+	el.tabIndex = 0;
+	el.addEventListener('keydown', (evt) => {
+		if (evt.target !== el || (evt.key !== 'Enter' && evt.key !== ' ')) return;
+		evt.preventDefault();
+		el.click();
+	});
 }

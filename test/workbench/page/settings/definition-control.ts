@@ -1,78 +1,79 @@
-import type { SettingControl } from 'obsidian';
+import type { SettingControl, SettingFileControl, SettingFolderControl } from 'obsidian';
+import type { App } from '../app';
+import { notImplemented } from '../base/not-implemented';
 import { showError } from '../base/report-error';
-import { holds } from './definition-kinds';
-import { PathSuggest, pathsFor } from './path-suggest';
+import { prepareSimpleSearch } from '../base/search';
+import { AbstractInputSuggest } from '../widgets/popover-suggest';
 import type { Setting } from './setting';
-import type { SettingTab } from './setting-tab';
-import type { TextComponent } from './text-components';
+import type { PluginSettingTab } from './setting-tab';
+import type { AbstractTextComponent, TextComponent } from './value-components';
 
-/** Draws the control of a definition: its value comes from the tab and goes back to it. Answers with what re-reads `disabled`. */
-export function drawControl(tab: SettingTab, setting: Setting, control: SettingControl): () => void {
+/** Draws the control of a definition: its value comes from the tab and goes back to it. */
+export function drawControl(tab: PluginSettingTab, setting: Setting, control: SettingControl): void {
 	const stored = tab.getControlValue(control.key) ?? control.defaultValue;
 	addComponent(tab, setting, control, stored, writer(tab, setting, control));
 	// A value from data.json may be wrong already: said at once, and left as it is.
-	// Braces, since a promise that is given a Setting takes its `then` for that of a promise, for ever.
 	if (stored !== undefined) check(control, stored).then((message) => { setting.setErrorMessage(message); }, showError);
-	const refresh = (): void => { setting.setDisabled(holds(control.disabled, false)); };
-	refresh();
-	return refresh;
 }
 
-function addComponent(tab: SettingTab, setting: Setting, control: SettingControl, stored: unknown, write: (value: unknown) => void): void {
+function addComponent(tab: PluginSettingTab, setting: Setting, control: SettingControl, stored: unknown, write: (value: unknown) => void): Setting {
+	const text = typeof stored === 'string' || typeof stored === 'number' ? String(stored) : '';
+	const fill = <T extends AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>>(field: T): T =>
+		field.setPlaceholder('placeholder' in control ? control.placeholder ?? '' : '').setValue(text).onChange(write);
 	switch (control.type) {
 		case 'toggle':
-			setting.addToggle((toggle) => toggle.setValue(stored === true).onChange(write));
-			break;
+			return setting.addToggle((toggle) => toggle.setValue(stored === true).onChange(write));
 		case 'dropdown':
-			setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(textOf(stored)).onChange(write));
-			break;
+			return setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(write));
 		case 'text':
-			setting.addText((text) => text.setPlaceholder(control.placeholder ?? '').setValue(textOf(stored)).onChange(write));
-			break;
+			return setting.addText(fill);
 		case 'textarea':
-			setting.addTextArea((area) => {
-				area.setPlaceholder(control.placeholder ?? '').setValue(textOf(stored)).onChange(write);
-				area.inputEl.setAttr('rows', control.rows ?? null);
-			});
-			break;
+			return setting.addTextArea((area) => fill(area).inputEl.setAttr('rows', control.rows ?? null));
 		case 'number':
-			setting.addText((text) => {
-				const { min = null, max = null, step = null } = control;
-				text.inputEl.setAttrs({ type: 'number', inputmode: 'decimal', min, max, step });
-				text.setPlaceholder(control.placeholder ?? '').setValue(textOf(stored));
-				text.onChange((typed) => write(numberOf(typed, control.defaultValue)));
+			return setting.addText((field) => {
+				const { min = null, max = null, step = null, defaultValue = 0 } = control;
+				field.inputEl.setAttrs({ type: 'number', min, max, step });
+				fill(field).onChange(() => write(Number.isNaN(field.inputEl.valueAsNumber) ? defaultValue : field.inputEl.valueAsNumber));
 			});
-			break;
 		case 'slider':
-			setting.addSlider((slider) => {
-				if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
-				slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange(write);
-			});
-			break;
-		case 'color':
-			setting.addColorPicker((color) => color.setValue(textOf(stored)).onChange(write));
-			break;
+			if (control.displayFormat) notImplemented('SettingSliderControl.displayFormat');
+			return setting.addSlider((slider) => slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange(write));
 		case 'file':
 		case 'folder':
-			setting.addText((text) => {
-				text.setPlaceholder(control.placeholder ?? '').setValue(textOf(stored)).onChange(write);
-				suggestPaths(tab, text, () => pathsFor(tab.app, control), write);
-			});
-			break;
+			return setting.addText((field) => new PathSuggest(tab.app, fill(field), () => pathsFor(tab.app, control)));
+		case 'color':
+			return notImplemented('SettingColorControl');
 	}
 }
 
-function suggestPaths(tab: SettingTab, text: TextComponent, paths: () => string[], write: (value: string) => void): void {
-	const suggest = new PathSuggest(tab.app, text.inputEl, paths);
-	suggest.onSelect((path) => {
-		text.setValue(path);
-		write(path);
-		suggest.close();
-	});
+function pathsFor({ vault }: App, control: SettingFileControl | SettingFolderControl): string[] {
+	if (control.type === 'file') return vault.getFiles().filter((file) => control.filter?.(file as never) ?? true).map(({ path }) => path);
+	return vault.getAllFolders(control.includeRoot).filter((folder) => control.filter?.(folder as never) ?? true).map(({ path }) => path);
+}
+
+/** Suggests paths of the vault for a field of the settings. */
+class PathSuggest extends AbstractInputSuggest<string> {
+	constructor(app: App, private readonly field: TextComponent, private readonly paths: () => string[]) {
+		super(app, field.inputEl);
+	}
+
+	getSuggestions(query: string): string[] {
+		const search = prepareSimpleSearch(query);
+		return this.paths().filter((path) => search(path) !== null);
+	}
+
+	renderSuggestion(path: string, el: HTMLElement): void {
+		el.setText(path);
+	}
+
+	override selectSuggestion(path: string): void {
+		this.field.setValue(path).onChanged();
+		this.close();
+	}
 }
 
 /** What a change does: checked first; only an accepted value is stored, and the conditions of other rows are asked again. */
-function writer(tab: SettingTab, setting: Setting, control: SettingControl): (value: unknown) => void {
+function writer(tab: PluginSettingTab, setting: Setting, control: SettingControl): (value: unknown) => void {
 	let turn = 0;
 	const write = async (value: unknown): Promise<void> => {
 		const mine = ++turn;
@@ -91,13 +92,4 @@ async function check(control: SettingControl, value: unknown): Promise<string | 
 	const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
 	const message = await validate?.(value);
 	return typeof message === 'string' && message !== '' ? message : null;
-}
-
-function numberOf(typed: string, fallback = 0): number {
-	const value = typed.trim() === '' ? NaN : Number(typed);
-	return Number.isFinite(value) ? value : fallback;
-}
-
-function textOf(value: unknown): string {
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -1,23 +1,23 @@
-import type { IconName, SettingDefinitionItem } from 'obsidian';
+import type { IconName, SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import type { App } from '../app';
+import { setIcon } from '../base/icons';
 import { notImplemented } from '../base/not-implemented';
 import type { Plugin } from '../plugin';
-import type { DrawnTab } from './drawn-tab';
+import { drawControl } from './definition-control';
+import { drawListControls, makeClickable } from './definition-rows';
+import { Setting, SettingGroup } from './setting';
 
-/** One tab of the settings window: definitions that are drawn for it, or what its own `display` draws. */
-export abstract class SettingTab {
+/** The tab of a plugin: drawn from definitions, whose controls read and write its `settings`, or by its own `display`. */
+export abstract class PluginSettingTab {
 	icon: IconName = '';
-	app: App;
 	containerEl: HTMLElement = createDiv('vertical-tab-content');
 	settingItems: SettingDefinitionItem[] = [];
-	id = '';
-	name = '';
-	/** The drawing of the definitions while the tab is open. */
-	drawn: DrawnTab | null = null;
+	/** The names of the pages that lead to the open one. */
+	#path: string[] = [];
+	#refreshers: (() => void)[] = [];
+	#cleanups: (() => void)[] = [];
 
-	constructor(app: App) {
-		this.app = app;
-	}
+	constructor(public app: App, readonly plugin: Plugin) {}
 
 	getSettingDefinitions(): SettingDefinitionItem[] {
 		return [];
@@ -25,48 +25,135 @@ export abstract class SettingTab {
 
 	update(): void {
 		this.settingItems = this.getSettingDefinitions();
-		this.drawn?.draw();
+		if (this.containerEl.parentElement && this.settingItems.length > 0) this.#draw();
 	}
 
-	getControlValue(_key: string): unknown {
-		return notImplemented('SettingTab.getControlValue (the settings of the app itself)');
+	getControlValue(key: string): unknown {
+		return this.#settings()?.[key];
 	}
 
-	setControlValue(_key: string, _value: unknown): void | Promise<void> {
-		return notImplemented('SettingTab.setControlValue (the settings of the app itself)');
+	async setControlValue(key: string, value: unknown): Promise<void> {
+		const settings = this.#settings();
+		if (!settings) throw new Error(`${this.plugin.manifest.id} has assigned no settings to write "${key}" to`);
+		settings[key] = value;
+		await this.plugin.saveData(settings);
 	}
 
 	refreshDomState(): void {
-		this.drawn?.refresh();
+		for (const refresh of this.#refreshers) refresh();
 	}
 
 	display(): void {}
 
 	hide(): void {
+		for (const run of this.#cleanups.splice(0)) run();
+		this.#refreshers = [];
 		this.containerEl.empty();
 	}
-}
 
-/** The tab of a plugin; its controls read and write the plugin's `settings`. */
-export abstract class PluginSettingTab extends SettingTab {
-	constructor(app: App, readonly plugin: Plugin) {
-		super(app);
-		this.id = plugin.manifest.id;
-		this.name = plugin.manifest.name;
+	/** Draws the open page anew, at the place it was scrolled to. */
+	#draw(): void {
+		const { containerEl } = this;
+		const { scrollTop } = containerEl;
+		PluginSettingTab.prototype.hide.call(this);
+		this.#drawTitlebar();
+		// Rows that stand in no group of their own share one.
+		let loose: SettingGroup | null = null;
+		itemsAt(this.settingItems, this.#path).forEach((item, index) => {
+			if (isGroup(item)) {
+				loose = null;
+				this.#drawGroup(item);
+			} else {
+				loose ??= new SettingGroup(containerEl);
+				this.#drawRow(loose, item, index);
+			}
+		});
+		containerEl.scrollTop = scrollTop;
 	}
 
-	override getControlValue(key: string): unknown {
-		return isRecord(this.plugin.settings) ? this.plugin.settings[key] : undefined;
+	#openPage(path: string[]): void {
+		this.#path = path;
+		this.#draw();
+		this.containerEl.scrollTop = 0;
 	}
 
-	override async setControlValue(key: string, value: unknown): Promise<void> {
+	/** The name of the open page, and the way back from it. */
+	#drawTitlebar(): void {
+		const title = this.#path.at(-1);
+		if (title === undefined) return;
+		const barEl = this.containerEl.createDiv('setting-page-titlebar');
+		const backEl = barEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': 'Back' } });
+		setIcon(backEl, 'arrow-left');
+		backEl.addEventListener('click', () => this.#openPage(this.#path.slice(0, -1)));
+		barEl.createDiv({ cls: 'setting-page-title', text: title, attr: { role: 'heading', 'aria-level': 2 } });
+	}
+
+	#drawGroup(definition: SettingDefinitionGroup | SettingDefinitionList): void {
+		if (definition.search) notImplemented('SettingDefinitionGroup.search');
+		const group = new SettingGroup(this.containerEl).addClass(definition.cls ?? '');
+		if (definition.heading !== undefined) group.setHeading(definition.heading);
+		for (const draw of definition.extraButtons ?? []) group.addExtraButton((button) => { draw(button as never); });
+		const settings = (definition.items ?? []).map((item, index) => this.#drawRow(group, item, index));
+		if (isList(definition)) drawListControls(group, definition, settings);
+		this.#keep(() => group.groupEl.toggleClass('is-hidden', !holds(definition.visible, true)));
+	}
+
+	#drawRow(group: SettingGroup, item: SettingDefinition | SettingDefinitionPage, index: number): Setting {
+		const setting = new Setting(group.listEl).setName(item.name);
+		if (item.desc !== undefined) setting.setDesc(typeof item.desc === 'string' ? item.desc : item.desc.cloneNode(true) as DocumentFragment);
+		if (isPage(item)) this.#drawPageRow(setting, item);
+		else this.#drawSetting(group, setting, item, index);
+		this.#keep(() => setting.settingEl.toggleClass('is-hidden', !holds(item.visible, true)));
+		return setting;
+	}
+
+	#drawSetting(group: SettingGroup, setting: Setting, item: SettingDefinition, index: number): void {
+		if (item.control) drawControl(this, setting, item.control);
+		const cleanUp = item.render?.(setting as never, group as never);
+		if (cleanUp) this.#cleanups.push(cleanUp);
+		if (item.action) makeClickable(setting, () => item.action(setting.settingEl, index));
+		const { disabled } = item.control ?? (item.action ? item : {});
+		if (disabled !== undefined) this.#keep(() => setting.setDisabled(holds(disabled, false)));
+	}
+
+	#drawPageRow(setting: Setting, page: SettingDefinitionPage): void {
+		for (const option of ['displayValue', 'status', 'page'] as const) if (page[option] !== undefined) notImplemented(`SettingDefinitionPage.${option}`);
+		setIcon(setting.controlEl.createDiv('setting-item-chevron'), 'chevron-right');
+		makeClickable(setting, () => this.#openPage([...this.#path, page.name]));
+	}
+
+	/** Does something now, and again whenever the conditions are asked anew. */
+	#keep(run: () => void): void {
+		this.#refreshers.push(run);
+		run();
+	}
+
+	#settings(): Record<string, unknown> | null {
 		const { settings } = this.plugin;
-		if (!isRecord(settings)) throw new Error(`${this.plugin.manifest.id} has assigned no settings to write "${key}" to`);
-		settings[key] = value;
-		await this.plugin.saveData(settings);
+		return typeof settings === 'object' ? settings as Record<string, unknown> | null : null;
 	}
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
+/** What stands on the page that names lead to; nothing when it is gone. */
+function itemsAt(items: SettingDefinitionItem[], [name, ...rest]: string[]): SettingDefinitionItem[] {
+	if (name === undefined) return items;
+	const page = items.flatMap((item) => isGroup(item) ? item.items ?? [] : [item]).filter(isPage).find((other) => other.name === name);
+	return itemsAt(page?.items ?? [], rest);
+}
+
+function isPage(item: SettingDefinitionItem): item is SettingDefinitionPage {
+	return 'type' in item && item.type === 'page';
+}
+
+function isGroup(item: SettingDefinitionItem): item is SettingDefinitionGroup | SettingDefinitionList {
+	return 'type' in item && item.type !== 'page';
+}
+
+function isList(group: SettingDefinitionGroup | SettingDefinitionList): group is SettingDefinitionList {
+	return group.type === 'list';
+}
+
+/** What a condition says now; without one, the given answer. */
+function holds(condition: boolean | (() => boolean) | undefined, otherwise: boolean): boolean {
+	return (typeof condition === 'function' ? condition() : condition) ?? otherwise;
 }

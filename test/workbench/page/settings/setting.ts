@@ -1,10 +1,6 @@
-import type { TooltipOptions } from 'obsidian';
-import { setTooltip } from '../base/tooltip';
-import type { BaseComponent } from './base-component';
-import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent } from './button-components';
-import { DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from './choice-components';
-import { ColorComponent } from './color-component';
-import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './text-components';
+import { ValueComponent, type BaseComponent } from './base-component';
+import { ButtonComponent, ExtraButtonComponent } from './button-components';
+import { DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './value-components';
 
 let nextId = 1;
 
@@ -28,21 +24,11 @@ export class Setting {
 	}
 
 	setErrorMessage(message: string | null): this {
-		const text = message ?? '';
-		this.settingEl.toggleClass('is-invalid', text !== '');
-		for (const el of this.controlEl.querySelectorAll('input, textarea, select')) el.setAttr('aria-invalid', text === '' ? null : true);
-		if (text === '') {
-			this.errorEl?.remove();
-			this.errorEl = null;
-			return this;
-		}
-		this.errorEl ??= this.infoEl.createDiv({ cls: 'setting-item-error', attr: { role: 'alert' } });
-		this.errorEl.setText(text);
-		return this;
-	}
-
-	addDisplayValue(cb: (component: DisplayValueComponent) => unknown): this {
-		cb(new DisplayValueComponent(this.controlEl));
+		const isInvalid = message !== null && message !== '';
+		this.settingEl.toggleClass('is-invalid', isInvalid);
+		for (const el of this.controlEl.querySelectorAll('input, textarea, select')) el.setAttr('aria-invalid', isInvalid ? true : null);
+		this.errorEl?.remove();
+		this.errorEl = isInvalid ? this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } }) : null;
 		return this;
 	}
 
@@ -53,16 +39,6 @@ export class Setting {
 
 	setDesc(desc: string | DocumentFragment): this {
 		this.descEl.setText(desc);
-		return this;
-	}
-
-	setClass(cls: string): this {
-		this.settingEl.addClass(cls);
-		return this;
-	}
-
-	setTooltip(tooltip: string, options?: TooltipOptions): this {
-		setTooltip(this.nameEl, tooltip, options);
 		return this;
 	}
 
@@ -79,84 +55,86 @@ export class Setting {
 	}
 
 	addButton(cb: (component: ButtonComponent) => unknown): this {
-		return this.add(new ButtonComponent(this.controlEl), cb);
+		return this.#add(new ButtonComponent(this.controlEl), cb);
 	}
 
 	addExtraButton(cb: (component: ExtraButtonComponent) => unknown): this {
-		return this.add(new ExtraButtonComponent(this.controlEl), cb);
+		return this.#add(new ExtraButtonComponent(this.controlEl), cb);
 	}
 
 	addToggle(cb: (component: ToggleComponent) => unknown): this {
-		const toggle = new ToggleComponent(this.controlEl);
-		return this.add(toggle, cb, toggle.toggleEl);
+		return this.#add(new ToggleComponent(this.controlEl), cb);
 	}
 
 	addText(cb: (component: TextComponent) => unknown): this {
-		const text = new TextComponent(this.controlEl);
-		return this.addField(text, cb, text.inputEl);
+		return this.#add(new TextComponent(this.controlEl), cb);
 	}
 
-	addComponent<T extends BaseComponent>(cb: (el: HTMLElement) => T): this {
-		this.components.push(cb(this.controlEl));
+	addSearch(cb: (component: SearchComponent) => unknown): this {
+		return this.#add(new SearchComponent(this.controlEl), cb);
+	}
+
+	addTextArea(cb: (component: TextAreaComponent) => unknown): this {
+		return this.#add(new TextAreaComponent(this.controlEl), cb);
+	}
+
+	addDropdown(cb: (component: DropdownComponent) => unknown): this {
+		return this.#add(new DropdownComponent(this.controlEl), cb);
+	}
+
+	addSlider(cb: (component: SliderComponent) => unknown): this {
+		return this.#add(new SliderComponent(this.controlEl), cb);
+	}
+
+	/** A control without words of its own is named by the row it stands in; a field wants a line of its own where the window is narrow. */
+	#add<T extends BaseComponent>(component: T, cb: (component: T) => unknown): this {
+		if (component instanceof ValueComponent) component.el.setAttrs({ 'aria-labelledby': this.nameEl.id, 'aria-describedby': this.descEl.id });
+		if (component.el.matches('input, textarea, select')) this.settingEl.addClass('mod-field');
+		this.components.push(component);
+		cb(component);
+		return this;
+	}
+}
+
+/** Settings that stand together under a heading. */
+export class SettingGroup {
+	listEl: HTMLElement;
+	readonly groupEl: HTMLElement;
+	#header: Setting | null = null;
+
+	constructor(containerEl: HTMLElement) {
+		this.groupEl = containerEl.createDiv('setting-group');
+		this.listEl = this.groupEl.createDiv('setting-items');
+	}
+
+	setHeading(text: string | DocumentFragment): this {
+		this.#head().setName(text);
+		return this;
+	}
+
+	addClass(...classes: string[]): this {
+		this.groupEl.addClass(...classes);
+		return this;
+	}
+
+	addSetting(cb: (setting: Setting) => void): this {
+		cb(new Setting(this.listEl));
 		return this;
 	}
 
 	addSearch(cb: (component: SearchComponent) => unknown): this {
-		const search = new SearchComponent(this.controlEl);
-		search.inputEl.setAttr('aria-label', null);
-		return this.addField(search, cb, search.inputEl);
-	}
-
-	addTextArea(cb: (component: TextAreaComponent) => unknown): this {
-		const area = new TextAreaComponent(this.controlEl);
-		return this.addField(area, cb, area.inputEl);
-	}
-
-	addMomentFormat(cb: (component: MomentFormatComponent) => unknown): this {
-		const format = new MomentFormatComponent(this.controlEl);
-		return this.addField(format, cb, format.inputEl);
-	}
-
-	addDropdown(cb: (component: DropdownComponent) => unknown): this {
-		const dropdown = new DropdownComponent(this.controlEl);
-		return this.addField(dropdown, cb, dropdown.selectEl);
-	}
-
-	addColorPicker(cb: (component: ColorComponent) => unknown): this {
-		return this.add(new ColorComponent(this.controlEl), cb);
-	}
-
-	addProgressBar(cb: (component: ProgressBarComponent) => unknown): this {
-		return this.add(new ProgressBarComponent(this.controlEl), cb, this.controlEl.find('progress:last-of-type'));
-	}
-
-	addSlider(cb: (component: SliderComponent) => unknown): this {
-		const slider = new SliderComponent(this.controlEl);
-		return this.addField(slider, cb, slider.sliderEl);
-	}
-
-	then(cb: (setting: this) => unknown): this {
-		cb(this);
+		this.#head().addSearch(cb);
 		return this;
 	}
 
-	clear(): this {
-		this.controlEl.empty();
-		this.components = [];
+	addExtraButton(cb: (component: ExtraButtonComponent) => unknown): this {
+		this.#head().addExtraButton(cb);
 		return this;
 	}
 
-	/** A control that wants a line of its own where the window is narrow. */
-	private addField<T extends BaseComponent>(component: T, cb: (component: T) => unknown, fieldEl: HTMLElement): this {
-		this.settingEl.addClass('mod-field');
-		return this.add(component, cb, fieldEl);
-	}
-
-	/** A control without words of its own is named by the row it stands in. */
-	private add<T extends BaseComponent>(component: T, cb: (component: T) => unknown, labelledEl?: HTMLElement): this {
-		labelledEl?.setAttrs({ 'aria-labelledby': this.nameEl.id, 'aria-describedby': this.descEl.id });
-		this.components.push(component);
-		cb(component);
-		return this;
+	#head(): Setting {
+		this.#header ??= new Setting(this.groupEl).setHeading();
+		this.groupEl.prepend(this.#header.settingEl);
+		return this.#header;
 	}
 }
