@@ -52,6 +52,10 @@ test('values are set, read, reported and disabled', async () => {
 	`)).toEqual([['b', 'c', false, 'x', 8], [4, 10, 'b', 'name', true, false, 'x', 8]]);
 });
 
+test('a component of a plugin\'s own is refused', async () => {
+	expect(await run("try { new (class extends api.ValueComponent {})(); } catch (error) { return error.message; }")).toMatch('not implemented in the workbench: a component');
+});
+
 test('a search can be cleared', async () => {
 	expect(await run(`
 		const search = new api.SearchComponent(el).setValue('tea').onChange(hear);

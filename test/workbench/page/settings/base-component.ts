@@ -1,8 +1,10 @@
+import { notImplemented } from '../base/not-implemented';
+
 /** A control on a page of settings; `el` is the element the user works with. */
-export abstract class BaseComponent {
+export abstract class BaseComponent<E extends HTMLElement = HTMLElement> {
 	disabled = false;
 
-	constructor(readonly el: HTMLElement = createDiv()) {}
+	constructor(readonly el: E = notImplemented('a component of a plugin\'s own')) {}
 
 	setDisabled(disabled: boolean): this {
 		this.disabled = disabled;
@@ -14,7 +16,7 @@ export abstract class BaseComponent {
 }
 
 /** A control that holds a value and reports what the user makes of it. */
-export abstract class ValueComponent<T> extends BaseComponent {
+export abstract class ValueComponent<T, E extends HTMLElement = HTMLElement> extends BaseComponent<E> {
 	#callback: ((value: T) => unknown) | null = null;
 
 	abstract getValue(): T;

@@ -4,7 +4,7 @@ import { setTooltip } from '../base/tooltip';
 import { BaseComponent } from './base-component';
 
 /** What both kinds of button can do. */
-abstract class AnyButton extends BaseComponent {
+abstract class AnyButton extends BaseComponent<HTMLButtonElement> {
 	setTooltip(tooltip: string, options?: TooltipOptions): this {
 		setTooltip(this.el, tooltip, options);
 		return this;
@@ -24,12 +24,10 @@ abstract class AnyButton extends BaseComponent {
 
 /** A button with a text or an icon. */
 export class ButtonComponent extends AnyButton {
-	buttonEl: HTMLButtonElement;
+	buttonEl = this.el;
 
 	constructor(containerEl: HTMLElement) {
-		const buttonEl = containerEl.createEl('button');
-		super(buttonEl);
-		this.buttonEl = buttonEl;
+		super(containerEl.createEl('button'));
 	}
 
 	setCta(): this {
@@ -50,7 +48,7 @@ export class ButtonComponent extends AnyButton {
 
 /** A small button that is only an icon. */
 export class ExtraButtonComponent extends AnyButton {
-	extraSettingsEl = this.el;
+	extraSettingsEl: HTMLElement = this.el;
 
 	constructor(containerEl: HTMLElement) {
 		super(containerEl.createEl('button', 'clickable-icon extra-setting-button'));

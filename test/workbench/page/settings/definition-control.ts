@@ -10,13 +10,31 @@ import type { AbstractTextComponent, TextComponent } from './value-components';
 
 /** Draws the control of a definition: its value comes from the tab and goes back to it. */
 export function drawControl(tab: PluginSettingTab, setting: Setting, control: SettingControl): void {
+	let turn = 0;
+	/** What a change does: checked first; only an accepted value is stored, and the conditions of other rows are asked again. */
+	const change = async (value: unknown): Promise<void> => {
+		const mine = ++turn;
+		const message = await check(control, value);
+		// A later change has overtaken this one.
+		if (mine !== turn) return;
+		setting.setErrorMessage(message);
+		if (message !== '') return;
+		await tab.setControlValue(control.key, value);
+		tab.refreshDomState();
+	};
 	const stored = tab.getControlValue(control.key) ?? control.defaultValue;
-	addComponent(tab, setting, control, stored, writer(tab, setting, control));
+	addComponent(tab.app, setting, control, stored, (value) => { change(value).catch(showError); });
 	// A value from data.json may be wrong already: said at once, and left as it is.
 	if (stored !== undefined) check(control, stored).then((message) => { setting.setErrorMessage(message); }, showError);
 }
 
-function addComponent(tab: PluginSettingTab, setting: Setting, control: SettingControl, stored: unknown, write: (value: unknown) => void): Setting {
+/** What is wrong with a value; empty when nothing is. */
+async function check(control: SettingControl, value: unknown): Promise<string> {
+	const message: unknown = await control.validate?.(value as never);
+	return typeof message === 'string' ? message : '';
+}
+
+function addComponent(app: App, setting: Setting, control: SettingControl, stored: unknown, write: (value: unknown) => void): Setting {
 	const text = typeof stored === 'string' || typeof stored === 'number' ? String(stored) : '';
 	const fill = <T extends AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>>(field: T): T =>
 		field.setPlaceholder('placeholder' in control ? control.placeholder ?? '' : '').setValue(text).onChange(write);
@@ -40,7 +58,7 @@ function addComponent(tab: PluginSettingTab, setting: Setting, control: SettingC
 			return setting.addSlider((slider) => slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange(write));
 		case 'file':
 		case 'folder':
-			return setting.addText((field) => new PathSuggest(tab.app, fill(field), () => pathsFor(tab.app, control)));
+			return setting.addText((field) => new PathSuggest(app, fill(field), () => pathsFor(app, control)));
 		case 'color':
 			return notImplemented('SettingColorControl');
 	}
@@ -70,26 +88,4 @@ class PathSuggest extends AbstractInputSuggest<string> {
 		this.field.setValue(path).onChanged();
 		this.close();
 	}
-}
-
-/** What a change does: checked first; only an accepted value is stored, and the conditions of other rows are asked again. */
-function writer(tab: PluginSettingTab, setting: Setting, control: SettingControl): (value: unknown) => void {
-	let turn = 0;
-	const write = async (value: unknown): Promise<void> => {
-		const mine = ++turn;
-		const message = await check(control, value);
-		// A later change has overtaken this one.
-		if (mine !== turn) return;
-		setting.setErrorMessage(message);
-		if (message !== null) return;
-		await tab.setControlValue(control.key, value);
-		tab.refreshDomState();
-	};
-	return (value) => { write(value).catch(showError); };
-}
-
-async function check(control: SettingControl, value: unknown): Promise<string | null> {
-	const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
-	const message = await validate?.(value);
-	return typeof message === 'string' && message !== '' ? message : null;
 }

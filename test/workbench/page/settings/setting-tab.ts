@@ -7,6 +7,9 @@ import { drawControl } from './definition-control';
 import { drawListControls, makeClickable } from './definition-rows';
 import { Setting, SettingGroup } from './setting';
 
+/** What a plugin assigned as its settings, which must be an object to be read by keys. */
+type Stored = Record<string, unknown> | null | undefined;
+
 /** The tab of a plugin: drawn from definitions, whose controls read and write its `settings`, or by its own `display`. */
 export abstract class PluginSettingTab {
 	icon: IconName = '';
@@ -29,11 +32,11 @@ export abstract class PluginSettingTab {
 	}
 
 	getControlValue(key: string): unknown {
-		return this.#settings()?.[key];
+		return (this.plugin.settings as Stored)?.[key];
 	}
 
 	async setControlValue(key: string, value: unknown): Promise<void> {
-		const settings = this.#settings();
+		const settings = this.plugin.settings as Stored;
 		if (!settings) throw new Error(`${this.plugin.manifest.id} has assigned no settings to write "${key}" to`);
 		settings[key] = value;
 		await this.plugin.saveData(settings);
@@ -94,7 +97,7 @@ export abstract class PluginSettingTab {
 		if (definition.heading !== undefined) group.setHeading(definition.heading);
 		for (const draw of definition.extraButtons ?? []) group.addExtraButton((button) => { draw(button as never); });
 		const settings = (definition.items ?? []).map((item, index) => this.#drawRow(group, item, index));
-		if (isList(definition)) drawListControls(group, definition, settings);
+		if (definition.type === 'list') drawListControls(group, definition as SettingDefinitionList, settings);
 		this.#keep(() => group.groupEl.toggleClass('is-hidden', !holds(definition.visible, true)));
 	}
 
@@ -127,11 +130,6 @@ export abstract class PluginSettingTab {
 		this.#refreshers.push(run);
 		run();
 	}
-
-	#settings(): Record<string, unknown> | null {
-		const { settings } = this.plugin;
-		return typeof settings === 'object' ? settings as Record<string, unknown> | null : null;
-	}
 }
 
 /** What stands on the page that names lead to; nothing when it is gone. */
@@ -147,10 +145,6 @@ function isPage(item: SettingDefinitionItem): item is SettingDefinitionPage {
 
 function isGroup(item: SettingDefinitionItem): item is SettingDefinitionGroup | SettingDefinitionList {
 	return 'type' in item && item.type !== 'page';
-}
-
-function isList(group: SettingDefinitionGroup | SettingDefinitionList): group is SettingDefinitionList {
-	return group.type === 'list';
 }
 
 /** What a condition says now; without one, the given answer. */

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { setIcon } from '../base/icons';
 import { Modal } from '../widgets/modal';
-import type { PluginSettingTab } from './setting-tab';
+import { PluginSettingTab } from './setting-tab';
 
 /** The settings: the tabs at the left, the open one beside them. */
 export class SettingsWindow extends Modal {
@@ -57,7 +57,11 @@ export class SettingsWindow extends Modal {
 
 	private closeTab(): void {
 		this.modalEl.removeClass('is-tab-open');
-		if (this.activeTab?.containerEl.parentElement) this.activeTab.hide();
+		if (this.activeTab?.containerEl.parentElement) {
+			this.activeTab.hide();
+			// A plugin's own `hide` may leave that to the app.
+			PluginSettingTab.prototype.hide.call(this.activeTab);
+		}
 		this.activeTab = undefined;
 		this.tabContainerEl.empty();
 	}

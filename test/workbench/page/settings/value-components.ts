@@ -2,7 +2,7 @@ import { setIcon } from '../base/icons';
 import { clickByKeys, ValueComponent } from './base-component';
 
 /** A control that holds a text. */
-export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string, T> {
 	constructor(public inputEl: T) {
 		super(inputEl);
 		inputEl.addEventListener('input', () => this.onChanged());
@@ -82,14 +82,12 @@ export class ToggleComponent extends ValueComponent<boolean> {
 }
 
 /** One of several. */
-export class DropdownComponent extends ValueComponent<string> {
-	selectEl: HTMLSelectElement;
+export class DropdownComponent extends ValueComponent<string, HTMLSelectElement> {
+	selectEl = this.el;
 
 	constructor(containerEl: HTMLElement) {
-		const selectEl = containerEl.createEl('select', 'dropdown');
-		super(selectEl);
-		this.selectEl = selectEl;
-		selectEl.addEventListener('change', () => this.onChanged());
+		super(containerEl.createEl('select', 'dropdown'));
+		this.selectEl.addEventListener('change', () => this.onChanged());
 	}
 
 	addOption(value: string, display: string): this {
@@ -113,16 +111,14 @@ export class DropdownComponent extends ValueComponent<string> {
 }
 
 /** A number between two limits, shown beside the slider; it is reported when the slider is let go. */
-export class SliderComponent extends ValueComponent<number> {
-	sliderEl: HTMLInputElement;
+export class SliderComponent extends ValueComponent<number, HTMLInputElement> {
+	sliderEl = this.el;
 
 	constructor(containerEl: HTMLElement) {
 		const valueEl = containerEl.createSpan('slider-value');
-		const sliderEl = containerEl.createEl('input', { cls: 'slider', type: 'range' });
-		super(sliderEl);
-		this.sliderEl = sliderEl;
-		sliderEl.addEventListener('input', () => valueEl.setText(sliderEl.value));
-		sliderEl.addEventListener('change', () => this.onChanged());
+		super(containerEl.createEl('input', { cls: 'slider', type: 'range' }));
+		this.sliderEl.addEventListener('input', () => valueEl.setText(this.sliderEl.value));
+		this.sliderEl.addEventListener('change', () => this.onChanged());
 	}
 
 	setLimits(min: number | null, max: number | null, step: number | 'any'): this {
