@@ -2,17 +2,19 @@ import type { MarkdownView } from 'obsidian';
 import { buildFixturePlugin, makeVault } from './support/fixture-plugin';
 import { openSession } from './support/session';
 import type { Session } from './support/session';
+import { until } from './support/until';
 
 jest.setTimeout(60_000);
 
 const LINES = ['one two', '\tthree', '', 'four', ...Array.from({ length: 200 }, (_, index) => `line ${index}`)];
+const DRAWN = '# One\n\n> [!Private]- Mine [[C#Part]]\n> - [ ] in it\n\n| a | b |\n| - | - |\n| [[C\\|O]] | 2 |\n\n1. [ ] one ^id\n   - deeper\n\n[out](https://example.org) ![p](p.png) [in](C.md) `[[no]]`\n\n---\n\nan end <b>raw</b>\n';
 let session: Session;
 
 beforeAll(async () => {
-	session = await openSession(makeVault({ 'A.md': LINES.join('\n'), 'B.md': '## Part\nb\n', 'C.md': 'c\n' }), { pluginFolder: await buildFixturePlugin('window-plugin') });
+	session = await openSession(makeVault({ 'A.md': LINES.join('\n'), 'B.md': '## Part\nb\n', 'C.md': 'c\n', 'drawn.md': DRAWN }), { pluginFolder: await buildFixturePlugin('window-plugin') });
 });
 beforeEach(() => session.inApp(async (app) => {
-	await app.workspace.openLinkText('A', '');
+	await app.workspace.getLeaf(false).setViewState({ type: 'markdown', state: { file: 'A.md', mode: 'source' }, active: true });
 	const editor = app.workspace.activeEditor?.editor;
 	editor?.setValue(await app.vault.adapter.read('A.md'));
 	editor?.setCursor(0, 0);
@@ -30,40 +32,40 @@ describe('the editor', () => {
 			return [
 				editor.getLine(1), editor.getLine(999), editor.lineCount(), editor.lastLine(),
 				editor.getRange({ line: 0, ch: 4 }, { line: 1, ch: 2 }), editor.posToOffset({ line: 1, ch: 1 }), editor.posToOffset({ line: 1, ch: 99 }),
-				editor.offsetToPos(9), editor.offsetToPos(-5), editor.wordAt({ line: 0, ch: 5 }), editor.wordAt({ line: 2, ch: 0 }), editor.getDoc() === editor,
+				editor.offsetToPos(9), editor.offsetToPos(-5),
 			];
 		});
-		expect(facts).toEqual(['\tthree', '', 204, 203, 'two\n\tt', 9, 14, { line: 1, ch: 1 }, { line: 0, ch: 0 }, { from: { line: 0, ch: 4 }, to: { line: 0, ch: 7 } }, null, true]);
+		expect(facts).toEqual(['\tthree', '', 204, 203, 'two\n\tt', 9, 14, { line: 1, ch: 1 }, { line: 0, ch: 0 }]);
 	});
 
 	test('selects and replaces', async () => {
 		const facts = await session.inApp((app) => {
 			const editor = (app.workspace.activeEditor as MarkdownView).editor;
-			const seen: unknown[] = [editor.somethingSelected()];
+			const seen: unknown[] = [editor.getSelection()];
 			editor.setSelection({ line: 0, ch: 7 }, { line: 0, ch: 4 });
-			seen.push(editor.somethingSelected(), editor.getSelection(), editor.getCursor(), editor.getCursor('anchor'), editor.getCursor('from'), editor.getCursor('to'));
+			seen.push(editor.getSelection(), editor.getCursor(), editor.getCursor('anchor'), editor.getCursor('from'), editor.getCursor('to'));
 			editor.replaceSelection('2');
 			seen.push(editor.getLine(0));
 			editor.replaceRange('!', { line: 0, ch: 5 });
 			editor.setLine(1, 'drei');
-			editor.setSelections([{ anchor: { line: 0, ch: 0 } }, { anchor: { line: 1, ch: 0 }, head: { line: 1, ch: 2 } }], 1);
-			seen.push(editor.getLine(0), editor.getLine(1), editor.listSelections(), editor.getSelection());
+			editor.transaction({ selections: [{ from: { line: 0, ch: 0 } }, { from: { line: 1, ch: 0 }, to: { line: 1, ch: 2 } }] });
+			seen.push(editor.getLine(0), editor.getLine(1), editor.listSelections());
 			editor.setCursor(3);
 			seen.push(editor.getCursor());
 			return seen;
 		});
 		expect(facts).toEqual([
-			false, true, 'two', { line: 0, ch: 4 }, { line: 0, ch: 7 }, { line: 0, ch: 4 }, { line: 0, ch: 7 }, 'one 2', 'one 2!', 'drei',
-			[{ anchor: { line: 0, ch: 0 }, head: { line: 0, ch: 0 } }, { anchor: { line: 1, ch: 0 }, head: { line: 1, ch: 2 } }], 'dr', { line: 3, ch: 0 },
+			'', 'two', { line: 0, ch: 4 }, { line: 0, ch: 7 }, { line: 0, ch: 4 }, { line: 0, ch: 7 }, 'one 2', 'one 2!', 'drei',
+			[{ anchor: { line: 0, ch: 0 }, head: { line: 0, ch: 0 } }, { anchor: { line: 1, ch: 0 }, head: { line: 1, ch: 2 } }], { line: 3, ch: 0 },
 		]);
 	});
 
-	test('undoes and redoes, and works through the lines of a selection in one step', async () => {
+	test('undoes and redoes, and takes a replaced selection as one step', async () => {
 		const facts = await session.inApp((app) => {
 			const editor = (app.workspace.activeEditor as MarkdownView).editor;
-			const head = (): string => editor.getValue().slice(0, 22);
-			editor.setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
-			editor.processLines((_line, text) => text.length, (line, text, value) => ({ from: { line, ch: 0 }, to: { line, ch: text.length }, text: `${value}` }), true);
+			const head = (): string => editor.getValue().slice(0, 10);
+			editor.setSelection({ line: 0, ch: 0 }, { line: 1, ch: 0 });
+			editor.transaction({ replaceSelection: 'a' });
 			const seen = [head()];
 			editor.undo();
 			seen.push(head());
@@ -71,70 +73,73 @@ describe('the editor', () => {
 			seen.push(head());
 			return seen;
 		});
-		expect(facts).toEqual(['7\n6\n\n4\nline 0\nline 1\nl', 'one two\n\tthree\n\nfour\nl', '7\n6\n\n4\nline 0\nline 1\nl']);
+		expect(facts).toEqual(['a\tthree\n\nf', 'one two\n\tt', 'a\tthree\n\nf']);
 	});
 
-	test.each([
-		['goDown', { line: 2, ch: 0 }], ['goUp', { line: 0, ch: 1 }], ['goLeft', { line: 1, ch: 1 }], ['goRight', { line: 1, ch: 3 }],
-		['goStart', { line: 0, ch: 0 }], ['goEnd', { line: 203, ch: 8 }], ['goWordRight', { line: 1, ch: 6 }], ['goWordLeft', { line: 1, ch: 1 }],
-	] as const)('exec(%s) moves the caret', async (name, to) => {
-		const at = await session.inApp((app, command) => {
-			const editor = (app.workspace.activeEditor as MarkdownView).editor;
-			editor.setLine(1, ' three');
-			editor.setCursor(1, 2);
-			editor.exec(command);
-			return editor.getCursor();
-		}, name);
-		expect({ ...at, ch: Math.min(at.ch, to.ch) }).toEqual(to);
-	});
-
-	test.each([
-		['indentMore', '\tone two\n\tthree\n\nfour'], ['indentLess', 'one two\n\tthree\n\nfour'], ['newlineAndIndent', '\none two\n\tthree\n'],
-		['swapLineDown', '\tthree\none two\n\nfour'], ['deleteLine', '\tthree\n\nfour\nline 0'],
-	] as const)('exec(%s) changes the text', async (name, head) => {
-		const text = await session.inApp((app, command) => {
-			const editor = (app.workspace.activeEditor as MarkdownView).editor;
-			editor.exec(command);
-			return editor.getValue();
-		}, name);
-		expect(text.split('\n').slice(0, 4).join('\n')).toBe(head);
-	});
-
-	test('exec(swapLineUp) moves a line up', async () => {
-		const text = await session.inApp((app) => {
-			const editor = (app.workspace.activeEditor as MarkdownView).editor;
-			editor.setCursor(1, 0);
-			editor.exec('swapLineUp');
-			return editor.getRange({ line: 0, ch: 0 }, { line: 1, ch: 7 });
-		});
-		expect(text).toBe('\tthree\none two');
-	});
-
-	test('exec folds and unfolds what lies below a heading', async () => {
-		await session.inApp((app) => app.workspace.openLinkText('B', ''));
-		const folds = (name: 'foldAll' | 'unfoldAll' | 'toggleFold'): Promise<number> => session.inApp((app, command) => {
-			(app.workspace.activeEditor as MarkdownView).editor.exec(command);
-			return document.querySelectorAll('.mod-active .cm-foldPlaceholder').length;
-		}, name);
-		expect([await folds('foldAll'), await folds('unfoldAll'), await folds('toggleFold'), await folds('toggleFold')]).toEqual([1, 0, 1, 0]);
-	});
-
-	test('scrolls, takes the focus and gives it away', async () => {
-		const facts = await session.inApp(async (app) => {
-			const editor = (app.workspace.activeEditor as MarkdownView).editor;
-			const frame = (): Promise<void> => new Promise((resolve) => { window.setTimeout(resolve, 100); });
-			editor.scrollTo(null, 0);
+	test('scrolls and takes the focus', async () => {
+		await session.inApp((app) => {
+			const { editor } = app.workspace.activeEditor as MarkdownView;
 			editor.scrollIntoView({ from: { line: 190, ch: 0 }, to: { line: 190, ch: 0 } }, true);
-			await frame();
-			const down = editor.getScrollInfo().top;
-			editor.scrollTo(0, 40);
-			const top = editor.getScrollInfo().top;
-			editor.focus();
-			const focused = editor.hasFocus();
-			editor.blur();
-			return { down: down > 1000, top, focused, after: editor.hasFocus() };
 		});
-		expect(facts).toEqual({ down: true, top: 40, focused: true, after: false });
+		const line = session.page.locator('.mod-active .cm-line', { hasText: 'line 186' });
+		await line.waitFor();
+		const box = await line.boundingBox();
+		expect(Math.abs((box?.y ?? 0) - 400)).toBeLessThan(100);
+		const focus = await session.inApp((app) => {
+			const { editor } = app.workspace.activeEditor as MarkdownView;
+			(document.activeElement as HTMLElement).blur();
+			const before = editor.hasFocus();
+			editor.focus();
+			return [before, editor.hasFocus()];
+		});
+		expect(focus).toEqual([false, true]);
+	});
+});
+
+describe('the reading view', () => {
+	const reading = (selector: string): ReturnType<Session['page']['locator']> => session.page.locator(`.markdown-preview-view ${selector}`);
+	const read = (path: string, eState: object = {}): Promise<void> => session.inApp((app, [file, place]) =>
+		app.workspace.getLeaf(false).setViewState({ type: 'markdown', state: { file, mode: 'preview' }, active: true }, place), [path, eState] as const);
+
+	test('draws callouts, tables, lists and links, and no raw HTML', async () => {
+		await read('drawn.md');
+		expect(await reading('.callout[data-callout=private] .callout-title').textContent()).toBe('Mine C > Part');
+		expect(await reading('tr').allTextContents()).toEqual(['ab', 'O2']);
+		expect(await reading('ol > li').first().textContent()).toBe('onedeeper');
+		expect(await reading('a').evaluateAll((links) => links.map((link) => [link.className, link.getAttribute('href')]))).toEqual([
+			['internal-link', 'C#Part'], ['internal-link', 'C'], ['external-link', 'https://example.org'], ['internal-link', 'p.png'], ['internal-link', 'C.md'],
+		]);
+		expect(await reading('p').last().textContent()).toBe('an end raw');
+		expect(await reading('hr, b').count()).toBe(1);
+	});
+
+	test('keeps the elements of sections that stay the same, and ticks the line a box has moved to', async () => {
+		await read('drawn.md');
+		await reading('table').evaluate((el) => { el.dataset.kept = 'yes'; });
+		await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).editor.replaceRange('new\n\n', { line: 0, ch: 0 }));
+		await reading('p').first().getByText('new').waitFor();
+		expect(await reading('table').getAttribute('data-kept')).toBe('yes');
+		await reading('.callout .task-list-item-checkbox').click();
+		await reading('ol .task-list-item-checkbox').click();
+		await until(async () => await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).getViewData()) === `new\n\n${DRAWN.replace('- [ ] in it', '- [x] in it').replace('1. [ ]', '1. [x]')}`);
+	});
+
+	test('opens at the heading or the block a link names, as the editor does', async () => {
+		const long = `${'x\n\n'.repeat(200)}# There\n\n${'y\n\n'.repeat(200)}z ^here\n\n${'y\n\n'.repeat(200)}`;
+		await session.inApp((app, text) => app.vault.create('long.md', text), long);
+		for (const [subpath, words] of [['#There', 'There'], ['#^here', 'z']] as const) {
+			await read('long.md', { subpath });
+			const top = await reading('.markdown-preview-sizer > *').evaluateAll((els) => els.find((el) => el.getBoundingClientRect().bottom > (el.closest('.markdown-preview-view')?.getBoundingClientRect().top ?? 0) + 1)?.textContent);
+			expect(top).toBe(words);
+		}
+		expect(await session.inApp((app) => app.workspace.getLeaf(false).getEphemeralState().scroll)).toBe(802);
+		expect(await session.inApp((app) => [(app.workspace.activeEditor as MarkdownView).getMode(), app.workspace.getLeaf(false).getViewState().state?.mode])).toEqual(['preview', 'preview']);
+	});
+
+	test('a click on a link opens its note', async () => {
+		await read('drawn.md');
+		await reading('a').getByText('O', { exact: true }).click();
+		await until(async () => await session.inApp((app) => app.workspace.getActiveFile()?.path) === 'C.md');
 	});
 });
 

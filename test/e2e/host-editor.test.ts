@@ -2,114 +2,125 @@ import type { MarkdownView } from 'obsidian';
 import { buildFixturePlugin, makeVault } from './support/fixture-plugin';
 import { openSession } from './support/session';
 import type { Session } from './support/session';
+import { until } from './support/until';
 
-const NOTE = 'Note.md';
 const TEXT = '---\ntype: x\n---\n# Head\n- [ ] first task\n- [/] second task\n\nSee [[Other|the other]] and **bold** %%aside%% #tag.\n\n```probe\nhello\n```\n\nlast line\n';
+const TESTS = 30;
 
 jest.setTimeout(60_000);
 
-let pluginFolder: string;
 let session: Session;
+/** Each test has a note of its own, with the same text. */
+let note: string;
+let used = 0;
 
-beforeAll(async () => { pluginFolder = await buildFixturePlugin('window-plugin'); });
+beforeAll(async () => {
+	const notes = Object.fromEntries(Array.from({ length: TESTS }, (_, index) => [`Note${index}.md`, TEXT]));
+	const vault = makeVault({ ...notes, 'Other.md': 'other\n', 'crlf.md': 'one\r\ntwo\r\n', 'callout.md': 'x\n\n> [!note]\n> - [ ] in it\n' });
+	// With a clock of its own the page can be taken past the wait before a save.
+	session = await openSession(vault, { pluginFolder: await buildFixturePlugin('window-plugin'), now: '2026-03-12T10:00:00' });
+});
 beforeEach(async () => {
-	session = await openSession(makeVault({ [NOTE]: TEXT, 'Other.md': 'other\n', 'crlf.md': 'one\r\ntwo\r\n' }), { pluginFolder });
-	await open(NOTE);
+	note = `Note${used++}.md`;
+	await session.inApp((app) => app.workspace.getLeavesOfType('markdown').slice(1).forEach((leaf) => leaf.detach()));
+	await session.inApp((app, file) => app.workspace.getLeaf(false).setViewState({ type: 'markdown', state: { file, mode: 'source', source: false }, active: true }), note);
+	await session.page.evaluate('window.told.length = 0');
 });
-afterEach(async () => {
-	const { errors } = session;
-	await session.close();
-	expect(errors).toEqual([]);
-});
+afterEach(() => expect(session.errors).toEqual([]));
+afterAll(() => session.close());
 
 const open = (path: string): Promise<void> => session.inApp((app, name) => app.workspace.openLinkText(name, ''), path);
 const told = (): Promise<string[]> => session.page.evaluate('window.told');
 const editorText = (): Promise<string> => session.inApp((app) => app.workspace.activeEditor?.editor?.getValue() ?? '');
+const save = (): Promise<void> => session.inApp((app) => (app.workspace.activeEditor as MarkdownView).save());
 const typeAtEnd = async (text: string): Promise<void> => {
 	await session.page.locator('.mod-active .cm-content').focus();
 	await session.page.keyboard.press('Control+End');
 	await session.page.keyboard.type(text);
 };
-const until = async (test: () => boolean | Promise<boolean>, ms = 5000): Promise<void> => {
-	for (const end = Date.now() + ms; ;) {
-		if (await test()) return;
-		if (Date.now() > end) throw new Error('It did not come true in time');
-		await session.page.waitForTimeout(50);
-	}
+/** Lets this much time pass in the page, and waits for what came of it. */
+const pass = async (ms: number): Promise<void> => {
+	await session.page.clock.runFor(ms);
+	await session.quiet();
 };
 
 test('text is written two seconds after the last key', async () => {
 	await typeAtEnd('typed');
-	await session.page.waitForTimeout(1200);
-	expect(session.read(NOTE)).toBe(TEXT);
+	await pass(1200);
+	expect(session.read(note)).toBe(TEXT);
 	await session.page.keyboard.type('!');
-	await session.page.waitForTimeout(1200);
-	expect(session.read(NOTE)).toBe(TEXT);
-	await until(() => session.read(NOTE) === `${TEXT}typed!`, 3000);
+	await pass(1200);
+	expect(session.read(note)).toBe(TEXT);
+	await pass(900);
+	await until(() => session.read(note) === `${TEXT}typed!`);
 });
 
 test('save() writes at once, with one modify event', async () => {
 	await typeAtEnd('typed');
-	await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).save());
-	expect(session.read(NOTE)).toBe(`${TEXT}typed`);
-	await session.quiet();
-	await session.page.waitForTimeout(2300);
-	expect((await told()).filter((line) => line === 'modify Note.md')).toHaveLength(1);
+	await save();
+	expect(session.read(note)).toBe(`${TEXT}typed`);
+	await until(async () => (await told()).includes(`modify ${note}`));
+	await pass(2300);
+	expect((await told()).filter((line) => line === `modify ${note}`)).toHaveLength(1);
 });
 
 test('every change of the text tells editor-change with the note and its new text', async () => {
 	await typeAtEnd('ab');
 	const changes = (await told()).filter((line) => line.startsWith('editor-change'));
-	expect(changes).toEqual([`editor-change Note.md ${TEXT.length + 1}`, `editor-change Note.md ${TEXT.length + 2}`]);
+	expect(changes).toEqual([`editor-change ${note} ${TEXT.length + 1}`, `editor-change ${note} ${TEXT.length + 2}`]);
 });
 
 test('a change from outside comes into the editor beside unsaved text, the caret staying where it is', async () => {
 	await typeAtEnd('mine');
-	session.write(NOTE, TEXT.replace('# Head\n', '# Head\ntheirs\n'));
+	session.write(note, TEXT.replace('# Head\n', '# Head\ntheirs\n'));
 	const merged = `${TEXT.replace('# Head\n', '# Head\ntheirs\n')}mine`;
 	await until(async () => await editorText() === merged);
 	await session.page.keyboard.type('!');
-	await until(() => session.read(NOTE) === `${merged}!`);
+	await pass(2100);
+	await until(() => session.read(note) === `${merged}!`);
 });
 
 test('Vault.process on an open note with unsaved text loses neither', async () => {
 	await typeAtEnd('mine');
-	await session.inApp(async (app) => {
-		const file = app.vault.getFileByPath('Note.md');
+	await session.inApp(async (app, path) => {
+		const file = app.vault.getFileByPath(path);
 		if (file) await app.vault.process(file, (text) => text.replace('first task', 'first task ✅'));
-	});
+	}, note);
 	const merged = `${TEXT.replace('first task', 'first task ✅')}mine`;
 	await until(async () => await editorText() === merged);
-	await until(() => session.read(NOTE) === merged);
+	await pass(2100);
+	await until(() => session.read(note) === merged);
 });
 
 test('a note opened with carriage returns and never changed is not written; a changed one is written with line feeds', async () => {
 	await open('crlf.md');
 	expect(await editorText()).toBe('one\ntwo\n');
-	await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).save());
+	await save();
 	expect(session.read('crlf.md')).toBe('one\r\ntwo\r\n');
 	await typeAtEnd('x');
-	await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).save());
+	await save();
 	expect(session.read('crlf.md')).toBe('one\ntwo\nx');
 });
 
 test('leaving a note writes what was typed', async () => {
 	await typeAtEnd('typed');
 	await open('Other');
-	await until(() => session.read(NOTE) === `${TEXT}typed`, 1500);
+	await until(() => session.read(note) === `${TEXT}typed`);
 });
 
 test('a note in two panes shows in both what is typed in one, and is written once', async () => {
-	await session.inApp(async (app) => {
-		const file = app.vault.getFileByPath('Note.md');
+	await session.inApp(async (app, path) => {
+		const file = app.vault.getFileByPath(path);
 		if (file) await app.workspace.getLeaf('split').openFile(file);
-	});
+	}, note);
 	await typeAtEnd('typed');
 	const texts = (): Promise<string[]> => session.inApp((app) => app.workspace.getLeavesOfType('markdown').map((leaf) => (leaf.view as MarkdownView).getViewData()));
 	expect(await texts()).toEqual([`${TEXT}typed`, `${TEXT}typed`]);
-	await session.page.waitForTimeout(2600);
-	expect(session.read(NOTE)).toBe(`${TEXT}typed`);
-	expect((await told()).filter((line) => line === 'modify Note.md')).toHaveLength(1);
+	await pass(2600);
+	await until(async () => (await told()).includes(`modify ${note}`));
+	await pass(2600);
+	expect(session.read(note)).toBe(`${TEXT}typed`);
+	expect((await told()).filter((line) => line === `modify ${note}`)).toHaveLength(1);
 	expect(await texts()).toEqual([`${TEXT}typed`, `${TEXT}typed`]);
 });
 
@@ -149,11 +160,12 @@ test('Ctrl+E draws the note for reading: links, boxes, no comments, and back', a
 	expect(await reading.locator('a.internal-link').getAttribute('data-href')).toBe('Other');
 	expect(await reading.textContent()).not.toContain('aside');
 	expect(await reading.locator('strong').getAttribute('class')).toBe('window-probe');
-	expect(await reading.locator('.probe-lines').textContent()).toBe('Note.md 9-11');
+	expect(await reading.locator('.probe-lines').textContent()).toBe(`${note} 9-11`);
 	expect(await reading.locator('li.task-list-item').evaluateAll((items) => items.map((item) => item.getAttribute('data-task')))).toEqual(['', '/']);
 	await reading.locator('.task-list-item-checkbox').first().click();
 	await until(async () => await reading.locator('li').first().getAttribute('data-task') === 'x');
-	await until(() => session.read(NOTE).includes('- [x] first task'), 4000);
+	await pass(2100);
+	await until(() => session.read(note).includes('- [x] first task'));
 	await session.page.keyboard.press('Control+e');
 	await session.page.locator('.cm-content').waitFor();
 });
@@ -174,15 +186,31 @@ test('a suggest opens at the caret while typing and Enter takes its choice', asy
 	await session.page.locator('.suggestion-item').first().waitFor({ state: 'detached' });
 });
 
+test('the editor menu carries what plugins add', async () => {
+	await session.page.locator('.cm-line', { hasText: 'last line' }).click({ button: 'right' });
+	await session.page.getByRole('menuitem', { name: 'Probe the editor' }).click();
+	expect(await told()).toContain('editor-menu-click');
+});
+
+test('live preview hides comments no more than by dimming them, and marks only away from the caret; source mode shows every mark', async () => {
+	const line = session.page.locator('.mod-active .cm-line', { hasText: 'bold' });
+	expect(await line.textContent()).toBe('See the other and bold %%aside%% #tag.');
+	expect(await line.locator('.cm-comment').textContent()).toBe('%%aside%%');
+	await session.command('editor:toggle-source');
+	expect(await line.textContent()).toBe('See [[Other|the other]] and **bold** %%aside%% #tag.');
+	expect(await session.page.locator('.cm-content .task-list-item-checkbox').count()).toBe(0);
+	await session.command('editor:toggle-source');
+});
+
+test('a callout is drawn in the editor, and its box ticks its line', async () => {
+	await open('callout.md');
+	await session.page.locator('.cm-embed-block .callout .task-list-item-checkbox').click();
+	await until(async () => await editorText() === 'x\n\n> [!note]\n> - [x] in it\n');
+});
+
 test('what plugins add to the editor is there, and gone once they unload', async () => {
 	expect(await session.page.locator('.cm-editor[data-probe=on]').count()).toBe(1);
 	await session.inApp(async (app) => (app as unknown as { plugins: { disablePlugin(id: string): Promise<void> } }).plugins.disablePlugin('window-probe'));
 	expect(await session.page.locator('.cm-editor[data-probe=on]').count()).toBe(0);
 	expect(await session.page.locator('.probe-drawn').count()).toBe(0);
-});
-
-test('the editor menu carries what plugins add', async () => {
-	await session.page.locator('.cm-line', { hasText: 'last line' }).click({ button: 'right' });
-	await session.page.getByRole('menuitem', { name: 'Probe the editor' }).click();
-	expect(await told()).toContain('editor-menu-click');
 });

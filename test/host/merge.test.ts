@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { diffText } from '../workbench/page/editor/diff-text';
-import { mergeText } from '../workbench/page/editor/merge';
+import { diffText, mergeText } from '../workbench/page/editor/merge';
 
 test('changes of different lines are both kept', () => {
 	expect(mergeText('a\nb\nc\n', 'A\nb\nc\n', 'a\nb\nC\n')).toBe('A\nb\nC\n');

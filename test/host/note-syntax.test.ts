@@ -1,9 +1,7 @@
 import { blankComments, commentRanges } from '../workbench/page/editor/comments';
-import { parseCallout, splitInline } from '../workbench/page/editor/inline-syntax';
-import { parseLinkMark } from '../workbench/page/editor/link-mark';
-import { parseMarkdown } from '../workbench/page/editor/markdown-tree';
+import { parseMarkdown } from '../workbench/page/editor/markdown-dom';
+import { WIKILINK, labelRange, linkTarget, parseCallout, toggledTaskLine } from '../workbench/page/editor/note-syntax';
 import { findSubpath } from '../workbench/page/editor/subpath';
-import { toggledTaskLine } from '../workbench/page/editor/task-box';
 
 describe('comments', () => {
 	test.each([
@@ -19,23 +17,6 @@ describe('comments', () => {
 	test('code hides nothing', () => {
 		expect(commentRanges('`%%` a `%%`', [[0, 4], [7, 11]])).toEqual([]);
 		expect(parseMarkdown('`%%` shown `%%`').children[0]).toMatchObject({ children: [{ type: 'inlineCode' }, { value: ' shown ' }, { type: 'inlineCode' }] });
-	});
-});
-
-describe('running text', () => {
-	test('wikilinks show their label, else their target with its parts', () => {
-		expect(splitInline('a [[B#C|d]] [[B#C]] ![[e.png]]')).toEqual([
-			{ type: 'text', text: 'a ' },
-			{ type: 'link', target: 'B#C', text: 'd', embed: false },
-			{ type: 'text', text: ' ' },
-			{ type: 'link', target: 'B#C', text: 'B > C', embed: false },
-			{ type: 'text', text: ' ' },
-			{ type: 'link', target: 'e.png', text: 'e.png', embed: true },
-		]);
-	});
-
-	test.each([['#tag/sub', true], ['#会议', true], ['#123', false], ['a#b', false], ['# x', false]])('%s is a tag: %s', (text, tag) => {
-		expect(splitInline(text).some((piece) => piece.type === 'tag')).toBe(tag);
 	});
 });
 
@@ -62,9 +43,8 @@ test.each([
 	['![[A#B\\|c]]', 'A#B', 'c'],
 	['[[A|]]', 'A', 'A|'],
 ])('the label of %s lies where it is shown', (source, target, label) => {
-	const mark = parseLinkMark(source);
-	expect(mark.target).toBe(target);
-	expect(source.slice(mark.labelFrom, mark.labelTo)).toBe(label);
+	expect([...`a ${source} b`.matchAll(WIKILINK)].map(linkTarget)).toEqual([target]);
+	expect(source.slice(...labelRange(source))).toBe(label);
 });
 
 describe('the part of a note a link names', () => {

@@ -16,10 +16,10 @@ import { Scope } from './base/scope';
 import { prepareFuzzySearch, prepareSimpleSearch, renderResults, sortSearchResults } from './base/search';
 import { setTooltip } from './base/tooltip';
 import { Editor } from './editor/editor';
-import { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } from './editor/editor-fields';
+import { editorInfoField, editorLivePreviewField } from './editor/editor-fields';
 import { EditorSuggest } from './editor/editor-suggest';
 import { MarkdownView } from './editor/markdown-view';
-import { MarkdownPreviewRenderer, MarkdownRenderChild, MarkdownRenderer } from './editor/markdown-renderer';
+import { MarkdownRenderChild, MarkdownRenderer } from './editor/markdown-renderer';
 import { MarkdownPreviewView } from './editor/reading-view';
 import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml } from './metadata/frontmatter';
 import { getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from './metadata/links';
@@ -62,8 +62,8 @@ export const exported = {
 	getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink,
 	Workspace, WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,
 	View, ItemView, FileView, EditableFileView, TextFileView,
-	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
-	editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState,
+	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
+	editorInfoField, editorLivePreviewField,
 	Modal, ConfirmationButton, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, Notice,
 	Setting, SettingGroup, PluginSettingTab,
 	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent,

@@ -1,4 +1,4 @@
-import type { EditorPosition, EditorSuggestTriggerInfo, Instruction } from 'obsidian';
+import type { EditorPosition, EditorSuggestTriggerInfo } from 'obsidian';
 import type { App } from '../app';
 import { showError } from '../base/report-error';
 import type { TFile } from '../vault/files';
@@ -15,21 +15,10 @@ export interface EditorSuggestContext extends EditorSuggestTriggerInfo {
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	context: EditorSuggestContext | null = null;
 	limit = 100;
-	private instructionsEl: HTMLElement | null = null;
 	private latest = 0;
 
 	constructor(app: App) {
 		super(app);
-	}
-
-	setInstructions(instructions: Instruction[]): void {
-		this.instructionsEl?.remove();
-		this.instructionsEl = this.suggestEl.createDiv('prompt-instructions');
-		for (const { command, purpose } of instructions) {
-			const rowEl = this.instructionsEl.createDiv('prompt-instruction');
-			rowEl.createSpan({ cls: 'prompt-instruction-command', text: command });
-			rowEl.createSpan({ text: purpose });
-		}
 	}
 
 	abstract onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null;
@@ -44,10 +33,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	/** Asks whether to suggest here; says whether it does. */
 	look(editor: Editor, file: TFile): boolean {
 		const info = this.onTrigger(editor.getCursor(), editor, file);
-		if (!info) {
-			this.close();
-			return false;
-		}
+		if (!info) return false;
 		const context = { ...info, editor, file };
 		this.context = context;
 		const turn = ++this.latest;
@@ -56,11 +42,20 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	private showAtCaret(context: EditorSuggestContext, values: T[]): void {
-		if (values.length === 0) return this.close();
 		const at = context.editor.cm.coordsAtPos(context.editor.posToOffset(context.start));
-		if (!at) return this.close();
+		if (values.length === 0 || !at) return this.close();
 		this.open();
 		this.suggestions.show(this.limit > 0 ? values.slice(0, this.limit) : values);
 		this.placeAt(at);
 	}
+}
+
+/** Offers a change of an editor to the suggests until one of them takes it. A caret that only moved never opens a list; it can close one. */
+export function offerSuggests(suggests: readonly EditorSuggest<unknown>[], editor: Editor, file: TFile | null, typed: boolean): void {
+	if (!typed && suggests.every(({ context }) => context?.editor !== editor)) return;
+	// The editor is still being updated; its places can be asked for once it is done.
+	queueMicrotask(() => {
+		const taker = file && editor.hasFocus() ? suggests.find((suggest) => suggest.look(editor, file)) : undefined;
+		for (const suggest of suggests) if (suggest !== taker && suggest.context?.editor === editor) suggest.close();
+	});
 }

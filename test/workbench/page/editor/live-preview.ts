@@ -1,43 +1,138 @@
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
+import { StateEffect, StateField } from '@codemirror/state';
 import type { EditorState, Extension, Range } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
-import type { DecorationSet, ViewUpdate } from '@codemirror/view';
-import { drawnBlocks } from './preview-blocks';
-import { dimmedComments } from './preview-comments';
-import { drawLines } from './preview-lines';
-import { drawMarks } from './preview-marks';
-import { focusTracking, previewDiffers } from './preview-state';
+import { Decoration, EditorView, WidgetType } from '@codemirror/view';
+import type { DecorationSet } from '@codemirror/view';
+import type { SyntaxNode } from '@lezer/common';
+import { BlockWidget } from './block-widget';
+import { commentRanges } from './comments';
+import { editorInfoField, editorLivePreviewField, switchedBy } from './editor-fields';
+import { decodeAddress, isExternal, taskBox } from './markdown-dom';
+import { WIKILINK, labelRange, linkTarget } from './note-syntax';
+
+/** Says that what plugins draw into notes has changed, so blocks must be looked at again. */
+export const renderersChanged = StateEffect.define<null>();
+
+const PARSE_BUDGET_MS = 50;
+const TASK = /^([ \t]*(?:>[ \t]*)*)(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=[ \t]|$)/gmu;
+
+const hidden = Decoration.replace({});
+const comment = Decoration.mark({ class: 'cm-comment' });
+/** How the text of a syntax node is set off. */
+const styles = Object.fromEntries(Object.entries({
+	StrongEmphasis: 'cm-strong', Emphasis: 'cm-em', Strikethrough: 'cm-strikethrough', InlineCode: 'cm-inline-code', FencedCode: 'cm-hmd-codeblock', Blockquote: 'cm-quote',
+	...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, `cm-header cm-header-${level}`])),
+}).map(([name, cls]) => [name, Decoration.mark({ class: cls })]));
+const MARKS = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'CodeMark']);
+
+/** Says whether the editor has the focus. */
+export const focusChanged = StateEffect.define<boolean>();
+/** Whether the editor has the focus: without it, nothing is being edited and everything is drawn. */
+const focusField = switchedBy(focusChanged, false);
 
 /** Draws the note while it is being written: marks show only where the caret is. */
 export const livePreview: Extension = [
-	focusTracking,
-	drawnBlocks,
-	dimmedComments,
-	ViewPlugin.define((view) => new VisibleMarks(view), {
-		decorations: (plugin) => plugin.decorations,
-		provide: (plugin) => EditorView.atomicRanges.of((view) => view.plugin(plugin)?.hidden ?? Decoration.none),
+	focusField,
+	EditorView.focusChangeEffect.of((_state, focusing) => focusChanged.of(focusing)),
+	StateField.define<DecorationSet>({
+		create: draw,
+		update: (value, { docChanged, selection, effects, startState, state }) =>
+			(docChanged || selection || effects.length > 0 || syntaxTree(startState) !== syntaxTree(state) ? draw(state) : value),
+		provide: (field) => EditorView.decorations.from(field),
 	}),
 ];
 
-class VisibleMarks {
-	decorations: DecorationSet = Decoration.none;
-	/** The stretches the caret steps over. */
-	hidden: DecorationSet = Decoration.none;
+function draw(state: EditorState): DecorationSet {
+	const text = state.doc.toString();
+	const head = /^---\n(?:[\s\S]*?\n)?---(?=\n|$)/.exec(text)?.[0].length ?? 0;
+	/** Where the text stands for itself, or is drawn whole. */
+	const verbatim: [number, number][] = [[0, head]];
+	const isPlain = (at: number): boolean => !verbatim.some(([from, to]) => at >= from && at < to);
+	const ranges: Range<Decoration>[] = [];
+	(ensureSyntaxTree(state, text.length, PARSE_BUDGET_MS) ?? syntaxTree(state)).iterate({
+		enter: ({ node }) => {
+			if (node.to <= head) return node.name === 'Document';
+			const block = blockOf(state, node);
+			if (block) ranges.push(block);
+			if (block || node.name.endsWith('Code')) verbatim.push([node.from, node.to]);
+			if (block) return false;
+			const style = styles[node.name];
+			if (style) ranges.push(style.range(node.from, node.to));
+			if (MARKS.has(node.name) && node.parent?.name !== 'FencedCode') hide(state, node.parent ?? node, [[node.from, node.to]], ranges);
+			if (node.name === 'Link') drawLink(state, node, ranges);
+			return undefined;
+		},
+	});
+	if (head > 0) ranges.push(Decoration.mark({ class: 'cm-hmd-frontmatter' }).range(0, head));
+	for (const [from, to] of commentRanges(text, verbatim)) ranges.push(comment.range(from, to));
+	for (const match of text.matchAll(TASK)) {
+		const [from, to] = [match.index + (match[1] ?? '').length, match.index + match[0].length];
+		if (isPlain(from) && !isEdited(state, { from, to })) ranges.push(Decoration.replace({ widget: new BoxWidget(match[2] ?? ' ') }).range(from, to));
+	}
+	for (const match of text.matchAll(WIKILINK)) {
+		const span = { from: match.index, to: match.index + match[0].length };
+		const [from, to] = labelRange(match[0]).map((at) => span.from + at) as [number, number];
+		if (isPlain(span.from)) addLink(state, span, { from, to }, linkTarget(match), ranges);
+	}
+	return Decoration.set(ranges, true);
+}
 
-	constructor(view: EditorView) {
-		this.draw(view.state, view.visibleRanges);
+interface Span { from: number; to: number }
+
+/** Whether the caret or a selection touches a stretch of text: there the marks are shown, not what they mean. */
+function isEdited(state: EditorState, { from, to }: Span): boolean {
+	if (!state.field(editorLivePreviewField)) return true;
+	return state.field(focusField) && state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+}
+
+/** A block that is drawn whole while the caret is outside it: code a plugin draws, or a callout. */
+function blockOf(state: EditorState, node: SyntaxNode): Range<Decoration> | null {
+	const source = state.sliceDoc(node.from, node.to);
+	const info = state.field(editorInfoField);
+	const language = node.name === 'FencedCode' ? /^(?:`{3,}|~{3,})[ \t]*(\S+)/.exec(source)?.[1] : undefined;
+	const drawn = language !== undefined ? info.app.workspace.renderers.codeBlocks.has(language) : node.name === 'Blockquote' && /^>[ \t]*\[!/.test(source);
+	// A block decoration takes whole lines; one that starts inside a line (in a list) cannot be drawn so.
+	if (!drawn || state.doc.lineAt(node.from).from !== node.from || isEdited(state, node)) return null;
+	return Decoration.replace({ widget: new BlockWidget(info, source), block: true }).range(node.from, state.doc.lineAt(node.to).to);
+}
+
+function drawLink(state: EditorState, node: SyntaxNode, ranges: Range<Decoration>[]): void {
+	const [open, close] = node.getChildren('LinkMark');
+	const url = node.getChild('URL');
+	if (!open || !close || !url || close.from <= open.to) return;
+	const address = state.sliceDoc(url.from, url.to);
+	addLink(state, node, { from: open.to, to: close.from }, isExternal(address) ? address : decodeAddress(address), ranges);
+}
+
+/** Draws a link's label as a link; where it is edited, it only looks like one. */
+function addLink(state: EditorState, span: Span, label: Span, url: string, ranges: Range<Decoration>[]): void {
+	const edited = isEdited(state, span);
+	const drawn = isExternal(url) ? { class: 'cm-link external-link', href: url } : { class: 'cm-link internal-link cm-hmd-internal-link', 'data-href': url };
+	const attributes = edited ? { class: 'cm-link' } : drawn;
+	ranges.push(Decoration.mark({ tagName: 'a', attributes }).range(label.from, label.to));
+	hide(state, span, [[span.from, label.from], [label.to, span.to]], ranges);
+}
+
+/** Hides what is only there to be read by the parser, unless the caret is at what it belongs to. */
+function hide(state: EditorState, span: Span, marks: [number, number][], ranges: Range<Decoration>[]): void {
+	if (!isEdited(state, span)) for (const [from, to] of marks) if (to > from) ranges.push(hidden.range(from, to));
+}
+
+/** The box of a task in place of its marker. */
+class BoxWidget extends WidgetType {
+	constructor(private readonly mark: string) {
+		super();
 	}
 
-	update(update: ViewUpdate): void {
-		if (update.docChanged || update.viewportChanged || previewDiffers(update.startState, update.state)) this.draw(update.state, update.view.visibleRanges);
+	override eq(other: BoxWidget): boolean {
+		return other.mark === this.mark;
 	}
 
-	private draw(state: EditorState, visible: readonly { from: number; to: number }[]): void {
-		const ranges: Range<Decoration>[] = [];
-		for (const { from, to } of visible) {
-			drawMarks(state, from, to, (range) => ranges.push(range));
-			drawLines(state, from, to, (range) => ranges.push(range));
-		}
-		this.decorations = Decoration.set(ranges, true);
-		this.hidden = this.decorations.update({ filter: (_from, _to, value) => value.spec.widget !== undefined });
+	toDOM(): HTMLElement {
+		return taskBox(this.mark, 0);
+	}
+
+	override ignoreEvent(): boolean {
+		return true;
 	}
 }

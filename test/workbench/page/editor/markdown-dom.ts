@@ -1,114 +1,152 @@
-import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast';
-import { drawCallout } from './callouts';
-import { drawInline } from './inline-dom';
-import { drawProperties } from './properties';
+import type { Blockquote, ListItem, Nodes, Root } from 'mdast';
+import { parse, verbatimRanges } from '../metadata/syntax-tree';
+import { blankComments } from './comments';
+import { WIKILINK, labelRange, linkTarget, parseCallout } from './note-syntax';
 
-type Block = RootContent | BlockContent | DefinitionContent;
+/** What is drawn as one element with its children or its text in it. */
+const TAGS: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
+	blockquote: 'blockquote', thematicBreak: 'hr', table: 'table', tableRow: 'tr', tableCell: 'td',
+	strong: 'strong', emphasis: 'em', delete: 'del', inlineCode: 'code', inlineMath: 'code', math: 'pre', break: 'br', footnoteReference: 'sup',
+};
 
-/** What the drawing of a note needs to know besides its tree. */
-export interface DrawContext {
-	/** Whether a link's note exists. */
-	resolves: (target: string) => boolean;
-	/** The line the tree's first line has in the note. */
-	firstLine: number;
-	/** Where an embedded file can be fetched, or null. */
-	resource: (target: string) => string | null;
+/** The tree of a note's text as it is drawn: comments are gone, line numbers are those of the text. */
+export function parseMarkdown(text: string): Root {
+	const root = parse(text);
+	return text.includes('%%') ? parse(blankComments(text, verbatimRanges(root))) : root;
 }
 
-/** Draws blocks one after the other into an element. */
-export function drawBlocks(blocks: readonly Block[], parentEl: HTMLElement, ctx: DrawContext): void {
-	for (const block of blocks) drawBlock(block, parentEl, ctx);
-}
-
-function drawBlock(block: Block, parentEl: HTMLElement, ctx: DrawContext): void {
-	switch (block.type) {
-		case 'paragraph': {
-			const pEl = parentEl.createEl('p', { attr: { dir: 'auto' } });
-			drawInline(block.children, pEl, ctx);
-			if (pEl.childNodes.length === 0) pEl.remove();
-			return;
-		}
+/** Draws a tree into an element. A task's box carries its line, counted from the start of the tree. */
+export function drawNode(node: Nodes, parentEl: HTMLElement): void {
+	switch (node.type) {
+		case 'text':
+			return drawText(node.value, parentEl);
+		case 'paragraph':
+			return drawLine(node.children, parentEl.createEl('p', { attr: { dir: 'auto' } }));
 		case 'heading': {
-			const headingEl = parentEl.createEl(`h${block.depth}`, { attr: { dir: 'auto' } });
-			drawInline(block.children, headingEl, ctx);
+			const headingEl = parentEl.createEl(`h${node.depth}`, { attr: { dir: 'auto' } });
+			drawLine(node.children, headingEl);
 			headingEl.setAttr('data-heading', headingEl.textContent ?? '');
 			return;
 		}
-		case 'list':
-			return drawList(block, parentEl, ctx);
-		case 'blockquote':
-			if (!drawCallout(block, parentEl, ctx, drawBlocks)) drawBlocks(block.children, parentEl.createEl('blockquote', { attr: { dir: 'auto' } }), ctx);
+		case 'list': {
+			const listEl = parentEl.createEl(node.ordered ? 'ol' : 'ul', { attr: { start: node.start ?? null } });
+			for (const item of node.children) drawItem(item, listEl);
+			listEl.toggleClass('contains-task-list', listEl.querySelector(':scope > .task-list-item') !== null);
 			return;
+		}
 		case 'code': {
-			const language = block.lang ?? '';
-			const preEl = parentEl.createEl('pre', { cls: language ? `language-${language}` : '', attr: { tabindex: 0 } });
-			preEl.createEl('code', { cls: language ? `language-${language} is-loaded` : '', text: `${block.value}\n` });
+			const cls = node.lang ? `language-${node.lang}` : '';
+			parentEl.createEl('pre', { cls, attr: { tabindex: 0 } }).createEl('code', { cls, text: `${node.value}\n` });
 			return;
 		}
-		case 'math':
-			parentEl.createDiv({ cls: 'math math-block', text: block.value });
-			return;
-		case 'thematicBreak':
-			parentEl.createEl('hr');
-			return;
-		case 'table':
-			return drawTable(block, parentEl, ctx);
 		case 'yaml':
-			return drawProperties(block.value, parentEl, ctx);
-		case 'footnoteDefinition': {
-			const noteEl = parentEl.createDiv({ cls: 'footnote-definition', attr: { id: `fn-${block.identifier}` } });
-			noteEl.createEl('sup', { text: block.label ?? block.identifier });
-			drawBlocks(block.children, noteEl, ctx);
+			parentEl.createEl('pre', { cls: 'frontmatter language-yaml', text: node.value });
 			return;
-		}
-		default:
-			// Raw HTML is not drawn: the workbench has no sanitiser to trust it to. Definitions draw nothing anywhere.
+		case 'link':
+		case 'image':
+			return drawLink(node, parentEl);
+		case 'html':
+			// Raw HTML is not drawn: the workbench has no sanitiser to trust it to.
+			return;
+		case 'blockquote':
+			if (drawCallout(node, parentEl)) return;
 	}
+	const tag = TAGS[node.type];
+	const el = tag ? parentEl.createEl(tag) : parentEl;
+	if ('children' in node) drawAll(node.children, el);
+	else if ('value' in node) el.setText(node.value);
+	else if ('identifier' in node && tag) el.setText(node.identifier);
 }
 
-function drawList(list: List, parentEl: HTMLElement, ctx: DrawContext): void {
-	const listEl = parentEl.createEl(list.ordered ? 'ol' : 'ul');
-	if (list.ordered && list.start !== 1 && typeof list.start === 'number') listEl.setAttr('start', list.start);
-	for (const item of list.children) drawItem(item, listEl, ctx);
-	listEl.toggleClass('contains-task-list', listEl.querySelector(':scope > .task-list-item') !== null);
-	listEl.toggleClass('has-list-bullet', !list.ordered);
+function drawAll(nodes: readonly Nodes[], parentEl: HTMLElement): void {
+	for (const node of nodes) drawNode(node, parentEl);
 }
 
-function drawItem(item: ListItem, listEl: HTMLElement, ctx: DrawContext): void {
-	const itemEl = listEl.createEl('li', { attr: { dir: 'auto', 'data-line': ctx.firstLine + (item.position?.start.line ?? 1) - 1 } });
-	const { mark, children } = taskMark(item);
-	if (mark !== null) {
+/** Draws running text, without the block id at its end. */
+function drawLine(nodes: readonly Nodes[], el: HTMLElement): void {
+	drawAll(nodes, el);
+	const last = el.lastChild;
+	if (last instanceof Text) last.data = last.data.replace(/(^|\s+)\^[\w-]+$/, '');
+}
+
+function drawText(text: string, parentEl: HTMLElement): void {
+	text.split('\n').forEach((line, index) => {
+		if (index > 0) parentEl.createEl('br');
+		let at = 0;
+		for (const match of line.matchAll(WIKILINK)) {
+			parentEl.appendText(line.slice(at, match.index));
+			const target = linkTarget(match);
+			drawInternalLink(target, parentEl).setText(match.groups?.label ? match[0].slice(...labelRange(match[0])) : target.replace(/^#/, '').replaceAll('#', ' > '));
+			at = match.index + match[0].length;
+		}
+		parentEl.appendText(line.slice(at));
+	});
+}
+
+function drawItem(item: ListItem, listEl: HTMLElement): void {
+	const itemEl = listEl.createEl('li', { attr: { dir: 'auto' } });
+	const [first, ...rest] = item.children;
+	if (first?.type === 'paragraph') drawLine(first.children, itemEl);
+	else if (first) drawNode(first, itemEl);
+	// The parser knows `[ ]` and `[x]`; the app takes any character.
+	const lead = itemEl.firstChild;
+	const other = lead instanceof Text ? /^\[(\S)\][ \t]+/u.exec(lead.data) : null;
+	const mark = typeof item.checked === 'boolean' ? (item.checked ? 'x' : ' ') : other?.[1];
+	if (mark !== undefined) {
+		if (other && lead instanceof Text) lead.data = lead.data.slice(other[0].length);
 		itemEl.addClass('task-list-item');
 		itemEl.setAttr('data-task', mark.trim());
 		itemEl.toggleClass('is-checked', mark !== ' ');
-		itemEl.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': 'Done', 'data-line': itemEl.getAttr('data-line') } }).checked = mark !== ' ';
+		itemEl.prepend(taskBox(mark, (item.position?.start.line ?? 1) - 1));
 	}
-	for (const child of children) {
-		if (child.type === 'paragraph' && item.spread !== true) drawInline(child.children, itemEl, ctx);
-		else drawBlock(child, itemEl, ctx);
-	}
+	drawAll(rest, itemEl);
 }
 
-/** The character in a task's box, and the item without the box. The parser knows `[ ]` and `[x]`; the app takes any character. */
-function taskMark(item: ListItem): { mark: string | null; children: ListItem['children'] } {
-	if (typeof item.checked === 'boolean') return { mark: item.checked ? 'x' : ' ', children: item.children };
-	const [first, ...rest] = item.children;
-	const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
-	const match = lead?.type === 'text' ? /^\[(\S)\][ \t]+/u.exec(lead.value) : null;
-	if (first?.type !== 'paragraph' || lead?.type !== 'text' || !match) return { mark: null, children: item.children };
-	const text = { ...lead, value: lead.value.slice(match[0].length) };
-	return { mark: match[1] ?? ' ', children: [{ ...first, children: [text, ...first.children.slice(1)] }, ...rest] };
+/** The box of a task, `line` lines below the start of what is drawn. */
+export function taskBox(mark: string, line: number): HTMLElement {
+	const boxEl = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'data-task': mark.trim(), 'data-line': line, 'aria-label': 'Done' } });
+	boxEl.checked = mark !== ' ';
+	return boxEl;
 }
 
-function drawTable(table: Table, parentEl: HTMLElement, ctx: DrawContext): void {
-	const tableEl = parentEl.createEl('table');
-	const [head, ...rows] = table.children;
-	const headEl = tableEl.createEl('thead').createEl('tr');
-	const align = (index: number): { attr: { align: string | null } } => ({ attr: { align: table.align?.[index] ?? null } });
-	head?.children.forEach((cell, index) => drawInline(cell.children, headEl.createEl('th', align(index)), ctx));
-	const bodyEl = tableEl.createEl('tbody');
-	for (const row of rows) {
-		const rowEl = bodyEl.createEl('tr');
-		row.children.forEach((cell, index) => drawInline(cell.children, rowEl.createEl('td', align(index)), ctx));
+/** Draws a quote that opens with `[!kind]` as a callout; answers false, and draws nothing, for any other quote. */
+function drawCallout(quote: Blockquote, parentEl: HTMLElement): boolean {
+	const lead = quote.children[0]?.type === 'paragraph' ? quote.children[0].children[0] : undefined;
+	const callout = lead?.type === 'text' ? parseCallout(lead.value) : null;
+	if (lead?.type !== 'text' || !callout) return false;
+	const { kind, fold, title } = callout;
+	const calloutEl = parentEl.createDiv({ cls: 'callout', attr: { 'data-callout': kind, 'data-callout-fold': fold } });
+	drawText(title || kind.charAt(0).toUpperCase() + kind.slice(1), calloutEl.createDiv('callout-title').createDiv('callout-title-inner'));
+	lead.value = lead.value.replace(/^.*\n?/, '');
+	drawAll(quote.children, calloutEl.createDiv('callout-content'));
+	return true;
+}
+
+/** Draws a link with its label in it; a picture is drawn as a link to it. */
+function drawLink(node: Extract<Nodes, { type: 'link' | 'image' }>, parentEl: HTMLElement): void {
+	const external = isExternal(node.url);
+	const safe = /^(?:https?|mailto|obsidian|tel):/i.test(node.url);
+	const linkEl = external
+		? parentEl.createEl('a', { cls: 'external-link', attr: { rel: 'noopener nofollow', target: '_blank', ...(safe ? { href: node.url } : {}) } })
+		: drawInternalLink(decodeAddress(node.url), parentEl);
+	if (node.type === 'link') drawAll(node.children, linkEl);
+	else linkEl.setText(node.alt || node.url);
+}
+
+function drawInternalLink(target: string, parentEl: HTMLElement): HTMLElement {
+	return parentEl.createEl('a', { cls: 'internal-link', href: target, attr: { 'data-href': target, target: '_blank', rel: 'noopener nofollow' } });
+}
+
+/** Whether a link leads out of the vault. */
+export function isExternal(url: string): boolean {
+	return /^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
+/** A Markdown link's address as the path it means; one that is no valid encoding means what it says. */
+export function decodeAddress(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
 	}
 }

@@ -1,15 +1,12 @@
-import type { MarkdownPostProcessor, MarkdownSectionInformation } from 'obsidian';
+import type { MarkdownPostProcessorContext, MarkdownSectionInformation } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { notImplemented } from '../base/not-implemented';
-import { getLinkpath } from '../metadata/links';
 import { parseYaml } from '../metadata/frontmatter';
 import type { TFile } from '../vault/files';
 import type { HoverPopover } from '../workspace/hover';
-import type { DrawContext } from './markdown-dom';
-import { drawSections } from './sections';
-import { codeBlockPostProcessor } from './renderers';
-import type { CodeBlockProcessor } from './renderers';
+import { drawNode, parseMarkdown } from './markdown-dom';
+import { toggledTaskLine } from './note-syntax';
+import type { Editor } from './editor';
 
 /** A component that lives as long as the element it draws into stays in the note. */
 export class MarkdownRenderChild extends Component {
@@ -33,52 +30,35 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 	}
 
 	/** Appends drawn Markdown to an element; what post processors add lives with `component`. */
-	static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
-		const sections = drawSections(markdown, drawContext(app, sourcePath, 0));
-		for (const section of sections) el.append(...section.el.childNodes);
-		const { frontmatter } = frontmatterOf(sections[0]?.text ?? '');
-		await postProcess(app, el, { docId: '', sourcePath, frontmatter, addChild: (child) => component.addChild(child), getSectionInfo: () => null });
-	}
-
-	static renderMarkdown(): never {
-		return notImplemented('MarkdownRenderer.renderMarkdown');
+	static render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+		return drawInto(app, markdown, el, { docId: '', sourcePath, frontmatter: frontmatterOf(markdown), component, section: () => null });
 	}
 }
 
-/** What a post processor is given along with the drawn element. */
-export interface PostProcessorContext {
+/** Where drawn Markdown stands, for what post processors ask. */
+export interface DrawnPlace {
 	docId: string;
 	sourcePath: string;
 	frontmatter: unknown;
-	addChild(child: MarkdownRenderChild): void;
-	getSectionInfo(el: HTMLElement): MarkdownSectionInformation | null;
+	/** What is added lives with this. */
+	component: Component;
+	/** The lines of the note it was drawn from. */
+	section: () => MarkdownSectionInformation | null;
 }
 
-/** Registers what draws into notes after the app has drawn them, for those who do it without a plugin. */
-export const MarkdownPreviewRenderer = {
-	registerPostProcessor: (): never => notImplemented('MarkdownPreviewRenderer.registerPostProcessor'),
-	unregisterPostProcessor: (): never => notImplemented('MarkdownPreviewRenderer.unregisterPostProcessor'),
-	createCodeBlockPostProcessor: (language: string, handler: CodeBlockProcessor): MarkdownPostProcessor => codeBlockPostProcessor(language, handler),
-};
-
-/** What drawing a note of this vault needs to know. */
-export function drawContext(app: App, sourcePath: string, firstLine: number): DrawContext {
-	const find = (target: string): TFile | null => app.metadataCache.getFirstLinkpathDest(getLinkpath(target), sourcePath);
-	return {
-		firstLine,
-		resolves: (target) => target.startsWith('#') || find(target) !== null,
-		resource: (target) => {
-			const file = find(target);
-			return file ? app.vault.getResourcePath(file) : null;
-		},
+/** Draws Markdown into an element and lets every post processor at it, in their order; one that fails says so in its place and stops nobody else. */
+export async function drawInto(app: App, markdown: string, el: HTMLElement, { component, section, ...place }: DrawnPlace): Promise<void> {
+	drawNode(parseMarkdown(markdown), el);
+	// Who called puts the element where it belongs before processors ask where that is.
+	await Promise.resolve();
+	const ctx = {
+		...place,
+		addChild: (child: MarkdownRenderChild) => { component.addChild(child); },
+		getSectionInfo: (target: HTMLElement) => (el.isConnected && el.contains(target) ? section() : null),
 	};
-}
-
-/** Lets every post processor at a drawn element, in their order; one that fails says so in its place and stops nobody else. */
-export async function postProcess(app: App, el: HTMLElement, ctx: PostProcessorContext): Promise<void> {
 	for (const processor of app.workspace.renderers.postProcessors) {
 		try {
-			await processor(el, ctx as Parameters<MarkdownPostProcessor>[1]);
+			await processor(el, ctx as unknown as MarkdownPostProcessorContext);
 		} catch (error) {
 			el.createEl('pre', { cls: 'post-processor-error', text: String(error) });
 			window.reportError(error);
@@ -86,12 +66,31 @@ export async function postProcess(app: App, el: HTMLElement, ctx: PostProcessorC
 	}
 }
 
+/** Makes the boxes of drawn tasks tick their line. The note decides what a box shows: it is drawn again from the changed line. */
+export function listenToBoxes(containerEl: HTMLElement, editor: () => Editor, lineOf: (boxEl: HTMLElement) => number | null): void {
+	const lineAt = ({ target }: MouseEvent): number | null => {
+		if (!(target instanceof HTMLInputElement) || target.dataset.line === undefined) return null;
+		// What a plugin draws in a block is its own.
+		const start = target.closest('[class*="block-language-"]') ? null : lineOf(target);
+		return start === null ? null : start + Number(target.dataset.line);
+	};
+	// The caret stays where it is: a tick must not open the line for editing.
+	containerEl.addEventListener('mousedown', (evt) => { if (lineAt(evt) !== null) evt.preventDefault(); });
+	containerEl.addEventListener('click', (evt) => {
+		const line = lineAt(evt);
+		if (line === null) return;
+		evt.preventDefault();
+		const toggled = toggledTaskLine(editor().getLine(line));
+		if (toggled !== null) editor().setLine(line, toggled);
+	});
+}
+
 /** The properties at the head of a text, as post processors get them. */
-export function frontmatterOf(text: string): { frontmatter: unknown } {
+export function frontmatterOf(text: string): unknown {
 	const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
 	try {
-		return { frontmatter: match ? parseYaml(match[1] ?? '') : null };
+		return match ? parseYaml(match[1] ?? '') : null;
 	} catch {
-		return { frontmatter: null };
+		return null;
 	}
 }

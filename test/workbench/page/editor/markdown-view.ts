@@ -1,26 +1,32 @@
 import { Compartment, EditorState } from '@codemirror/state';
-import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { ViewUpdate } from '@codemirror/view';
-import type { MarkdownViewModeType, ViewStateResult } from 'obsidian';
-import { debounce } from '../base/debounce';
+import type { EditorPosition, MarkdownViewModeType, ViewStateResult } from 'obsidian';
 import { setIcon } from '../base/icons';
-import { notImplemented } from '../base/not-implemented';
 import { Menu } from '../widgets/menu';
 import type { HoverPopover } from '../workspace/hover';
 import type { WorkspaceLeaf } from '../workspace/leaf';
+import { listenToLinks } from '../workspace/links';
 import { TextFileView } from '../workspace/text-file-view';
-import { diffText } from './diff-text';
 import { Editor } from './editor';
-import { editorLivePreviewField, setLivePreview } from './editor-fields';
+import { editorInfoField, editorLivePreviewField, setLivePreview } from './editor-fields';
 import { noteEditor } from './editor-setup';
-import { applyEphemeralState, readEphemeralState } from './ephemeral';
-import { renderersChanged } from './preview-state';
+import { offerSuggests } from './editor-suggest';
+import { focusChanged, renderersChanged } from './live-preview';
+import { listenToBoxes } from './markdown-renderer';
+import { diffText } from './merge';
 import { MarkdownPreviewView } from './reading-view';
-import { sourceMode } from './source-mode';
-import type { SubView } from './source-mode';
-import { SuggestWatcher } from './suggest-watcher';
-import { toggledTaskLine } from './task-box';
+import { findSubpath } from './subpath';
+
+/** A place in a note, as links and plugins hand it in. */
+interface Place {
+	cursor?: { from: EditorPosition; to?: EditorPosition };
+	line?: number;
+	subpath?: string;
+	/** How far the note is scrolled, as a line. */
+	scroll?: number;
+	focus?: boolean;
+}
 
 /** A note: its text in an editor, or drawn for reading. */
 export class MarkdownView extends TextFileView {
@@ -29,44 +35,32 @@ export class MarkdownView extends TextFileView {
 	readonly previewMode: MarkdownPreviewView;
 	hoverPopover: HoverPopover | null = null;
 	private readonly cm: EditorView;
-	private readonly sourceMode: SubView;
 	private readonly sourceEl: HTMLElement;
-	private readonly titleInNoteEl: HTMLElement;
 	private readonly modeButtonEl: HTMLElement;
 	private readonly plugged = new Compartment();
-	private readonly suggests: SuggestWatcher;
 	private mode: MarkdownViewModeType = 'source';
 	private livePreviewOn = true;
-	private readonly tellPreview = debounce(() => {
-		if (this.file) this.app.workspace.trigger('quick-preview', this.file, this.getViewData());
-	}, 0);
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
 		this.sourceEl = this.contentEl.createDiv('markdown-source-view mod-cm6 is-live-preview is-readable-line-width');
-		this.titleInNoteEl = createDiv({ cls: 'inline-title', attr: { role: 'heading', 'aria-level': 1 } });
-		this.cm = new EditorView({ parent: this.sourceEl });
-		// The state asks for its view, so it can only be made once there is one.
-		this.cm.setState(this.freshState(''));
-		this.cm.scrollDOM.prepend(this.titleInNoteEl);
+		this.cm = new EditorView({ parent: this.sourceEl, state: this.freshState('') });
 		this.editor = new Editor(this.cm);
-		this.sourceMode = sourceMode(this);
+		listenToLinks(this.app.workspace, this.cm.contentDOM, 'editor', this, () => this.file?.path ?? '');
+		listenToBoxes(this.cm.contentDOM, () => this.editor, (boxEl) => this.editor.offsetToPos(this.cm.posAtDOM(boxEl)).line);
 		this.previewMode = this.addChild(new MarkdownPreviewView(this));
 		this.contentEl.appendChild(this.previewMode.containerEl);
-		this.suggests = new SuggestWatcher(this);
+		this.addAction('more-horizontal', 'More options', (evt) => {
+			const menu = new Menu();
+			this.onPaneMenu(menu, 'more-options');
+			menu.showAtMouseEvent(evt);
+		});
 		this.modeButtonEl = this.addAction('book-open', 'Show reading view', () => this.toggleMode());
-		this.addAction('more-horizontal', 'More options', (evt) => this.showMenu(evt));
-		this.modeButtonEl.parentElement?.appendChild(this.modeButtonEl);
 		this.showMode();
 	}
 
 	getViewType(): string {
 		return 'markdown';
-	}
-
-	/** The way the note is shown now. */
-	get currentMode(): SubView {
-		return this.mode === 'preview' ? this.previewMode : this.sourceMode;
 	}
 
 	getMode(): MarkdownViewModeType {
@@ -79,18 +73,15 @@ export class MarkdownView extends TextFileView {
 
 	setViewData(data: string, clear: boolean): void {
 		const text = data.replace(/\r\n?/g, '\n');
-		if (clear) this.cm.setState(this.freshState(text));
-		else this.cm.dispatch({ changes: diffText(this.editor.getValue(), text), userEvent: 'set' });
-		this.titleInNoteEl.setText(this.file?.basename ?? '');
+		if (clear) {
+			this.cm.setState(this.freshState(text));
+			this.cm.dispatch({ effects: focusChanged.of(this.cm.hasFocus) });
+		} else this.cm.dispatch({ changes: diffText(this.getViewData(), text), userEvent: 'set' });
 		if (this.mode === 'preview') this.previewMode.set(text, clear);
 	}
 
 	clear(): void {
 		this.previewMode.clear();
-	}
-
-	showSearch(): never {
-		return notImplemented('MarkdownView.showSearch');
 	}
 
 	override canAcceptExtension(extension: string): boolean {
@@ -99,23 +90,17 @@ export class MarkdownView extends TextFileView {
 
 	override onload(): void {
 		super.onload();
-		const { workspace, metadataCache } = this.app;
-		this.registerEvent(workspace.on('options-change', () => this.cm.dispatch({ effects: this.plugged.reconfigure(this.pluginExtensions()) })));
-		this.registerEvent(metadataCache.on('resolved', () => { if (this.mode === 'preview') this.previewMode.refreshLinks(); }));
-		this.register(workspace.renderers.onChange(() => {
+		const { workspace } = this.app;
+		this.registerEvent(workspace.on('options-change', () => this.cm.dispatch({ effects: this.plugged.reconfigure([...workspace.editorExtensions]) })));
+		this.registerEvent(workspace.renderers.on('change', () => {
 			this.cm.dispatch({ effects: renderersChanged.of(null) });
 			this.previewMode.rerender(true);
 		}));
 	}
 
 	override onunload(): void {
-		this.suggests.close();
+		for (const suggest of this.app.workspace.editorSuggests) if (suggest.context?.editor === this.editor) suggest.close();
 		this.cm.destroy();
-	}
-
-	override async onRename(file: NonNullable<TextFileView['file']>): Promise<void> {
-		await super.onRename(file);
-		this.titleInNoteEl.setText(file.basename);
 	}
 
 	override getState(): Record<string, unknown> {
@@ -130,11 +115,19 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override getEphemeralState(): Record<string, unknown> {
-		return readEphemeralState(this);
+		const cursor = { from: this.editor.getCursor('anchor'), to: this.editor.getCursor('head') };
+		return { ...(this.mode === 'source' ? { cursor } : {}), scroll: this.getScroll() };
 	}
 
 	override setEphemeralState(state: unknown): void {
-		applyEphemeralState(this, state);
+		const { cursor, line, subpath, scroll, focus } = (state ?? {}) as Place;
+		const editing = this.mode === 'source';
+		const at = line ?? findSubpath(this.getViewData().split('\n'), subpath ?? '');
+		const top = at ?? scroll;
+		if (editing && cursor) this.select(cursor.from, cursor.to);
+		else if (editing && at !== null) this.select({ line: at, ch: 0 });
+		else if (top !== undefined) this.applyScroll(top);
+		if (editing && focus) this.editor.focus();
 	}
 
 	override onResize(): void {
@@ -143,10 +136,9 @@ export class MarkdownView extends TextFileView {
 
 	override onPaneMenu(menu: Menu, source: string): void {
 		super.onPaneMenu(menu, source);
-		const { file } = this;
 		menu.addItem((item) => item.setSection('pane').setTitle('Reading view').setIcon('book-open').setChecked(this.mode === 'preview').onClick(() => this.toggleMode()));
 		menu.addItem((item) => item.setSection('pane').setTitle('Source mode').setIcon('code').setChecked(!this.livePreviewOn).onClick(() => this.toggleLivePreview()));
-		if (file) this.app.workspace.trigger('file-menu', menu, file, source, this.leaf);
+		if (this.file) this.app.workspace.trigger('file-menu', menu, this.file, source, this.leaf);
 	}
 
 	/** Switches between the editor and the reading view, staying at the same place in the note. */
@@ -162,20 +154,13 @@ export class MarkdownView extends TextFileView {
 		this.app.workspace.onLayoutChange();
 	}
 
-	/** Ticks or unticks the task in the caret's line. */
-	toggleCheckbox(): void {
-		const { line } = this.editor.getCursor();
-		const text = this.editor.getLine(line);
-		this.editor.setLine(line, toggledTaskLine(text) ?? text.replace(/^(\s*)(?:([-*+]|\d+[.)])\s+)?/, (_all, indent: string, marker: string | undefined) => `${indent}${marker ?? '-'} [ ] `));
-	}
-
 	private setMode(mode: MarkdownViewModeType): void {
 		if (mode === this.mode) return;
-		const scroll = this.currentMode.getScroll();
+		const scroll = this.getScroll();
 		this.mode = mode;
 		this.showMode();
 		if (mode === 'preview') this.previewMode.set(this.getViewData(), false);
-		this.currentMode.applyScroll(scroll);
+		this.applyScroll(scroll);
 	}
 
 	private showMode(): void {
@@ -191,45 +176,49 @@ export class MarkdownView extends TextFileView {
 	private setLivePreview(on: boolean): void {
 		this.livePreviewOn = on;
 		this.sourceEl.toggleClass('is-live-preview', on);
-		if (this.cm.state.field(editorLivePreviewField) !== on) this.cm.dispatch({ effects: setLivePreview.of(on) });
+		this.cm.dispatch({ effects: setLivePreview.of(on) });
 	}
 
-	private showMenu(evt: MouseEvent): void {
-		const menu = new Menu();
-		this.onPaneMenu(menu, 'more-options');
-		menu.showAtMouseEvent(evt);
+	private getScroll(): number {
+		if (this.mode === 'preview') return this.previewMode.getScroll();
+		return this.editor.offsetToPos(this.cm.lineBlockAtHeight(this.cm.scrollDOM.scrollTop).from).line;
 	}
 
-	private freshState(text: string): EditorState {
-		const state = EditorState.create({
-			doc: text,
+	private applyScroll(line: number): void {
+		if (this.mode === 'preview') this.previewMode.applyScroll(line);
+		else this.cm.dispatch({ effects: EditorView.scrollIntoView(this.editor.posToOffset({ line, ch: 0 }), { y: 'start' }) });
+	}
+
+	private select(from: EditorPosition, to = from): void {
+		this.editor.setSelection(from, to);
+		this.editor.scrollIntoView({ from, to }, true);
+	}
+
+	private freshState(doc: string): EditorState {
+		return EditorState.create({
+			doc,
 			extensions: [
-				noteEditor(this, () => this.cm, (update) => this.onUpdate(update)),
-				this.plugged.of(this.pluginExtensions()),
+				editorInfoField.init(() => this),
+				editorLivePreviewField.init(() => this.livePreviewOn),
+				noteEditor,
+				this.plugged.of([...this.app.workspace.editorExtensions]),
+				EditorView.updateListener.of((update) => this.onUpdate(update)),
 			],
 		});
-		return this.livePreviewOn ? state : state.update({ effects: setLivePreview.of(false) }).state;
-	}
-
-	private pluginExtensions(): Extension {
-		return [...this.app.workspace.editorExtensions];
 	}
 
 	private onUpdate(update: ViewUpdate): void {
 		if (update.docChanged) {
-			const outside = update.transactions.every((transaction) => transaction.isUserEvent('set'));
-			if (!outside) {
-				this.requestSave();
-				this.mirror();
-			}
-			if (this.mode === 'preview' && !outside) this.previewMode.set(this.getViewData(), false);
+			if (!update.transactions.every((transaction) => transaction.isUserEvent('set'))) this.onEdited();
 			this.app.workspace.trigger('editor-change', this.editor, this);
-			this.tellPreview();
 		}
-		if (update.docChanged || update.selectionSet) this.suggests.look(update.docChanged);
+		if (update.docChanged || update.selectionSet) offerSuggests(this.app.workspace.editorSuggests, this.editor, this.file, update.docChanged);
 	}
+
 	/** The same note in another pane shows at once what is typed here. */
-	private mirror(): void {
+	private onEdited(): void {
+		this.requestSave();
+		if (this.mode === 'preview') this.previewMode.set(this.getViewData(), false);
 		for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
 			if (view instanceof MarkdownView && view !== this && view.file === this.file) view.setViewData(this.getViewData(), false);
 		}

@@ -1,74 +1,87 @@
-import { diffTokens } from './diff';
-import type { Hunk } from './diff';
+import { diffArrays } from 'diff';
+
+/** Beyond this many differing tokens a stretch is replaced whole: the shortest script is not worth the wait. */
+const MAX_EDITS = 2000;
 
 /** Joins two changes of one text so that nothing either side wrote is lost. Where both changed the same words, theirs comes first and mine after it. */
 export function mergeText(base: string, mine: string, theirs: string): string {
-	if (mine === base || mine === theirs) return theirs;
-	if (theirs === base) return mine;
-	return merge(splitLines(base), splitLines(mine), splitLines(theirs), (...clash) => mergeWords(...clash)).join('');
+	return merge(splitLines(base), splitLines(mine), splitLines(theirs), mergeWords).join('');
 }
 
-function mergeWords(base: string[], mine: string[], theirs: string[]): string[] {
-	const words = (lines: string[]): string[] => lines.join('').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? [];
-	return merge(words(base), words(mine), words(theirs), (_base, ours, other) => [...other, ...ours]);
-}
-
-type Resolve = (base: string[], mine: string[], theirs: string[]) => string[];
-
-function merge(base: string[], mine: string[], theirs: string[], resolve: Resolve): string[] {
-	const mineHunks = diffTokens(base, mine);
-	const theirHunks = diffTokens(base, theirs);
-	const merged: string[] = [];
+/** The changes that make one text the other, as an editor takes them: small ones, so that a caret elsewhere stays where it is. */
+export function diffText(before: string, after: string): { from: number; to: number; insert: string }[] {
+	const changes: { from: number; to: number; insert: string }[] = [];
 	let at = 0;
-	while (mineHunks.length > 0 || theirHunks.length > 0) {
-		const { from, to, ours, others } = takeCluster(mineHunks, theirHunks);
-		merged.push(...base.slice(at, from));
-		const mineSide = applyHunks(base, from, to, ours, mine);
-		const theirSide = applyHunks(base, from, to, others, theirs);
-		if (ours.length === 0) merged.push(...theirSide);
-		else if (others.length === 0 || sameTokens(mineSide, theirSide)) merged.push(...mineSide);
-		else merged.push(...resolve(base.slice(from, to), mineSide, theirSide));
-		at = to;
+	for (const { added, removed, value } of diff(splitLines(before), splitLines(after))) {
+		const text = value.join('');
+		const last = changes.at(-1);
+		if (added && last?.to === at) last.insert = text;
+		else if (added || removed) changes.push({ from: at, to: removed ? at + text.length : at, insert: added ? text : '' });
+		if (!added) at += text.length;
 	}
-	merged.push(...base.slice(at));
+	return changes.map(({ from, to, insert }) => {
+		const old = before.slice(from, to);
+		const head = sharedStart([...old], [...insert]);
+		const tail = sharedStart([...old.slice(head)].reverse(), [...insert.slice(head)].reverse());
+		return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
+	});
+}
+
+/** The same stretch as it was, as I have it and as they have it. */
+type Sides = [base: string[], mine: string[], theirs: string[]];
+type Resolve = (...sides: Sides) => string[];
+
+/** Goes through the tokens that both sides kept; what lies between two of them is one side's change, or for `resolve` to settle. */
+function merge(base: string[], mine: string[], theirs: string[], resolve: Resolve): string[] {
+	const [ours, others] = [sideOf(base, mine), sideOf(base, theirs)];
+	const merged: string[] = [];
+	let [changed, mineNow, theirsNow]: Sides = [[], [], []];
+	for (let at = 0; at <= base.length; at++) {
+		mineNow.push(...ours.inserted[at] ?? []);
+		theirsNow.push(...others.inserted[at] ?? []);
+		const token = base.slice(at, at + 1);
+		if (ours.kept[at] === others.kept[at] && ours.kept[at] !== false) {
+			merged.push(...settle(changed, mineNow, theirsNow, resolve), ...token);
+			[changed, mineNow, theirsNow] = [[], [], []];
+			continue;
+		}
+		changed.push(...token);
+		if (ours.kept[at]) mineNow.push(...token);
+		if (others.kept[at]) theirsNow.push(...token);
+	}
 	return merged;
 }
 
-interface Cluster {
-	from: number;
-	to: number;
-	ours: Hunk[];
-	others: Hunk[];
+function settle(base: string[], mine: string[], theirs: string[], resolve: Resolve): string[] {
+	const [before, ours, others] = [base.join(''), mine.join(''), theirs.join('')];
+	if (ours === before || ours === others) return theirs;
+	return others === before ? mine : resolve(base, mine, theirs);
 }
 
-/** Takes the next hunk off either list with all that touch it. Two insertions at one place touch; so they are settled together. */
-function takeCluster(mine: Hunk[], theirs: Hunk[]): Cluster {
-	const cluster: Cluster = { from: Infinity, to: -1, ours: [], others: [] };
-	const next = (hunks: Hunk[]): number => hunks[0]?.from ?? Infinity;
-	cluster.from = Math.min(next(mine), next(theirs));
-	cluster.to = cluster.from;
-	for (;;) {
-		const [list, taken] = next(mine) <= next(theirs) ? [mine, cluster.ours] : [theirs, cluster.others];
-		const hunk = list[0];
-		if (!hunk || hunk.from > cluster.to) return cluster;
-		list.shift();
-		taken.push(hunk);
-		cluster.to = Math.max(cluster.to, hunk.to);
+function mergeWords(...sides: Sides): string[] {
+	const words = (lines: string[]): string[] => lines.join('').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? [];
+	return merge(words(sides[0]), words(sides[1]), words(sides[2]), (_base, ours, others) => [...others, ...ours]);
+}
+
+/** What a side made of the base: which of its tokens it kept, and what it wrote before each and at the end. */
+function sideOf(base: string[], side: string[]): { kept: boolean[]; inserted: string[][] } {
+	const kept: boolean[] = [];
+	const inserted: string[][] = [];
+	for (const { added, removed, value } of diff(base, side)) {
+		if (added) inserted[kept.length] = [...inserted[kept.length] ?? [], ...value];
+		else kept.push(...value.map(() => !removed));
 	}
+	return { kept, inserted };
 }
 
-function applyHunks(base: string[], from: number, to: number, hunks: Hunk[], side: string[]): string[] {
-	const tokens: string[] = [];
-	let at = from;
-	for (const hunk of hunks) {
-		tokens.push(...base.slice(at, hunk.from), ...side.slice(hunk.newFrom, hunk.newTo));
-		at = hunk.to;
-	}
-	return [...tokens, ...base.slice(at, to)];
+function diff(before: string[], after: string[]): { added: boolean; removed: boolean; value: string[] }[] {
+	return diffArrays(before, after, { maxEditLength: MAX_EDITS })
+		?? [{ added: false, removed: true, value: before }, { added: true, removed: false, value: after }];
 }
 
-function sameTokens(a: string[], b: string[]): boolean {
-	return a.length === b.length && a.every((token, index) => token === b[index]);
+function sharedStart(a: string[], b: string[]): number {
+	const end = a.findIndex((char, index) => char !== b[index]);
+	return a.slice(0, end < 0 ? a.length : end).join('').length;
 }
 
 function splitLines(text: string): string[] {

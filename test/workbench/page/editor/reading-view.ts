@@ -1,13 +1,17 @@
+import type { Nodes } from 'mdast';
 import { Component } from '../base/component';
 import type { TFile } from '../vault/files';
 import { listenToLinks } from '../workspace/links';
-import { MarkdownRenderer, drawContext, frontmatterOf, postProcess } from './markdown-renderer';
+import { parseMarkdown } from './markdown-dom';
+import { MarkdownRenderer, drawInto, frontmatterOf, listenToBoxes } from './markdown-renderer';
 import type { MarkdownView } from './markdown-view';
-import { drawSections } from './sections';
-import type { DrawnSection } from './sections';
-import { toggledTaskLine } from './task-box';
 
-interface LiveSection extends DrawnSection {
+/** One block of a note as it is drawn; lines count from 0. */
+interface Section {
+	el: HTMLElement;
+	source: string;
+	lineStart: number;
+	lineEnd: number;
 	component: Component;
 }
 
@@ -16,7 +20,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 	private readonly view: MarkdownView;
 	private readonly scrollEl: HTMLElement;
 	private readonly sizerEl: HTMLElement;
-	private sections: LiveSection[] = [];
+	private sections: Section[] = [];
 	private text = '';
 
 	constructor(view: MarkdownView) {
@@ -25,7 +29,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		this.scrollEl = this.containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered', attr: { tabindex: 0, role: 'document', 'aria-label': 'Note' } });
 		this.sizerEl = this.scrollEl.createDiv('markdown-preview-sizer markdown-preview-section');
 		listenToLinks(this.app.workspace, this.sizerEl, 'preview', this, () => this.file?.path ?? '');
-		this.sizerEl.addEventListener('click', (evt) => this.onBoxClick(evt));
+		listenToBoxes(this.sizerEl, () => view.editor, (boxEl) => this.sections.find(({ el }) => el.contains(boxEl))?.lineStart ?? null);
 	}
 
 	get file(): TFile | null {
@@ -40,104 +44,63 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		if (clear) this.clear();
 		if (data === this.text && this.sections.length > 0) return;
 		this.text = data;
-		this.draw();
+		this.rerender();
 	}
 
 	clear(): void {
-		for (const section of this.sections) this.dropSection(section);
-		this.sections = [];
 		this.text = '';
-		this.sizerEl.empty();
+		this.keep([]);
 	}
 
 	/** Draws the note again; `full` also those sections whose text has not changed. */
 	rerender(full = false): void {
-		const { text } = this;
-		if (full) this.clear();
-		this.text = text;
-		this.draw();
-	}
-
-	/** Marks links anew as leading somewhere or nowhere, after notes came or went. */
-	refreshLinks(): void {
-		const { resolves } = drawContext(this.app, this.file?.path ?? '', 0);
-		for (const linkEl of this.sizerEl.findAll('a.internal-link')) linkEl.toggleClass('is-unresolved', !resolves(linkEl.dataset.href ?? ''));
+		if (full) this.keep([]);
+		const old = [...this.sections];
+		const lines = this.text.split('\n');
+		const fresh: Section[] = [];
+		this.keep(parseMarkdown(this.text).children.map((block) => {
+			const [lineStart, lineEnd] = linesOf(block);
+			const source = lines.slice(lineStart, lineEnd + 1).join('\n');
+			const [kept] = old.splice(old.findIndex((section) => section.source === source) >>> 0, 1);
+			if (kept) return Object.assign(kept, { lineStart, lineEnd });
+			const section = { el: createDiv(`el-${block.type}`), source, lineStart, lineEnd, component: this.addChild(new Component()) };
+			fresh.push(section);
+			return section;
+		}));
+		for (const section of fresh) {
+			const { el, source, component } = section;
+			void drawInto(this.app, source, el, {
+				docId: this.view.leaf.id,
+				sourcePath: this.file?.path ?? '',
+				frontmatter: frontmatterOf(this.text),
+				component,
+				section: () => ({ text: this.text, lineStart: section.lineStart, lineEnd: section.lineEnd }),
+			});
+		}
 	}
 
 	/** How far the view is scrolled, as a line of the note. */
 	getScroll(): number {
-		const top = this.scrollEl.getBoundingClientRect().top;
-		const section = this.sections.find(({ el }) => el.getBoundingClientRect().bottom > top);
-		if (!section) return 0;
-		const box = section.el.getBoundingClientRect();
-		const share = box.height > 0 ? Math.max(0, top - box.top) / box.height : 0;
-		return section.lineStart + share * (section.lineEnd - section.lineStart + 1);
+		return this.sections.find(({ el }) => el.getBoundingClientRect().bottom - this.top > 1)?.lineStart ?? 0;
 	}
 
-	applyScroll(line: number): void {
-		const section = this.sections.find(({ lineEnd }) => lineEnd >= Math.floor(line)) ?? this.sections.at(-1);
-		if (!section) return;
-		const share = (line - section.lineStart) / (section.lineEnd - section.lineStart + 1);
-		const boxTop = section.el.getBoundingClientRect().top - this.sizerEl.getBoundingClientRect().top;
-		this.scrollEl.scrollTop = line === 0 ? 0 : boxTop + Math.max(0, share) * section.el.offsetHeight;
+	applyScroll(scroll: number): void {
+		const section = this.sections.find(({ lineEnd }) => lineEnd >= scroll) ?? this.sections.at(-1);
+		if (section) this.scrollEl.scrollTop += section.el.getBoundingClientRect().top - this.top;
 	}
 
-	/** Lets a line of the note stand out for a moment. */
-	flashLine(line: number): void {
-		const section = this.sections.find(({ lineStart, lineEnd }) => lineStart <= line && line <= lineEnd);
-		section?.el.addClass('is-flashing');
-		window.setTimeout(() => section?.el.removeClass('is-flashing'), 1500);
+	private get top(): number {
+		return this.scrollEl.getBoundingClientRect().top;
 	}
 
-	private draw(): void {
-		const sourcePath = this.file?.path ?? '';
-		const old = [...this.sections];
-		const reuse = (text: string, lineStart: number): LiveSection | null => {
-			// A list's boxes carry their line numbers, so a moved section is only kept when it has none.
-			const at = old.findIndex((section) => section.text === text && (section.lineStart === lineStart || !section.el.querySelector('[data-line]')));
-			return at >= 0 ? old.splice(at, 1)[0] ?? null : null;
-		};
-		const fresh: LiveSection[] = [];
-		this.sections = drawSections(this.text, drawContext(this.app, sourcePath, 0), reuse).map((section) => {
-			if ('component' in section) return section as LiveSection;
-			const live = { ...section, component: this.addChild(new Component()) };
-			fresh.push(live);
-			return live;
-		});
-		for (const section of old) this.dropSection(section);
-		this.sizerEl.setChildrenInPlace([...this.headEls(), ...this.sections.map(({ el }) => el)]);
-		for (const section of fresh) void this.process(section, sourcePath);
+	/** Shows these sections and lets go of every other one. */
+	private keep(sections: Section[]): void {
+		for (const section of this.sections) if (!sections.includes(section)) this.removeChild(section.component);
+		this.sections = sections;
+		this.sizerEl.setChildrenInPlace(sections.map(({ el }) => el));
 	}
+}
 
-	private headEls(): HTMLElement[] {
-		const titleEl = this.sizerEl.querySelector<HTMLElement>(':scope > .inline-title') ?? createDiv({ cls: 'inline-title', attr: { role: 'heading', 'aria-level': 1 } });
-		titleEl.setText(this.file?.basename ?? '');
-		return [titleEl];
-	}
-
-	private process(section: LiveSection, sourcePath: string): Promise<void> {
-		return postProcess(this.app, section.el, {
-			docId: this.view.leaf.id,
-			sourcePath,
-			...frontmatterOf(this.text),
-			addChild: (child) => { section.component.addChild(child); },
-			getSectionInfo: (el) => (this.sections.includes(section) && section.el.contains(el) ? { text: this.text, lineStart: section.lineStart, lineEnd: section.lineEnd } : null),
-		});
-	}
-
-	private dropSection(section: LiveSection): void {
-		this.removeChild(section.component);
-		section.el.remove();
-	}
-
-	private onBoxClick(evt: MouseEvent): void {
-		const boxEl = evt.target;
-		if (!(boxEl instanceof HTMLInputElement) || !boxEl.hasClass('task-list-item-checkbox') || boxEl.dataset.line === undefined) return;
-		// The note decides what the box shows: it is drawn again from the changed line.
-		evt.preventDefault();
-		const line = Number(boxEl.dataset.line);
-		const { editor } = this.view;
-		const toggled = toggledTaskLine(editor.getLine(line));
-		if (toggled !== null) editor.setLine(line, toggled);
-	}
+function linesOf({ position }: Nodes): [first: number, last: number] {
+	return [(position?.start.line ?? 1) - 1, (position?.end.line ?? 1) - 1];
 }
