@@ -132,7 +132,6 @@ describe('the reading view', () => {
 			const top = await reading('.markdown-preview-sizer > *').evaluateAll((els) => els.find((el) => el.getBoundingClientRect().bottom > (el.closest('.markdown-preview-view')?.getBoundingClientRect().top ?? 0) + 1)?.textContent);
 			expect(top).toBe(words);
 		}
-		expect(await session.inApp((app) => app.workspace.getLeaf(false).getEphemeralState().scroll)).toBe(802);
 		expect(await session.inApp((app) => [(app.workspace.activeEditor as MarkdownView).getMode(), app.workspace.getLeaf(false).getViewState().state?.mode])).toEqual(['preview', 'preview']);
 	});
 

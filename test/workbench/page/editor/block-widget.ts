@@ -1,8 +1,9 @@
 import type { EditorView } from '@codemirror/view';
 import { WidgetType } from '@codemirror/view';
+import type { MarkdownSectionInformation } from 'obsidian';
 import { Component } from '../base/component';
 import type { MarkdownFileInfo } from './editor-fields';
-import { drawInto, frontmatterOf } from './markdown-renderer';
+import { drawInto } from './markdown-renderer';
 
 /** What lives in the drawn blocks that are on screen, to be unloaded when their element goes. */
 const componentsByElement = new WeakMap<HTMLElement, Component>();
@@ -23,13 +24,12 @@ export class BlockWidget extends WidgetType {
 		const component = new Component();
 		component.load();
 		componentsByElement.set(blockEl, component);
-		const text = (): string => view.state.doc.toString();
-		const section = (): { text: string; lineStart: number; lineEnd: number } => {
-			const lineStart = view.state.doc.lineAt(view.posAtDOM(blockEl)).number - 1;
-			return { text: text(), lineStart, lineEnd: lineStart + this.source.split('\n').length - 1 };
+		const section = (): MarkdownSectionInformation => {
+			const { doc } = view.state;
+			const lineStart = doc.lineAt(view.posAtDOM(blockEl)).number - 1;
+			return { text: doc.toString(), lineStart, lineEnd: lineStart + this.source.split('\n').length - 1 };
 		};
-		void drawInto(app, this.source, blockEl, { docId: '', sourcePath: file?.path ?? '', frontmatter: frontmatterOf(text()), component, section })
-			.then(() => view.requestMeasure());
+		void drawInto(app, this.source, blockEl, { sourcePath: file?.path ?? '', component, section }).then(() => view.requestMeasure());
 		return blockEl;
 	}
 

@@ -1,5 +1,5 @@
 /** Where `%%` comments lie, markers included. One that opens a line runs to its end marker or the end of the text; one inside a line must end in its paragraph. */
-export function commentRanges(text: string, verbatim: readonly [number, number][]): [number, number][] {
+export function commentRanges(text: string, verbatim: readonly (readonly [number, number])[]): [number, number][] {
 	const ranges: [number, number][] = [];
 	const marks = [...text.matchAll(/%%/g)].map((match) => match.index).filter((at) => !verbatim.some(([from, to]) => at >= from && at < to));
 	for (let index = 0; index < marks.length; index++) {
@@ -15,13 +15,7 @@ export function commentRanges(text: string, verbatim: readonly [number, number][
 	return ranges;
 }
 
-/** The text without its comments; line breaks inside them stay, so that lines keep their numbers. */
-export function blankComments(text: string, verbatim: readonly [number, number][]): string {
-	let bare = '';
-	let at = 0;
-	for (const [from, to] of commentRanges(text, verbatim)) {
-		bare += text.slice(at, from) + text.slice(from, to).replace(/[^\n]+/g, '');
-		at = to;
-	}
-	return bare + text.slice(at);
+/** The text without these stretches; line breaks inside them stay, so that lines keep their numbers. */
+export function cutRanges(text: string, ranges: readonly (readonly [number, number])[]): string {
+	return [...ranges].sort(([a], [b]) => b - a).reduce((bare, [from, to]) => bare.slice(0, from) + bare.slice(from, to).replace(/[^\n]+/g, '') + bare.slice(to), text);
 }

@@ -20,8 +20,8 @@ const hidden = Decoration.replace({});
 const comment = Decoration.mark({ class: 'cm-comment' });
 /** How the text of a syntax node is set off. */
 const styles = Object.fromEntries(Object.entries({
-	StrongEmphasis: 'cm-strong', Emphasis: 'cm-em', Strikethrough: 'cm-strikethrough', InlineCode: 'cm-inline-code', FencedCode: 'cm-hmd-codeblock', Blockquote: 'cm-quote',
-	...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, `cm-header cm-header-${level}`])),
+	StrongEmphasis: 'cm-strong', Emphasis: 'cm-em', Strikethrough: 'cm-strikethrough', InlineCode: 'cm-inline-code', FencedCode: 'HyperMD-codeblock',
+	...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, `HyperMD-header HyperMD-header-${level}`])),
 }).map(([name, cls]) => [name, Decoration.mark({ class: cls })]));
 const MARKS = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'CodeMark']);
 
@@ -90,7 +90,7 @@ function blockOf(state: EditorState, node: SyntaxNode): Range<Decoration> | null
 	const source = state.sliceDoc(node.from, node.to);
 	const info = state.field(editorInfoField);
 	const language = node.name === 'FencedCode' ? /^(?:`{3,}|~{3,})[ \t]*(\S+)/.exec(source)?.[1] : undefined;
-	const drawn = language !== undefined ? info.app.workspace.renderers.codeBlocks.has(language) : node.name === 'Blockquote' && /^>[ \t]*\[!/.test(source);
+	const drawn = language !== undefined ? info.app.workspace.renderers.codeBlockProcessors.has(language) : node.name === 'Blockquote' && /^>[ \t]*\[!/.test(source);
 	// A block decoration takes whole lines; one that starts inside a line (in a list) cannot be drawn so.
 	if (!drawn || state.doc.lineAt(node.from).from !== node.from || isEdited(state, node)) return null;
 	return Decoration.replace({ widget: new BlockWidget(info, source), block: true }).range(node.from, state.doc.lineAt(node.to).to);

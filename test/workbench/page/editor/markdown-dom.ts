@@ -1,6 +1,6 @@
 import type { Blockquote, ListItem, Nodes, Root } from 'mdast';
-import { parse, verbatimRanges } from '../metadata/syntax-tree';
-import { blankComments } from './comments';
+import { parseSyntax, rangeOf, visit } from '../metadata/syntax-tree';
+import { commentRanges, cutRanges } from './comments';
 import { WIKILINK, labelRange, linkTarget, parseCallout } from './note-syntax';
 
 /** What is drawn as one element with its children or its text in it. */
@@ -9,10 +9,16 @@ const TAGS: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
 	strong: 'strong', emphasis: 'em', delete: 'del', inlineCode: 'code', inlineMath: 'code', math: 'pre', break: 'br', footnoteReference: 'sup',
 };
 
+/** Where the text stands for itself, so that `%%` there hides nothing. */
+const VERBATIM = new Set(['code', 'inlineCode', 'yaml', 'math', 'inlineMath']);
+
 /** The tree of a note's text as it is drawn: comments are gone, line numbers are those of the text. */
 export function parseMarkdown(text: string): Root {
-	const root = parse(text);
-	return text.includes('%%') ? parse(blankComments(text, verbatimRanges(root))) : root;
+	const { root, comments } = parseSyntax(text);
+	if (!text.includes('%%')) return root;
+	const settled = [...comments];
+	visit(root, (node) => { if (VERBATIM.has(node.type)) settled.push(rangeOf(node)); });
+	return parseSyntax(cutRanges(text, [...comments, ...commentRanges(text, settled)])).root;
 }
 
 /** Draws a tree into an element. A task's box carries its line, counted from the start of the tree. */
@@ -22,16 +28,11 @@ export function drawNode(node: Nodes, parentEl: HTMLElement): void {
 			return drawText(node.value, parentEl);
 		case 'paragraph':
 			return drawLine(node.children, parentEl.createEl('p', { attr: { dir: 'auto' } }));
-		case 'heading': {
-			const headingEl = parentEl.createEl(`h${node.depth}`, { attr: { dir: 'auto' } });
-			drawLine(node.children, headingEl);
-			headingEl.setAttr('data-heading', headingEl.textContent ?? '');
-			return;
-		}
+		case 'heading':
+			return drawLine(node.children, parentEl.createEl(`h${node.depth}`, { attr: { dir: 'auto' } }));
 		case 'list': {
 			const listEl = parentEl.createEl(node.ordered ? 'ol' : 'ul', { attr: { start: node.start ?? null } });
 			for (const item of node.children) drawItem(item, listEl);
-			listEl.toggleClass('contains-task-list', listEl.querySelector(':scope > .task-list-item') !== null);
 			return;
 		}
 		case 'code': {

@@ -1,7 +1,6 @@
 import type { MarkdownPostProcessorContext, MarkdownSectionInformation } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { parseYaml } from '../metadata/frontmatter';
 import type { TFile } from '../vault/files';
 import type { HoverPopover } from '../workspace/hover';
 import { drawNode, parseMarkdown } from './markdown-dom';
@@ -31,15 +30,13 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 
 	/** Appends drawn Markdown to an element; what post processors add lives with `component`. */
 	static render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
-		return drawInto(app, markdown, el, { docId: '', sourcePath, frontmatter: frontmatterOf(markdown), component, section: () => null });
+		return drawInto(app, markdown, el, { sourcePath, component, section: () => null });
 	}
 }
 
 /** Where drawn Markdown stands, for what post processors ask. */
 export interface DrawnPlace {
-	docId: string;
 	sourcePath: string;
-	frontmatter: unknown;
 	/** What is added lives with this. */
 	component: Component;
 	/** The lines of the note it was drawn from. */
@@ -47,12 +44,14 @@ export interface DrawnPlace {
 }
 
 /** Draws Markdown into an element and lets every post processor at it, in their order; one that fails says so in its place and stops nobody else. */
-export async function drawInto(app: App, markdown: string, el: HTMLElement, { component, section, ...place }: DrawnPlace): Promise<void> {
+export async function drawInto(app: App, markdown: string, el: HTMLElement, { sourcePath, component, section }: DrawnPlace): Promise<void> {
 	drawNode(parseMarkdown(markdown), el);
 	// Who called puts the element where it belongs before processors ask where that is.
 	await Promise.resolve();
 	const ctx = {
-		...place,
+		docId: sourcePath,
+		sourcePath,
+		frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
 		addChild: (child: MarkdownRenderChild) => { component.addChild(child); },
 		getSectionInfo: (target: HTMLElement) => (el.isConnected && el.contains(target) ? section() : null),
 	};
@@ -83,14 +82,4 @@ export function listenToBoxes(containerEl: HTMLElement, editor: () => Editor, li
 		const toggled = toggledTaskLine(editor().getLine(line));
 		if (toggled !== null) editor().setLine(line, toggled);
 	});
-}
-
-/** The properties at the head of a text, as post processors get them. */
-export function frontmatterOf(text: string): unknown {
-	const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-	try {
-		return match ? parseYaml(match[1] ?? '') : null;
-	} catch {
-		return null;
-	}
 }

@@ -15,6 +15,7 @@ import { offerSuggests } from './editor-suggest';
 import { focusChanged, renderersChanged } from './live-preview';
 import { listenToBoxes } from './markdown-renderer';
 import { diffText } from './merge';
+import { toggledTaskLine } from './note-syntax';
 import { MarkdownPreviewView } from './reading-view';
 import { findSubpath } from './subpath';
 
@@ -23,8 +24,6 @@ interface Place {
 	cursor?: { from: EditorPosition; to?: EditorPosition };
 	line?: number;
 	subpath?: string;
-	/** How far the note is scrolled, as a line. */
-	scroll?: number;
 	focus?: boolean;
 }
 
@@ -36,6 +35,7 @@ export class MarkdownView extends TextFileView {
 	hoverPopover: HoverPopover | null = null;
 	private readonly cm: EditorView;
 	private readonly sourceEl: HTMLElement;
+	private readonly titleInNoteEl = createDiv({ cls: 'inline-title', attr: { role: 'heading', 'aria-level': 1 } });
 	private readonly modeButtonEl: HTMLElement;
 	private readonly plugged = new Compartment();
 	private mode: MarkdownViewModeType = 'source';
@@ -103,6 +103,11 @@ export class MarkdownView extends TextFileView {
 		this.cm.destroy();
 	}
 
+	override updateTitle(): void {
+		super.updateTitle();
+		this.titleInNoteEl.setText(this.getDisplayText());
+	}
+
 	override getState(): Record<string, unknown> {
 		return { ...super.getState(), mode: this.mode, source: !this.livePreviewOn };
 	}
@@ -116,17 +121,16 @@ export class MarkdownView extends TextFileView {
 
 	override getEphemeralState(): Record<string, unknown> {
 		const cursor = { from: this.editor.getCursor('anchor'), to: this.editor.getCursor('head') };
-		return { ...(this.mode === 'source' ? { cursor } : {}), scroll: this.getScroll() };
+		return this.mode === 'source' ? { cursor } : {};
 	}
 
 	override setEphemeralState(state: unknown): void {
-		const { cursor, line, subpath, scroll, focus } = (state ?? {}) as Place;
+		const { cursor, line, subpath, focus } = (state ?? {}) as Place;
 		const editing = this.mode === 'source';
 		const at = line ?? findSubpath(this.getViewData().split('\n'), subpath ?? '');
-		const top = at ?? scroll;
 		if (editing && cursor) this.select(cursor.from, cursor.to);
 		else if (editing && at !== null) this.select({ line: at, ch: 0 });
-		else if (top !== undefined) this.applyScroll(top);
+		else if (at !== null) this.previewMode.applyScroll(at);
 		if (editing && focus) this.editor.focus();
 	}
 
@@ -141,7 +145,7 @@ export class MarkdownView extends TextFileView {
 		if (this.file) this.app.workspace.trigger('file-menu', menu, this.file, source, this.leaf);
 	}
 
-	/** Switches between the editor and the reading view, staying at the same place in the note. */
+	/** Switches between the editor and the reading view, both at the caret's line. */
 	toggleMode(): void {
 		this.setMode(this.mode === 'source' ? 'preview' : 'source');
 		if (this.mode === 'source') this.editor.focus();
@@ -154,17 +158,26 @@ export class MarkdownView extends TextFileView {
 		this.app.workspace.onLayoutChange();
 	}
 
+	/** Ticks or unticks the task in the caret's line, or makes it one. */
+	toggleCheckbox(): void {
+		const { line } = this.editor.getCursor();
+		const text = this.editor.getLine(line);
+		this.editor.setLine(line, toggledTaskLine(text) ?? text.replace(/^(\s*)(?:[-*+]\s+)?/, '$1- [ ] '));
+	}
+
 	private setMode(mode: MarkdownViewModeType): void {
 		if (mode === this.mode) return;
-		const scroll = this.getScroll();
 		this.mode = mode;
 		this.showMode();
-		if (mode === 'preview') this.previewMode.set(this.getViewData(), false);
-		this.applyScroll(scroll);
+		const caret = this.editor.getCursor();
+		if (mode === 'source') return this.editor.scrollIntoView({ from: caret, to: caret }, true);
+		this.previewMode.set(this.getViewData(), false);
+		this.previewMode.applyScroll(caret.line);
 	}
 
 	private showMode(): void {
 		const reading = this.mode === 'preview';
+		(reading ? this.previewMode.scrollEl : this.cm.scrollDOM).prepend(this.titleInNoteEl);
 		this.contentEl.toggleClass('mod-reading', reading);
 		this.sourceEl.toggle(!reading);
 		this.previewMode.containerEl.toggle(reading);
@@ -177,16 +190,6 @@ export class MarkdownView extends TextFileView {
 		this.livePreviewOn = on;
 		this.sourceEl.toggleClass('is-live-preview', on);
 		this.cm.dispatch({ effects: setLivePreview.of(on) });
-	}
-
-	private getScroll(): number {
-		if (this.mode === 'preview') return this.previewMode.getScroll();
-		return this.editor.offsetToPos(this.cm.lineBlockAtHeight(this.cm.scrollDOM.scrollTop).from).line;
-	}
-
-	private applyScroll(line: number): void {
-		if (this.mode === 'preview') this.previewMode.applyScroll(line);
-		else this.cm.dispatch({ effects: EditorView.scrollIntoView(this.editor.posToOffset({ line, ch: 0 }), { y: 'start' }) });
 	}
 
 	private select(from: EditorPosition, to = from): void {

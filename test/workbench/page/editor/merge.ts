@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** Beyond this many differing tokens a stretch is replaced whole: the shortest script is not worth the wait. */
-const MAX_EDITS = 2000;
+const MAX_EDITS = 1000;
 
 /** Joins two changes of one text so that nothing either side wrote is lost. Where both changed the same words, theirs comes first and mine after it. */
 export function mergeText(base: string, mine: string, theirs: string): string {
@@ -12,19 +12,14 @@ export function mergeText(base: string, mine: string, theirs: string): string {
 export function diffText(before: string, after: string): { from: number; to: number; insert: string }[] {
 	const changes: { from: number; to: number; insert: string }[] = [];
 	let at = 0;
-	for (const { added, removed, value } of diff(splitLines(before), splitLines(after))) {
+	for (const { added, removed, value } of diff(splitWords(before), splitWords(after))) {
 		const text = value.join('');
 		const last = changes.at(-1);
 		if (added && last?.to === at) last.insert = text;
 		else if (added || removed) changes.push({ from: at, to: removed ? at + text.length : at, insert: added ? text : '' });
 		if (!added) at += text.length;
 	}
-	return changes.map(({ from, to, insert }) => {
-		const old = before.slice(from, to);
-		const head = sharedStart([...old], [...insert]);
-		const tail = sharedStart([...old.slice(head)].reverse(), [...insert.slice(head)].reverse());
-		return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
-	});
+	return changes;
 }
 
 /** The same stretch as it was, as I have it and as they have it. */
@@ -59,8 +54,8 @@ function settle(base: string[], mine: string[], theirs: string[], resolve: Resol
 }
 
 function mergeWords(...sides: Sides): string[] {
-	const words = (lines: string[]): string[] => lines.join('').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? [];
-	return merge(words(sides[0]), words(sides[1]), words(sides[2]), (_base, ours, others) => [...others, ...ours]);
+	const [base, mine, theirs] = sides.map((lines) => splitWords(lines.join('')));
+	return merge(base ?? [], mine ?? [], theirs ?? [], (_base, ours, others) => [...others, ...ours]);
 }
 
 /** What a side made of the base: which of its tokens it kept, and what it wrote before each and at the end. */
@@ -79,11 +74,10 @@ function diff(before: string[], after: string[]): { added: boolean; removed: boo
 		?? [{ added: false, removed: true, value: before }, { added: true, removed: false, value: after }];
 }
 
-function sharedStart(a: string[], b: string[]): number {
-	const end = a.findIndex((char, index) => char !== b[index]);
-	return a.slice(0, end < 0 ? a.length : end).join('').length;
-}
-
 function splitLines(text: string): string[] {
 	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function splitWords(text: string): string[] {
+	return text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? [];
 }

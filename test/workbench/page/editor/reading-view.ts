@@ -1,24 +1,22 @@
-import type { Nodes } from 'mdast';
 import { Component } from '../base/component';
 import type { TFile } from '../vault/files';
 import { listenToLinks } from '../workspace/links';
 import { parseMarkdown } from './markdown-dom';
-import { MarkdownRenderer, drawInto, frontmatterOf, listenToBoxes } from './markdown-renderer';
+import { MarkdownRenderer, drawInto, listenToBoxes } from './markdown-renderer';
 import type { MarkdownView } from './markdown-view';
 
 /** One block of a note as it is drawn; lines count from 0. */
 interface Section {
 	el: HTMLElement;
 	source: string;
-	lineStart: number;
-	lineEnd: number;
+	lines: { lineStart: number; lineEnd: number };
 	component: Component;
 }
 
 /** The reading view of a note. Sections whose text stays the same keep their elements and what lives in them. */
 export class MarkdownPreviewView extends MarkdownRenderer {
 	private readonly view: MarkdownView;
-	private readonly scrollEl: HTMLElement;
+	readonly scrollEl: HTMLElement;
 	private readonly sizerEl: HTMLElement;
 	private sections: Section[] = [];
 	private text = '';
@@ -29,7 +27,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		this.scrollEl = this.containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered', attr: { tabindex: 0, role: 'document', 'aria-label': 'Note' } });
 		this.sizerEl = this.scrollEl.createDiv('markdown-preview-sizer markdown-preview-section');
 		listenToLinks(this.app.workspace, this.sizerEl, 'preview', this, () => this.file?.path ?? '');
-		listenToBoxes(this.sizerEl, () => view.editor, (boxEl) => this.sections.find(({ el }) => el.contains(boxEl))?.lineStart ?? null);
+		listenToBoxes(this.sizerEl, () => view.editor, (boxEl) => this.sections.find(({ el }) => el.contains(boxEl))?.lines.lineStart ?? null);
 	}
 
 	get file(): TFile | null {
@@ -56,41 +54,28 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 	rerender(full = false): void {
 		if (full) this.keep([]);
 		const old = [...this.sections];
-		const lines = this.text.split('\n');
+		const textLines = this.text.split('\n');
 		const fresh: Section[] = [];
 		this.keep(parseMarkdown(this.text).children.map((block) => {
-			const [lineStart, lineEnd] = linesOf(block);
-			const source = lines.slice(lineStart, lineEnd + 1).join('\n');
+			const [lineStart, lineEnd] = [(block.position?.start.line ?? 1) - 1, (block.position?.end.line ?? 1) - 1];
+			const source = textLines.slice(lineStart, lineEnd + 1).join('\n');
 			const [kept] = old.splice(old.findIndex((section) => section.source === source) >>> 0, 1);
-			if (kept) return Object.assign(kept, { lineStart, lineEnd });
-			const section = { el: createDiv(`el-${block.type}`), source, lineStart, lineEnd, component: this.addChild(new Component()) };
+			if (kept) {
+				Object.assign(kept.lines, { lineStart, lineEnd });
+				return kept;
+			}
+			const section = { el: createDiv(`el-${block.type}`), source, lines: { lineStart, lineEnd }, component: this.addChild(new Component()) };
 			fresh.push(section);
 			return section;
 		}));
-		for (const section of fresh) {
-			const { el, source, component } = section;
-			void drawInto(this.app, source, el, {
-				docId: this.view.leaf.id,
-				sourcePath: this.file?.path ?? '',
-				frontmatter: frontmatterOf(this.text),
-				component,
-				section: () => ({ text: this.text, lineStart: section.lineStart, lineEnd: section.lineEnd }),
-			});
-		}
+		const sourcePath = this.file?.path ?? '';
+		for (const { el, source, component, lines } of fresh) void drawInto(this.app, source, el, { sourcePath, component, section: () => ({ text: this.text, ...lines }) });
 	}
 
-	/** How far the view is scrolled, as a line of the note. */
-	getScroll(): number {
-		return this.sections.find(({ el }) => el.getBoundingClientRect().bottom - this.top > 1)?.lineStart ?? 0;
-	}
-
+	/** Brings a line of the note to the top. */
 	applyScroll(scroll: number): void {
-		const section = this.sections.find(({ lineEnd }) => lineEnd >= scroll) ?? this.sections.at(-1);
-		if (section) this.scrollEl.scrollTop += section.el.getBoundingClientRect().top - this.top;
-	}
-
-	private get top(): number {
-		return this.scrollEl.getBoundingClientRect().top;
+		const section = this.sections.find(({ lines }) => lines.lineEnd >= scroll) ?? this.sections.at(-1);
+		if (section) this.scrollEl.scrollTop += section.el.getBoundingClientRect().top - this.scrollEl.getBoundingClientRect().top;
 	}
 
 	/** Shows these sections and lets go of every other one. */
@@ -99,8 +84,4 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		this.sections = sections;
 		this.sizerEl.setChildrenInPlace(sections.map(({ el }) => el));
 	}
-}
-
-function linesOf({ position }: Nodes): [first: number, last: number] {
-	return [(position?.start.line ?? 1) - 1, (position?.end.line ?? 1) - 1];
 }

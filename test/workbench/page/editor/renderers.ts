@@ -7,20 +7,20 @@ export type CodeBlockProcessor = (source: string, el: HTMLElement, ctx: Markdown
 /** What plugins draw into notes: blocks of a language, and anything after a section has been drawn. Tells `change` when that may look different now. */
 export class Renderers extends Events {
 	/** What draws the blocks of a language, of which there is one for each. */
-	readonly codeBlocks = new Map<string, MarkdownPostProcessor>();
+	readonly codeBlockProcessors = new Map<string, MarkdownPostProcessor>();
 	/** The post processors in the order they run. */
 	postProcessors: readonly MarkdownPostProcessor[] = [];
 
 	registerCodeBlock(language: string, handler: CodeBlockProcessor): void {
-		if (this.codeBlocks.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+		if (this.codeBlockProcessors.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
 		const processor = codeBlockPostProcessor(language, handler);
-		this.codeBlocks.set(language, processor);
+		this.codeBlockProcessors.set(language, processor);
 		this.registerPostProcessor(processor);
 	}
 
 	unregisterCodeBlock(language: string): void {
-		const processor = this.codeBlocks.get(language);
-		this.codeBlocks.delete(language);
+		const processor = this.codeBlockProcessors.get(language);
+		this.codeBlockProcessors.delete(language);
 		if (processor) this.unregisterPostProcessor(processor);
 	}
 

@@ -39,8 +39,7 @@ export function visit(node: Nodes, callback: (node: Nodes) => void): void {
 	if ('children' in node) for (const child of node.children) visit(child, callback);
 }
 
-/** Parses Markdown with everything the app adds to it that is a grammar of its own. */
-export function parse(text: string): Root {
+function parse(text: string): Root {
 	return fromMarkdown(text, {
 		extensions: [gfm(), frontmatter(['yaml']), math()],
 		// The transforms of the gfm package cut text nodes up and lose where they stood.
@@ -48,8 +47,7 @@ export function parse(text: string): Root {
 	});
 }
 
-/** Where the text stands for itself, so that `%%` there hides nothing. */
-export function verbatimRanges(root: Root): [number, number][] {
+function verbatimRanges(root: Root): [number, number][] {
 	const ranges: [number, number][] = [];
 	visit(root, (node) => {
 		if (['code', 'inlineCode', 'yaml', 'math', 'inlineMath'].includes(node.type)) ranges.push([...rangeOf(node)]);

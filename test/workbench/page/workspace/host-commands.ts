@@ -15,6 +15,7 @@ export function addHostCommands(app: App): void {
 	commands.addCommand({ id: 'markdown:toggle-preview', name: 'Toggle reading view', icon: 'book-open', hotkeys: [{ modifiers: ['Mod'], key: 'e' }], checkCallback: withNote((view) => view.toggleMode()) });
 	commands.addCommand({ id: 'editor:toggle-source', name: 'Toggle live preview and source mode', icon: 'code', checkCallback: withNote((view) => view.toggleLivePreview()) });
 	commands.addCommand({ id: 'editor:save-file', name: 'Save current file', icon: 'save', hotkeys: [{ modifiers: ['Mod'], key: 's' }], checkCallback: withNote((view) => view.save()) });
+	commands.addCommand({ id: 'editor:toggle-checklist-status', name: 'Toggle checkbox status', icon: 'square-check', hotkeys: [{ modifiers: ['Mod'], key: 'l' }], checkCallback: withNote((view) => view.toggleCheckbox()) });
 	commands.addCommand({ id: 'app:toggle-left-sidebar', name: 'Toggle left sidebar', icon: 'panel-left', callback: () => workspace.leftSplit.toggle() });
 	commands.addCommand({ id: 'app:toggle-right-sidebar', name: 'Toggle right sidebar', icon: 'panel-right', callback: () => workspace.rightSplit.toggle() });
 	commands.addCommand({ id: 'app:go-back', name: 'Navigate back', icon: 'arrow-left', hotkeys: [{ modifiers: ['Mod', 'Alt'], key: 'ArrowLeft' }], callback: () => void workspace.getMostRecentLeaf()?.history.back() });
