@@ -96,6 +96,34 @@ describe('the editor', () => {
 	});
 });
 
+describe('live preview', () => {
+	const open = (file: string): Promise<void> => session.inApp((app, path) => app.workspace.openLinkText(path, ''), file);
+
+	test('a click on an address opens it outside; one on a link whose marks are shown only sets the caret', async () => {
+		await open('drawn.md');
+		await session.page.evaluate('window.open = (url) => { window.opened = url; }');
+		await session.page.locator('.cm-content a.external-link').click();
+		expect(await session.page.evaluate('window.opened')).toBe('https://example.org');
+		await session.inApp((app) => {
+			const { editor } = app.workspace.activeEditor as MarkdownView;
+			editor.focus();
+			editor.setCursor({ line: 12, ch: editor.getLine(12).indexOf('[in]') });
+		});
+		await session.page.locator('.cm-content .cm-link', { hasText: /^in$/ }).click();
+		expect(await session.inApp((app) => app.workspace.getActiveFile()?.path)).toBe('drawn.md');
+	});
+
+	test('the checkbox command ticks, unticks, and makes a line a task', async () => {
+		await open('C');
+		const after: string[] = [];
+		for (let times = 0; times < 3; times++) {
+			await session.command('editor:toggle-checklist-status');
+			after.push(await session.inApp((app) => app.workspace.activeEditor?.editor?.getLine(0) ?? ''));
+		}
+		expect(after).toEqual(['- [ ] c', '- [x] c', '- [ ] c']);
+	});
+});
+
 describe('the reading view', () => {
 	const reading = (selector: string): ReturnType<Session['page']['locator']> => session.page.locator(`.markdown-preview-view ${selector}`);
 	const read = (path: string, eState: object = {}): Promise<void> => session.inApp((app, [file, place]) =>

@@ -4,10 +4,13 @@ import type { EditorState, Extension, Range } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import type { DecorationSet } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
-import { BlockWidget } from './block-widget';
+import type { MarkdownSectionInformation } from 'obsidian';
+import { Component } from '../base/component';
 import { commentRanges } from './comments';
 import { editorInfoField, editorLivePreviewField, switchedBy } from './editor-fields';
+import type { MarkdownFileInfo } from './editor-fields';
 import { decodeAddress, isExternal, taskBox } from './markdown-dom';
+import { drawInto } from './markdown-renderer';
 import { WIKILINK, labelRange, linkTarget } from './note-syntax';
 
 /** Says that what plugins draw into notes has changed, so blocks must be looked at again. */
@@ -132,6 +135,45 @@ class BoxWidget extends WidgetType {
 		return taskBox(this.mark, 0);
 	}
 
+	override ignoreEvent(): boolean {
+		return true;
+	}
+}
+
+/** What lives in the drawn blocks that are on screen, to be unloaded when their element goes. */
+const componentsByElement = new WeakMap<HTMLElement, Component>();
+
+/** A block of the note drawn in place of its text. */
+class BlockWidget extends WidgetType {
+	constructor(private readonly info: MarkdownFileInfo, private readonly source: string) {
+		super();
+	}
+
+	override eq(other: BlockWidget): boolean {
+		return other.source === this.source && other.info === this.info;
+	}
+
+	toDOM(view: EditorView): HTMLElement {
+		const { app, file } = this.info;
+		const blockEl = createDiv('cm-embed-block markdown-rendered');
+		const component = new Component();
+		component.load();
+		componentsByElement.set(blockEl, component);
+		const section = (): MarkdownSectionInformation => {
+			const { doc } = view.state;
+			const lineStart = doc.lineAt(view.posAtDOM(blockEl)).number - 1;
+			return { text: doc.toString(), lineStart, lineEnd: lineStart + this.source.split('\n').length - 1 };
+		};
+		void drawInto(app, this.source, blockEl, { sourcePath: file?.path ?? '', component, section }).then(() => view.requestMeasure());
+		return blockEl;
+	}
+
+	override destroy(dom: HTMLElement): void {
+		componentsByElement.get(dom)?.unload();
+		componentsByElement.delete(dom);
+	}
+
+	/** Clicks belong to what is drawn. */
 	override ignoreEvent(): boolean {
 		return true;
 	}

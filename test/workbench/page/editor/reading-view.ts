@@ -34,10 +34,6 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		return this.view.file;
 	}
 
-	get(): string {
-		return this.text;
-	}
-
 	set(data: string, clear: boolean): void {
 		if (clear) this.clear();
 		if (data === this.text && this.sections.length > 0) return;
