@@ -171,54 +171,6 @@ describe('the reading view', () => {
 });
 
 describe('the workspace', () => {
-	test('a pinned leaf is left alone: the next note opens beside it', async () => {
-		const facts = await session.inApp(async (app) => {
-			const leaf = app.workspace.getLeaf(false);
-			leaf.togglePinned();
-			await app.workspace.openLinkText('B', '');
-			const other = app.workspace.getLeaf(false);
-			leaf.setPinned(false);
-			const seen = [leaf === other, leaf.getDisplayText(), other.getDisplayText(), app.workspace.getLeafById((leaf as unknown as { id: string }).id) === leaf];
-			other.detach();
-			return seen;
-		});
-		expect(facts).toEqual([false, 'A', 'B', true]);
-	});
-
-	test('leaves are made, grouped, copied, found and removed', async () => {
-		const facts = await session.inApp(async (app) => {
-			const { workspace } = app;
-			const first = workspace.getLeaf(false);
-			const left = workspace.getLeftLeaf(false);
-			await left?.setViewState({ type: 'probe', state: { peer: 'Left' } });
-			const lower = workspace.getRightLeaf(true);
-			await lower?.setViewState({ type: 'probe', state: { peer: 'Right' } });
-			const copy = await workspace.duplicateLeaf(first, 'tab');
-			copy.setGroupMember(first);
-			const inNewPane = workspace.createLeafInParent(workspace.rootSplit, 0);
-			let rootCount = 0;
-			workspace.iterateRootLeaves(() => { rootCount++; });
-			const groups = workspace.getGroupLeaves((first as unknown as { group: string }).group).length;
-			const before = [left?.getRoot() === workspace.leftSplit, lower?.getRoot() === workspace.rightSplit, copy.getDisplayText(), rootCount, groups, workspace.getLeavesOfType('probe').length];
-			workspace.detachLeavesOfType('probe');
-			copy.detach();
-			inNewPane.detach();
-			return [...before, workspace.getLeavesOfType('probe').length, workspace.getMostRecentLeaf() === first, workspace.getLastOpenFiles()[0]];
-		});
-		expect(facts).toEqual([true, true, 'A', 3, 2, 2, 0, true, 'A.md']);
-	});
-
-	test('a layout can be taken and put back', async () => {
-		const facts = await session.inApp(async (app) => {
-			const { workspace } = app;
-			const layout = workspace.getLayout();
-			await workspace.openLinkText('B', '', 'tab');
-			await workspace.changeLayout(layout);
-			return workspace.getLeavesOfType('markdown').map((leaf) => leaf.getDisplayText());
-		});
-		expect(facts).toEqual(['A']);
-	});
-
 	test('a view adds a button of its own to its header', async () => {
 		await session.inApp((app) => {
 			const view = app.workspace.activeEditor as MarkdownView;

@@ -25,8 +25,8 @@ type Disagreement<Name extends string, Ours, Theirs> =
 
 type Disagreements = { [Name in keyof Own & string]: Name extends keyof Documented ? Disagreement<Name, Own[Name], Documented[Name]> : `${Name} is not documented` }[keyof Own & string];
 
-/** The types say that these are always there; they are not while a leaf stands nowhere, or a view shows no file. */
-type SometimesNull = `${string}.parent` | 'HoverPopover.state' | `Markdown${'PreviewView' | 'Renderer'}.file`;
+/** The types say that these are always there; they are not while a view shows no file. */
+type SometimesNull = `Markdown${'PreviewView' | 'Renderer'}.file`;
 
 type Nothing<T extends never> = T;
 

@@ -39,16 +39,14 @@ import { Modal } from './widgets/modal';
 import { Notice } from './widgets/notice';
 import { AbstractInputSuggest, PopoverSuggest } from './widgets/popover-suggest';
 import { FuzzySuggestModal, SuggestModal } from './widgets/suggest-modal';
-import { EditableFileView, FileView } from './workspace/file-view';
+import { FileView } from './workspace/file-view';
 import { HoverPopover } from './workspace/hover';
-import { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSplit, WorkspaceWindow } from './workspace/items';
+import { WorkspaceItem, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace/items';
 import { WorkspaceLeaf } from './workspace/leaf';
-import { WorkspaceRibbon } from './workspace/ribbon';
-import { WorkspaceMobileDrawer, WorkspaceSidedock } from './workspace/side';
 import { WorkspaceTabs } from './workspace/tabs';
 import { TextFileView } from './workspace/text-file-view';
 import { ItemView, View } from './workspace/view';
-import { Workspace } from './workspace/workspace';
+import { Tasks, Workspace } from './workspace/workspace';
 
 /** Every export of the module that is implemented here. */
 export const exported = {
@@ -60,14 +58,15 @@ export const exported = {
 	Vault, FileManager, TAbstractFile, TFile, TFolder,
 	MetadataCache, getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml,
 	getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink,
-	Workspace, WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,
-	View, ItemView, FileView, EditableFileView, TextFileView,
+	Workspace, WorkspaceItem, WorkspaceLeaf, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs,
+	View, ItemView, FileView, TextFileView,
 	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
 	editorInfoField, editorLivePreviewField,
 	Modal, ConfirmationButton, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, Notice,
 	Setting, SettingGroup, PluginSettingTab,
 	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent,
 	AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent, ToggleComponent, DropdownComponent, SliderComponent,
+	Tasks,
 };
 
 // What a bundler's module interop looks up; the real module has none of these either.

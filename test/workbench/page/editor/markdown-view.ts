@@ -84,10 +84,6 @@ export class MarkdownView extends TextFileView {
 		this.previewMode.clear();
 	}
 
-	override canAcceptExtension(extension: string): boolean {
-		return extension === 'md';
-	}
-
 	override onload(): void {
 		super.onload();
 		const { workspace } = this.app;

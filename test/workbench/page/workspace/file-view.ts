@@ -6,56 +6,37 @@ import { ItemView } from './view';
 export abstract class FileView extends ItemView {
 	allowNoFile = false;
 	file: TFile | null = null;
-	override navigation = true;
 
 	override getDisplayText(): string {
 		return this.file ? this.file.basename : 'No file';
 	}
 
 	override onload(): void {
-		const vault = this.app.vault;
-		this.registerEvent(vault.on('rename', (file: TAbstractFile) => {
-			if (file === this.file) void this.onRename(this.file);
-		}));
-		this.registerEvent(vault.on('delete', (file: TAbstractFile) => {
-			if (file === this.file) void this.onFileDeleted();
-		}));
+		const { vault } = this.app;
+		this.registerEvent(vault.on('rename', (file: TAbstractFile) => { if (file === this.file) void this.onRename(this.file); }));
+		this.registerEvent(vault.on('delete', (file: TAbstractFile) => { if (file === this.file) void this.onDelete(); }));
 	}
 
 	override getState(): Record<string, unknown> {
 		return this.file ? { file: this.file.path } : {};
 	}
 
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+	override async setState(state: unknown, _result: ViewStateResult): Promise<void> {
 		const path = typeof state === 'object' && state !== null && 'file' in state ? state.file : undefined;
 		const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
 		if (file === this.file) return;
-		if (!file && !this.allowNoFile) {
-			// The note a saved layout or a step back names is gone: an empty tab stands for it.
-			if (typeof path === 'string') await this.leaf.setViewState({ type: 'empty' });
-			return;
-		}
-		result.history = true;
-		await this.loadFile(file);
+		if (file || this.allowNoFile) await this.loadFile(file);
+		// The note a saved layout names is gone: an empty tab stands for it.
+		else if (typeof path === 'string') await this.leaf.setViewState({ type: 'empty' });
 	}
 
-	onLoadFile(_file: TFile): Promise<void> {
-		return Promise.resolve();
-	}
+	async onLoadFile(_file: TFile): Promise<void> {}
 
-	onUnloadFile(_file: TFile): Promise<void> {
-		return Promise.resolve();
-	}
+	async onUnloadFile(_file: TFile): Promise<void> {}
 
-	onRename(_file: TFile): Promise<void> {
+	async onRename(_file: TFile): Promise<void> {
 		this.updateTitle();
-		this.leaf.updateHeader();
 		this.app.workspace.requestSaveLayout();
-		return Promise.resolve();
-	}
-
-	canAcceptExtension(_extension: string): boolean {
-		return false;
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -63,22 +44,17 @@ export abstract class FileView extends ItemView {
 	}
 
 	/** Leaves the file that was open, then takes the next one, if any. */
-	protected async loadFile(file: TFile | null): Promise<void> {
-		const previous = this.file;
-		if (previous) await this.onUnloadFile(previous);
+	private async loadFile(file: TFile | null): Promise<void> {
+		if (this.file) await this.onUnloadFile(this.file);
 		this.file = file;
 		if (!file) return;
 		await this.onLoadFile(file);
 		this.updateTitle();
-		this.leaf.updateHeader();
-		this.app.workspace.onFileOpened(file);
+		this.app.workspace.onFileOpened();
 	}
 
-	private async onFileDeleted(): Promise<void> {
+	private async onDelete(): Promise<void> {
 		this.file = null;
 		await this.leaf.setViewState({ type: 'empty' });
 	}
 }
-
-/** A view that can change its file. */
-export abstract class EditableFileView extends FileView {}

@@ -1,103 +1,75 @@
+import { Platform } from '../base/platform';
 import { Events } from '../base/events';
+import type { WorkspaceLeaf } from './leaf';
+import type { WorkspaceTabs } from './tabs';
 import type { Workspace } from './workspace';
 
-/** A node of the window's layout tree: a leaf, a group of tabs, a split or a side. */
+/** A part of the window's layout: splits hold groups of tabs, and these hold leaves. */
 export abstract class WorkspaceItem extends Events {
-	abstract parent: WorkspaceParent | null;
-	readonly id: string;
-	readonly workspace: Workspace;
 	readonly containerEl: HTMLElement;
 
-	constructor(workspace: Workspace, cls: string, id?: string) {
+	constructor(readonly workspace: Workspace, cls: string) {
 		super();
-		this.workspace = workspace;
-		this.id = id ?? freshId();
 		this.containerEl = createDiv(cls);
 	}
 
-	/** The topmost ancestor: the main area, a side, or the item itself when it has been detached. */
+	/** The main area or the side it stands in. */
 	getRoot(): WorkspaceItem {
-		return this.parent ? this.parent.getRoot() : this;
-	}
-
-	/** The window this item is drawn in; a side belongs to the main window. */
-	getContainer(): WorkspaceContainer {
-		const root = this.getRoot();
-		return root instanceof WorkspaceContainer ? root : this.workspace.rootSplit;
+		return this;
 	}
 }
 
-/** An item that holds others. */
-export abstract class WorkspaceParent extends WorkspaceItem {
-	children: WorkspaceItem[] = [];
+/** A row or a column of groups of tabs. */
+export class WorkspaceSplit extends WorkspaceItem {
+	children: WorkspaceTabs[] = [];
 
-	/** The element the children are drawn in. */
-	protected get childrenEl(): HTMLElement {
-		return this.containerEl;
-	}
-
-	insertChild(index: number, child: WorkspaceItem): void {
-		const at = Math.max(0, Math.min(index, this.children.length));
-		const before = this.children[at];
-		this.children.splice(at, 0, child);
-		child.parent = this;
-		this.childrenEl.insertBefore(child.containerEl, before?.containerEl ?? null);
-	}
-
-	removeChild(child: WorkspaceItem): void {
-		this.children = this.children.filter((other) => other !== child);
-		child.parent = null;
-		child.containerEl.remove();
+	/** Every leaf in it, in the order they are drawn. */
+	get leaves(): WorkspaceLeaf[] {
+		return this.children.flatMap((tabs) => tabs.children);
 	}
 }
 
-/** A row or column of panes. `vertical` puts them side by side, as the app's word has it. */
-export class WorkspaceSplit extends WorkspaceParent {
-	parent: WorkspaceParent | null = null;
-	direction: 'vertical' | 'horizontal';
-
-	constructor(workspace: Workspace, direction: 'vertical' | 'horizontal', id?: string) {
-		super(workspace, `workspace-split mod-${direction}`, id);
-		this.direction = direction;
-	}
-
-	/** A split left with nothing goes away; the main area and the sides stay. */
-	override removeChild(child: WorkspaceItem): void {
-		super.removeChild(child);
-		if (this.children.length === 0 && this.parent) this.parent.removeChild(this);
-	}
-}
-
-/** A split that fills a window. */
-export abstract class WorkspaceContainer extends WorkspaceSplit {
-	abstract win: Window;
-	abstract doc: Document;
-}
-
-/** The main area of the main window. */
-export class WorkspaceRoot extends WorkspaceContainer {
-	win = window;
-	doc = document;
-
+/** The main area: its groups stand side by side. */
+export class WorkspaceRoot extends WorkspaceSplit {
 	constructor(workspace: Workspace) {
-		super(workspace, 'vertical');
-		this.containerEl.addClass('mod-root');
+		super(workspace, 'workspace-split mod-vertical mod-root');
 		this.containerEl.setAttr('role', 'main');
 	}
 }
 
-/** Holds pop-out windows, of which the workbench has none. */
-export class WorkspaceFloating extends WorkspaceParent {
-	parent: WorkspaceParent | null = null;
-}
+/** Which edge of the window a side stands at. */
+export type SideName = 'left' | 'right';
 
-/** A pop-out window. Exported for `instanceof`; the workbench opens none. */
-export class WorkspaceWindow extends WorkspaceContainer {
-	win = window;
-	doc = document;
-}
+/** A sidebar; on a phone a drawer that slides over the note. */
+export class WorkspaceSidedock extends WorkspaceSplit {
+	collapsed = true;
 
-function freshId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(8));
-	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	constructor(workspace: Workspace, private readonly side: SideName) {
+		super(workspace, Platform.isPhone ? `workspace-drawer mod-${side}` : `workspace-split mod-horizontal mod-sidedock mod-${side}-split`);
+		this.containerEl.addClass('is-sidedock-collapsed');
+		this.containerEl.setAttrs({ role: 'complementary', 'aria-label': side === 'left' ? 'Left sidebar' : 'Right sidebar' });
+		this.containerEl.style.setProperty('--sidedock-width', side === 'left' ? '250px' : '330px');
+	}
+
+	collapse(): void {
+		this.setCollapsed(true);
+	}
+
+	expand(): void {
+		this.setCollapsed(false);
+	}
+
+	toggle(): void {
+		this.setCollapsed(!this.collapsed);
+	}
+
+	private setCollapsed(collapsed: boolean): void {
+		if (this.collapsed === collapsed) return;
+		this.collapsed = collapsed;
+		this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
+		if (!collapsed) for (const tabs of this.children) void tabs.currentLeaf?.loadIfShown();
+		this.workspace.trigger(`${this.side}-side-toggle`, collapsed);
+		this.workspace.requestResize();
+		this.workspace.onLayoutChange();
+	}
 }

@@ -12,13 +12,10 @@ export async function openLink(workspace: Workspace, linktext: string, sourcePat
 	const { vault, metadataCache } = workspace.app;
 	const found = path === '' ? vault.getFileByPath(sourcePath) : metadataCache.getFirstLinkpathDest(path, sourcePath);
 	const file = found ?? await createNote(workspace, path);
-	const eState = subpath ? { subpath, ...openViewState.eState } : openViewState.eState;
-	const { state, active } = openViewState;
-	await workspace.getLeaf(newLeaf).openFile(file, { ...(state ? { state } : {}), ...(active === undefined ? {} : { active }), ...(eState ? { eState } : {}) });
+	await workspace.getLeaf(newLeaf).openFile(file, { ...openViewState, eState: { ...(subpath && { subpath }), ...openViewState.eState } });
 }
 
-async function createNote(workspace: Workspace, linkpath: string): Promise<TFile> {
-	const vault = workspace.app.vault;
+async function createNote({ app: { vault } }: Workspace, linkpath: string): Promise<TFile> {
 	const path = normalizePath(linkpath.endsWith('.md') ? linkpath : `${linkpath}.md`);
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 	if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
@@ -38,7 +35,6 @@ export function listenToLinks(workspace: Workspace, containerEl: HTMLElement, so
 	containerEl.addEventListener('auxclick', open);
 	containerEl.addEventListener('mouseover', (event) => {
 		const targetEl = linkAt(event.target);
-		if (!targetEl) return;
-		workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext: targetEl.getAttr('data-href') ?? '', sourcePath: sourcePath() });
+		if (targetEl) workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext: targetEl.getAttr('data-href') ?? '', sourcePath: sourcePath() });
 	});
 }

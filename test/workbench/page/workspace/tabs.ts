@@ -1,34 +1,32 @@
 import { setIcon } from '../base/icons';
 import { Menu } from '../widgets/menu';
-import { WorkspaceParent } from './items';
-import type { WorkspaceItem, WorkspaceSplit } from './items';
-import type { WorkspaceLeaf } from './leaf';
-import type { Workspace } from './workspace';
+import { WorkspaceItem } from './items';
+import type { WorkspaceSplit } from './items';
+import { WorkspaceLeaf } from './leaf';
+import { iconButton } from './view';
 
-/** A stack of leaves of which one shows, with a tab for each. */
-export class WorkspaceTabs extends WorkspaceParent {
-	parent: WorkspaceSplit | null = null;
-	declare children: WorkspaceLeaf[];
+/** A stack of leaves of which one shows, with a tab for each. It goes with its last leaf. */
+export class WorkspaceTabs extends WorkspaceItem {
+	children: WorkspaceLeaf[] = [];
 	currentTab = 0;
-	readonly tabListEl: HTMLElement;
+	private readonly tabListEl: HTMLElement;
 	private readonly bodyEl: HTMLElement;
 
-	constructor(workspace: Workspace, id?: string) {
-		super(workspace, 'workspace-tabs', id);
+	constructor(readonly parent: WorkspaceSplit, index = parent.children.length) {
+		super(parent.workspace, 'workspace-tabs');
 		const headerEl = this.containerEl.createDiv('workspace-tab-header-container');
 		this.tabListEl = headerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
-		const newTabEl = headerEl.createEl('button', { cls: 'clickable-icon workspace-tab-header-new-tab', attr: { 'aria-label': 'New tab' } });
-		setIcon(newTabEl, 'plus');
-		newTabEl.addEventListener('click', () => {
-			const leaf = workspace.createLeafInTabs(this);
-			workspace.setActiveLeaf(leaf, { focus: true });
-		});
-		this.bodyEl = this.containerEl.createDiv('workspace-tab-container');
 		this.tabListEl.addEventListener('keydown', (evt) => this.moveByKey(evt));
+		const newTabEl = iconButton('plus', 'New tab', () => this.workspace.setActiveLeaf(new WorkspaceLeaf(this), { focus: true }));
+		newTabEl.addClass('workspace-tab-header-new-tab');
+		headerEl.appendChild(newTabEl);
+		this.bodyEl = this.containerEl.createDiv('workspace-tab-container');
+		parent.containerEl.insertBefore(this.containerEl, parent.children[index]?.containerEl ?? null);
+		parent.children.splice(index, 0, this);
 	}
 
-	protected override get childrenEl(): HTMLElement {
-		return this.bodyEl;
+	override getRoot(): WorkspaceItem {
+		return this.parent;
 	}
 
 	/** The leaf in front. */
@@ -36,31 +34,31 @@ export class WorkspaceTabs extends WorkspaceParent {
 		return this.children[this.currentTab];
 	}
 
-	override insertChild(index: number, child: WorkspaceItem): void {
-		const front = this.currentLeaf;
-		super.insertChild(index, child);
-		this.currentTab = front ? this.children.indexOf(front) : 0;
+	/** Takes in a leaf; the one in front stays there. */
+	insert(leaf: WorkspaceLeaf, index: number): void {
+		if (this.children.length > 0 && index <= this.currentTab) this.currentTab++;
+		this.children.splice(index, 0, leaf);
+		this.bodyEl.appendChild(leaf.containerEl);
 		this.redraw();
 	}
 
-	override removeChild(child: WorkspaceItem): void {
-		const index = this.children.findIndex((leaf) => leaf === child);
-		const front = this.currentLeaf;
-		super.removeChild(child);
-		const kept = front ? this.children.indexOf(front) : -1;
-		this.currentTab = kept >= 0 ? kept : Math.max(0, Math.min(index, this.children.length - 1));
-		if (this.children.length === 0 && this.parent) this.parent.removeChild(this);
-		else {
-			this.redraw();
-			void this.currentLeaf?.loadIfShown();
+	/** Gives a leaf away; in place of the one in front comes the next. */
+	remove(leaf: WorkspaceLeaf): void {
+		const index = this.children.indexOf(leaf);
+		this.children.remove(leaf);
+		leaf.containerEl.remove();
+		if (index < this.currentTab || this.currentTab === this.children.length) this.currentTab = Math.max(0, this.currentTab - 1);
+		if (this.children.length === 0) {
+			this.parent.children.remove(this);
+			this.containerEl.remove();
 		}
+		this.redraw();
+		void this.currentLeaf?.loadIfShown();
 	}
 
 	/** Brings one tab to the front, which loads its view if it was deferred. */
 	selectTab(leaf: WorkspaceLeaf): void {
-		const index = this.children.indexOf(leaf);
-		if (index < 0) return;
-		this.currentTab = index;
+		this.currentTab = Math.max(0, this.children.indexOf(leaf));
 		this.redraw();
 		void leaf.loadIfShown();
 	}
@@ -68,11 +66,10 @@ export class WorkspaceTabs extends WorkspaceParent {
 	/** Draws the row of tabs anew; called whenever a title, an icon or the order changes. */
 	redraw(): void {
 		this.tabListEl.empty();
-		this.children.forEach((leaf, index) => {
-			const current = index === this.currentTab;
-			leaf.containerEl.toggleClass('mod-hidden', !current);
-			this.tabListEl.appendChild(this.drawTab(leaf, current));
-		});
+		for (const leaf of this.children) {
+			leaf.containerEl.toggleClass('mod-hidden', leaf !== this.currentLeaf);
+			this.tabListEl.appendChild(this.drawTab(leaf, leaf === this.currentLeaf));
+		}
 	}
 
 	private drawTab(leaf: WorkspaceLeaf, current: boolean): HTMLElement {
@@ -80,21 +77,13 @@ export class WorkspaceTabs extends WorkspaceParent {
 		const tabEl = createDiv({ cls: 'workspace-tab-header', attr: { 'data-type': leaf.viewType } });
 		tabEl.toggleClass('is-active', current);
 		tabEl.toggleClass('mod-active', leaf === this.workspace.activeLeaf);
-		const buttonEl = tabEl.createEl('button', {
-			cls: 'workspace-tab-header-inner',
-			attr: { role: 'tab', 'aria-selected': current, 'aria-label': title, tabindex: current ? 0 : -1 },
-		});
+		const attr = { role: 'tab', 'aria-selected': current, 'aria-label': title, tabindex: current ? 0 : -1 };
+		const buttonEl = tabEl.createEl('button', { cls: 'workspace-tab-header-inner', attr });
 		setIcon(buttonEl.createSpan({ cls: 'workspace-tab-header-inner-icon', attr: { 'aria-hidden': 'true' } }), leaf.getIcon());
 		buttonEl.createSpan({ cls: 'workspace-tab-header-inner-title', text: title });
-		if (leaf.pinned) setIcon(buttonEl.createSpan({ cls: 'workspace-tab-header-status', attr: { 'aria-hidden': 'true' } }), 'pin');
-		// The leaf becomes active in the main area only: looking at a sidebar must not take the focus from the note.
-		const select = (): void => {
-			this.selectTab(leaf);
-			this.workspace.setActiveLeaf(leaf, { focus: true });
-		};
-		buttonEl.addEventListener('click', select);
+		buttonEl.addEventListener('click', () => this.workspace.setActiveLeaf(leaf, { focus: true }));
 		tabEl.addEventListener('auxclick', (evt) => { if (evt.button === 1) leaf.detach(); });
-		tabEl.addEventListener('contextmenu', (evt) => this.showMenu(evt, leaf));
+		tabEl.addEventListener('contextmenu', (evt) => showTabMenu(evt, leaf));
 		// For the mouse only: a row of tabs may hold nothing but tabs, so by key it is Delete that closes.
 		const closeEl = tabEl.createSpan({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-hidden': 'true' } });
 		setIcon(closeEl, 'x');
@@ -102,23 +91,21 @@ export class WorkspaceTabs extends WorkspaceParent {
 		return tabEl;
 	}
 
-	private showMenu(evt: MouseEvent, leaf: WorkspaceLeaf): void {
-		evt.preventDefault();
-		const menu = new Menu();
-		menu.addItem((item) => item.setTitle('Close').setIcon('x').onClick(() => leaf.detach()));
-		menu.addItem((item) => item.setTitle(leaf.pinned ? 'Unpin' : 'Pin').setIcon('pin').onClick(() => leaf.togglePinned()));
-		leaf.view.onPaneMenu(menu, 'tab-header');
-		menu.showAtMouseEvent(evt);
-	}
-
 	private moveByKey(evt: KeyboardEvent): void {
 		if (evt.key === 'Delete') return this.currentLeaf?.detach();
 		const step = { ArrowRight: 1, ArrowLeft: -1 }[evt.key];
-		if (step === undefined) return;
-		const next = this.children[(this.currentTab + step + this.children.length) % this.children.length];
+		const next = step && this.children[(this.currentTab + step + this.children.length) % this.children.length];
 		if (!next) return;
 		evt.preventDefault();
 		this.selectTab(next);
-		this.tabListEl.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+		this.tabListEl.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
 	}
+}
+
+function showTabMenu(evt: MouseEvent, leaf: WorkspaceLeaf): void {
+	evt.preventDefault();
+	const menu = new Menu();
+	menu.addItem((item) => item.setTitle('Close').setIcon('x').onClick(() => leaf.detach()));
+	leaf.view.onPaneMenu(menu, 'tab-header');
+	menu.showAtMouseEvent(evt);
 }

@@ -1,41 +1,33 @@
 import { debounce } from '../base/debounce';
-import type { Debouncer } from '../base/debounce';
 import { mergeText } from '../editor/merge';
 import type { TAbstractFile, TFile } from '../vault/files';
-import { EditableFileView } from './file-view';
-import type { WorkspaceLeaf } from './leaf';
+import { FileView } from './file-view';
 
 /** How long the text of a view waits after the last change before it is written. */
 const SAVE_DELAY_MS = 2000;
 
 /** A view that holds the text of its file and writes it back a while after the last change. */
-export abstract class TextFileView extends EditableFileView {
+export abstract class TextFileView extends FileView {
 	data = '';
-	requestSave: Debouncer<[], Promise<void>>;
 	/** Whether the view holds text that its file does not have yet. */
-	dirty = false;
+	private dirty = false;
 	/** The text as it stood in the file when it was last read or written, the common ground of a merge. */
 	private lastSavedData = '';
 	private saving: Promise<void> = Promise.resolve();
-
-	constructor(leaf: WorkspaceLeaf) {
-		super(leaf);
-		const save = debounce(() => this.save(), SAVE_DELAY_MS, true);
-		this.requestSave = Object.assign((): typeof save => {
-			this.dirty = true;
-			return save();
-		}, { cancel: () => save.cancel(), run: () => save.run() }) as typeof save;
-	}
+	private readonly saveSoon = debounce(() => this.save(), SAVE_DELAY_MS, true);
 
 	abstract getViewData(): string;
 	abstract setViewData(data: string, clear: boolean): void;
 	abstract clear(): void;
 
+	requestSave = (): void => {
+		this.dirty = true;
+		this.saveSoon();
+	};
+
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => {
-			if (file === this.file) void this.onModify(this.file);
-		}));
+		this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => { if (file === this.file) void this.onModify(this.file); }));
 	}
 
 	override async onLoadFile(file: TFile): Promise<void> {
@@ -56,55 +48,48 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	private async write(clear: boolean): Promise<void> {
-		this.requestSave.cancel();
-		const file = this.file;
-		if (file && this.dirty) {
-			const base = this.lastSavedData;
-			const mine = withLineFeeds(this.getViewData());
-			this.dirty = false;
-			if (mine !== base) {
-				// The file may have changed outside and its event be still on the way: what is there is merged, never overwritten.
-				let written = mine;
-				await this.app.vault.process(file, (disk) => {
-					const theirs = withLineFeeds(disk);
-					written = theirs === base ? mine : mergeText(base, mine, theirs);
-					return written;
-				});
-				this.lastSavedData = written;
-				this.data = written;
-				if (written !== mine && !clear) this.applyOutside(written, mine);
-			}
-		}
-		if (clear) {
-			this.data = '';
-			this.lastSavedData = '';
-			this.clear();
-		}
+		this.saveSoon.cancel();
+		if (this.file && this.dirty) await this.writeChanges(this.file, clear);
+		if (!clear) return;
+		this.data = '';
+		this.lastSavedData = '';
+		this.clear();
+	}
+
+	/** The file may have changed outside and its event be still on the way: what is there is merged, never overwritten. */
+	private async writeChanges(file: TFile, clear: boolean): Promise<void> {
+		const base = this.lastSavedData;
+		const mine = withLineFeeds(this.getViewData());
+		this.dirty = false;
+		if (mine === base) return;
+		let written = mine;
+		await this.app.vault.process(file, (disk) => {
+			const theirs = withLineFeeds(disk);
+			written = theirs === base ? mine : mergeText(base, mine, theirs);
+			return written;
+		});
+		this.data = written;
+		this.lastSavedData = written;
+		if (written !== mine && !clear) this.takeIn(written, mine);
 	}
 
 	private async onModify(file: TFile): Promise<void> {
 		// A save under way has read the same text and merges it itself.
 		await this.saving;
 		const theirs = withLineFeeds(await this.app.vault.read(file));
-		if (file !== this.file || theirs === this.lastSavedData) return;
+		if (file === this.file && theirs !== this.lastSavedData) this.takeIn(theirs, this.lastSavedData);
+	}
+
+	/** Brings the file's text into the view, beside what was typed since the view held `base`. */
+	private takeIn(theirs: string, base: string): void {
 		const mine = withLineFeeds(this.getViewData());
-		const merged = mergeText(this.lastSavedData, mine, theirs);
-		this.lastSavedData = theirs;
+		const merged = mergeText(base, mine, theirs);
 		this.data = merged;
+		this.lastSavedData = theirs;
 		if (merged !== mine) this.setViewData(merged, false);
 		this.dirty = merged !== theirs;
 		if (this.dirty) this.requestSave();
-		else this.requestSave.cancel();
-	}
-
-	/** Brings text merged during a save into the view, along with what was typed since the save began. */
-	private applyOutside(written: string, base: string): void {
-		const now = withLineFeeds(this.getViewData());
-		const merged = mergeText(base, now, written);
-		this.setViewData(merged, false);
-		this.dirty = merged !== written;
-		if (this.dirty) this.requestSave();
-		else this.requestSave.cancel();
+		else this.saveSoon.cancel();
 	}
 }
 

@@ -1,12 +1,12 @@
 import type { IconName, ViewStateResult } from 'obsidian';
+import type { App } from '../app';
 import { Component } from '../base/component';
 import { setIcon } from '../base/icons';
 import type { Scope } from '../base/scope';
-import type { App } from '../app';
 import type { Menu } from '../widgets/menu';
 import type { WorkspaceLeaf } from './leaf';
 
-/** What a leaf shows. */
+/** What a leaf shows. What a view may leave out does nothing here: it is the view's to give. */
 export abstract class View extends Component {
 	app: App;
 	icon: IconName = 'file';
@@ -22,44 +22,32 @@ export abstract class View extends Component {
 		this.containerEl = createDiv('workspace-leaf-content');
 	}
 
-	protected onOpen(): Promise<void> {
-		return Promise.resolve();
-	}
-
-	protected onClose(): Promise<void> {
-		return Promise.resolve();
-	}
-
 	abstract getViewType(): string;
 	abstract getDisplayText(): string;
+
+	protected async onOpen(): Promise<void> {}
+
+	protected async onClose(): Promise<void> {}
 
 	getState(): Record<string, unknown> {
 		return {};
 	}
 
-	setState(_state: unknown, _result: ViewStateResult): Promise<void> {
-		return Promise.resolve();
-	}
+	async setState(_state: unknown, _result: ViewStateResult): Promise<void> {}
 
 	getEphemeralState(): Record<string, unknown> {
 		return {};
 	}
 
-	setEphemeralState(_state: unknown): void {
-		// A view without a caret or a scroll position has nothing to restore.
-	}
+	setEphemeralState(_state: unknown): void {}
 
 	getIcon(): IconName {
 		return this.icon;
 	}
 
-	onResize(): void {
-		// Most views let the style sheet do this.
-	}
+	onResize(): void {}
 
-	onPaneMenu(_menu: Menu, _source: string): void {
-		// A view adds its own entries here.
-	}
+	onPaneMenu(_menu: Menu, _source: string): void {}
 
 	/** Shows the view in a leaf's element and waits until it has opened. */
 	async open(parentEl: HTMLElement): Promise<void> {
@@ -80,21 +68,16 @@ export abstract class View extends Component {
 /** A view with a header and a content element. */
 export abstract class ItemView extends View {
 	contentEl: HTMLElement;
-	readonly headerEl: HTMLElement;
-	readonly titleEl: HTMLElement;
+	private readonly titleEl: HTMLElement;
 	private readonly actionsEl: HTMLElement;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
 		// The order is relied on: plugins of old take `containerEl.children[1]` for the content.
-		this.headerEl = this.containerEl.createDiv('view-header');
-		const leftEl = this.headerEl.createDiv('view-header-left');
-		const navEl = leftEl.createDiv('view-header-nav-buttons');
-		navEl.appendChild(iconButton('arrow-left', 'Go back', () => void leaf.history.back()));
-		navEl.appendChild(iconButton('arrow-right', 'Go forward', () => void leaf.history.forward()));
-		const titleContainerEl = this.headerEl.createDiv('view-header-title-container');
-		this.titleEl = titleContainerEl.createDiv('view-header-title');
-		this.actionsEl = this.headerEl.createDiv('view-actions');
+		const headerEl = this.containerEl.createDiv('view-header');
+		headerEl.createDiv('view-header-left');
+		this.titleEl = headerEl.createDiv('view-header-title-container').createDiv('view-header-title');
+		this.actionsEl = headerEl.createDiv('view-actions');
 		this.contentEl = this.containerEl.createDiv('view-content');
 	}
 
@@ -110,9 +93,10 @@ export abstract class ItemView extends View {
 		this.updateTitle();
 	}
 
-	/** Writes the current title into the header. */
+	/** Writes the current title into the header and the tab. */
 	updateTitle(): void {
 		this.titleEl.setText(this.getDisplayText());
+		this.leaf.parent.redraw();
 	}
 }
 

@@ -2,66 +2,92 @@ import type { Extension } from '@codemirror/state';
 import type { HoverLinkSource, OpenViewState, PaneType } from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
-import { Platform } from '../base/platform';
+import { Events } from '../base/events';
 import { notImplemented } from '../base/not-implemented';
-import type { EditorSuggest } from '../editor/editor-suggest';
+import { Platform } from '../base/platform';
+import type { Scope } from '../base/scope';
 import type { MarkdownFileInfo } from '../editor/editor-fields';
+import type { EditorSuggest } from '../editor/editor-suggest';
+import { MarkdownView } from '../editor/markdown-view';
 import { Renderers } from '../editor/renderers';
 import type { TFile } from '../vault/files';
-import type { Menu } from '../widgets/menu';
-import { ActiveLeaf } from './active-leaf';
-import { getLayout, restoreLayout, saveLayout } from './layout-store';
-import type { WorkspaceLeaf } from './leaf';
-import { leavesBelow } from './leaves';
+import { FileListView } from './file-list';
+import { FileView } from './file-view';
+import { drawFrame, WorkspaceRibbon } from './frame';
+import { showPagePreviews } from './hover';
+import { WorkspaceRoot, WorkspaceSidedock } from './items';
+import type { SideName, WorkspaceSplit } from './items';
+import { restoreLayout, saveLayout } from './layout';
+import { WorkspaceLeaf } from './leaf';
 import { openLink } from './links';
-import { registerOwnViews } from './own-views';
-import type { SideName } from './side';
-import type { WorkspaceTabs } from './tabs';
+import { WorkspaceTabs } from './tabs';
 import type { View } from './view';
 import { ViewRegistry } from './view-registry';
-import { WorkspaceTree } from './workspace-tree';
 
 /** Wait before a changed layout is written. */
-const SAVE_LAYOUT_DELAY_MS = 500;
+const SAVE_LAYOUT_DELAY_MS = 200;
 
 type Constructor<T> = abstract new (...args: never[]) => T;
 
 /** The window: which leaves there are, which one is active, and the events that tell of it. */
-export class Workspace extends WorkspaceTree {
-	readonly app: App;
+export class Workspace extends Events {
 	layoutReady = false;
+	activeLeaf: WorkspaceLeaf | null = null;
 	activeEditor: MarkdownFileInfo | null = null;
-	readonly viewRegistry = new ViewRegistry();
+	readonly rootSplit = new WorkspaceRoot(this);
+	readonly leftSplit = new WorkspaceSidedock(this, 'left');
+	readonly rightSplit = new WorkspaceSidedock(this, 'right');
+	readonly leftRibbon = new WorkspaceRibbon();
+	readonly statusBarEl = createDiv({ cls: 'status-bar', attr: { role: 'contentinfo', 'aria-label': 'Status bar' } });
+	readonly statusBar = { addItem: (): HTMLElement => this.statusBarEl.createDiv('status-bar-item') };
+	readonly containerEl: HTMLElement;
+	readonly viewRegistry = new ViewRegistry((type) => {
+		for (const leaf of this.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.rebuildView();
+	});
 	readonly renderers = new Renderers();
 	/** What plugins add to every editor; `updateOptions` applies a change. */
 	readonly editorExtensions: Extension[] = [];
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
 	readonly hoverLinkSources = new Map<string, HoverLinkSource>();
-	readonly active = new ActiveLeaf(this);
-	private readyCallbacks: (() => unknown)[] = [];
-	readonly requestSaveLayout = debounce(() => this.saveLayout(), SAVE_LAYOUT_DELAY_MS, true);
-	readonly requestResize = debounce(() => {
-		this.iterateAllLeaves((leaf) => leaf.onResize());
-		this.trigger('resize');
-	}, 0);
-	private readonly tellLayoutChange = debounce(() => {
+	readonly requestSaveLayout = debounce(async () => { if (this.layoutReady) await saveLayout(this); }, SAVE_LAYOUT_DELAY_MS, true);
+	readonly requestResize = debounce(() => this.trigger('resize'));
+	/** Tells once things have settled, however many leaves have changed, and saves the layout. */
+	readonly onLayoutChange = debounce(() => {
 		this.trigger('layout-change');
 		this.requestSaveLayout();
-	}, 0);
+	});
+	/** Tells once things have settled, however often another leaf or file was active in between. */
+	private readonly tellActive = debounce(() => {
+		if (!this.layoutReady) return;
+		this.followView();
+		const leaf = this.activeLeaf;
+		const file = this.getActiveFile();
+		const { leaf: toldLeaf, file: toldFile } = this.told;
+		this.told = { leaf, file };
+		if (leaf !== toldLeaf) this.trigger('active-leaf-change', leaf);
+		if (file !== toldFile) this.trigger('file-open', file);
+		this.requestSaveLayout();
+	});
+	private told: { leaf: WorkspaceLeaf | null; file: TFile | null } = { leaf: null, file: null };
+	private activeScope: Scope | null = null;
+	private activations = 0;
+	private readyCallbacks: (() => unknown)[] = [];
 
-	constructor(app: App, rootEl: HTMLElement) {
-		super(rootEl);
-		this.app = app;
-		registerOwnViews(this);
+	constructor(readonly app: App, rootEl: HTMLElement) {
+		super();
+		this.containerEl = drawFrame(this, rootEl);
+		this.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
+		this.viewRegistry.registerView('file-explorer', (leaf) => new FileListView(leaf));
+		this.viewRegistry.registerExtensions(['md'], 'markdown');
+		showPagePreviews(this);
 		window.addEventListener('resize', () => this.requestResize());
+		window.addEventListener('pagehide', () => this.trigger('quit', new Tasks()));
+		this.on('resize', () => { for (const leaf of this.leaves) leaf.view.onResize(); });
 	}
 
-	protected whole(): this {
-		return this;
-	}
-
-	get activeLeaf(): WorkspaceLeaf | null {
-		return this.active.leaf;
+	/** Every leaf there is: the main area's, then the sides'. */
+	get leaves(): WorkspaceLeaf[] {
+		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => split.leaves);
 	}
 
 	onLayoutReady(callback: () => unknown): void {
@@ -69,102 +95,81 @@ export class Workspace extends WorkspaceTree {
 		else this.readyCallbacks.push(callback);
 	}
 
-	/** Restores the saved layout, or the one of a first start. Background leaves come back deferred. */
-	async loadLayout(): Promise<void> {
-		await restoreLayout(this);
+	loadLayout(): Promise<void> {
+		return restoreLayout(this);
 	}
 
 	/** Calls everything that waited for the layout, in the order it came. */
 	setLayoutReady(): void {
-		if (this.layoutReady) return;
 		this.layoutReady = true;
-		const waiting = this.readyCallbacks;
-		this.readyCallbacks = [];
-		for (const callback of waiting) this.tryTrigger({ e: this, name: 'layout-ready', fn: callback, ctx: undefined }, []);
-		this.trigger('layout-ready');
+		for (const fn of this.readyCallbacks.splice(0)) this.tryTrigger({ e: this, name: 'layout-ready', fn, ctx: undefined }, []);
+		this.tellActive();
 		this.onLayoutChange();
 	}
 
-	getLayout(): Record<string, unknown> {
-		return getLayout(this);
-	}
-
-	async changeLayout(layout: unknown): Promise<void> {
-		await restoreLayout(this, layout);
-	}
-
-	/** Something about the leaves changed: tells so once things have settled, and saves the layout. */
-	onLayoutChange(): void {
-		this.tellLayoutChange();
-	}
-
-	onFileOpened(file: TFile): void {
-		this.active.remember(file);
-		// On a phone the note lies behind the drawer it was chosen in.
-		if (Platform.isPhone) for (const side of this.sides) side.collapse();
-		this.active.requestEvents();
-	}
-
-	onLeafDetached(leaf: WorkspaceLeaf, parent: WorkspaceTabs): void {
-		if (leavesBelow(this.rootSplit).length === 0) this.createLeafInTabs(this.rootTabs());
-		if (this.activeLeaf === leaf) this.setActiveLeaf(parent.currentLeaf ?? this.getLeaf(false));
-		this.onLayoutChange();
-	}
-
-	splitActiveLeaf(direction?: 'vertical' | 'horizontal'): WorkspaceLeaf {
-		return this.getLeaf('split', direction);
-	}
-
-	async duplicateLeaf(leaf: WorkspaceLeaf, leafType?: PaneType | boolean, direction?: 'vertical' | 'horizontal'): Promise<WorkspaceLeaf> {
-		const state = leaf.getViewState();
-		const copy = leafType === 'split' ? this.createLeafBySplit(leaf, direction) : this.getLeaf(leafType ?? 'tab');
-		await copy.setViewState({ ...state, active: true }, leaf.getEphemeralState());
-		return copy;
+	/** Makes a leaf in the first group of tabs of the main area or a side. */
+	createLeaf(split: WorkspaceSplit): WorkspaceLeaf {
+		return new WorkspaceLeaf(split.children[0] ?? new WorkspaceTabs(split));
 	}
 
 	getLeaf(newLeaf: PaneType | boolean = false, direction: 'vertical' | 'horizontal' = 'vertical'): WorkspaceLeaf {
-		const recent = this.getMostRecentLeaf() ?? this.createLeafInTabs(this.rootTabs());
 		if (newLeaf === 'window') return notImplemented("Workspace.getLeaf('window')");
+		if (direction === 'horizontal') return notImplemented("Workspace.getLeaf('split', 'horizontal')");
+		const recent = this.getMostRecentLeaf();
+		if (!recent) return this.createLeaf(this.rootSplit);
+		if (newLeaf === false && recent.view.navigation) return recent;
+		const { parent: tabs } = recent;
 		// A phone has room for one pane: there a split is one more tab.
-		if (newLeaf === 'split' && !Platform.isPhone) return this.createLeafBySplit(recent, direction);
-		if (newLeaf === false && !recent.pinned && recent.view.navigation) return recent;
-		const tabs = recent.parent ?? this.rootTabs();
-		const empty = newLeaf === false ? null : tabs.children.find((leaf) => leaf === recent && leaf.viewType === 'empty');
-		return empty ?? this.createLeafInTabs(tabs, tabs.children.indexOf(recent) + 1);
+		if (newLeaf === 'split' && !Platform.isPhone) return new WorkspaceLeaf(new WorkspaceTabs(this.rootSplit, this.rootSplit.children.indexOf(tabs) + 1));
+		return recent.viewType === 'empty' ? recent : new WorkspaceLeaf(tabs, tabs.children.indexOf(recent) + 1);
 	}
 
-	getUnpinnedLeaf(): WorkspaceLeaf {
-		return this.getLeaf(false);
+	getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
+		return root.leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
 	}
 
-	moveLeafToPopout(): never {
-		return notImplemented('Workspace.moveLeafToPopout');
+	getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+		return this.leaves.filter((leaf) => leaf.viewType === viewType);
 	}
 
-	openPopoutLeaf(): never {
-		return notImplemented('Workspace.openPopoutLeaf');
-	}
-
-	openLinkText(linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, openViewState?: OpenViewState): Promise<void> {
-		return openLink(this, linktext, sourcePath, newLeaf, openViewState);
-	}
-
-	setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus?: boolean): void {
-		this.active.set(leaf, typeof params === 'object' ? params.focus === true : focus === true);
+	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		this.leaves.forEach((leaf) => callback(leaf));
 	}
 
 	async ensureSideLeaf(type: string, side: SideName, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
 		const { active = false, split = false, reveal, state } = options;
 		// The documentation does not say what happens then; a plugin that cares says what it wants.
 		if (reveal === undefined) notImplemented('Workspace.ensureSideLeaf without `reveal`');
-		let leaf = this.getLeavesOfType(type).find((other) => this.sides.some((root) => root === other.getRoot()));
-		if (!leaf || state) {
-			leaf ??= this.createSideLeaf(side, split);
-			await leaf.setViewState(state ? { type, state } : { type });
-		}
+		if (split) notImplemented('Workspace.ensureSideLeaf with `split`');
+		const found = this.getLeavesOfType(type).find((leaf) => leaf.getRoot() !== this.rootSplit);
+		const leaf = found ?? this.createLeaf(side === 'left' ? this.leftSplit : this.rightSplit);
+		if (!found || state) await leaf.setViewState(state ? { type, state } : { type });
 		if (reveal) await this.revealLeaf(leaf);
 		if (active) this.setActiveLeaf(leaf, { focus: true });
 		return leaf;
+	}
+
+	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+		leaf.parent.selectTab(leaf);
+		const root = leaf.getRoot();
+		if (root instanceof WorkspaceSidedock) root.expand();
+		await leaf.loadIfDeferred();
+	}
+
+	setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focus = typeof params === 'object' && params.focus === true): void {
+		const previous = this.activeLeaf;
+		this.activeLeaf = leaf;
+		leaf.activeTime = ++this.activations;
+		if (previous !== leaf) for (const changed of [previous, leaf]) {
+			changed?.containerEl.toggleClass('mod-active', changed === leaf);
+			changed?.parent.redraw();
+		}
+		this.followView();
+		if (focus) {
+			leaf.parent.selectTab(leaf);
+			if (leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
+		}
+		this.tellActive();
 	}
 
 	getActiveViewOfType<T extends View>(type: Constructor<T>): T | null {
@@ -172,26 +177,18 @@ export class Workspace extends WorkspaceTree {
 		return view instanceof type ? view : null;
 	}
 
+	/** The file of the active leaf; where that shows none, the file last active in the main area. */
 	getActiveFile(): TFile | null {
-		return this.active.file;
+		const fileOf = (leaf: WorkspaceLeaf | null): TFile | null => (leaf?.view instanceof FileView ? leaf.view.file : null);
+		return fileOf(this.activeLeaf) ?? fileOf(this.getMostRecentLeaf());
 	}
 
-	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
-		leaf.parent?.selectTab(leaf);
-		for (const side of this.sides) if (side === leaf.getRoot()) side.expand();
-		await leaf.loadIfDeferred();
-	}
-
-	getLastOpenFiles(): string[] {
-		return [...this.active.lastOpenPaths];
+	openLinkText(linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, openViewState?: OpenViewState): Promise<void> {
+		return openLink(this, linktext, sourcePath, newLeaf, openViewState);
 	}
 
 	updateOptions(): void {
 		this.trigger('options-change');
-	}
-
-	handleLinkContextMenu(_menu: Menu, _linktext: string, _sourcePath: string): boolean {
-		return notImplemented('Workspace.handleLinkContextMenu');
 	}
 
 	registerHoverLinkSource(id: string, info: HoverLinkSource): void {
@@ -202,8 +199,33 @@ export class Workspace extends WorkspaceTree {
 		this.hoverLinkSources.delete(id);
 	}
 
-	private async saveLayout(): Promise<void> {
-		if (!this.layoutReady) return;
-		await saveLayout(this);
+	onFileOpened(): void {
+		// On a phone the note lies behind the drawer it was chosen in.
+		if (Platform.isPhone) for (const side of [this.leftSplit, this.rightSplit]) side.collapse();
+		this.tellActive();
+	}
+
+	onLeafDetached(leaf: WorkspaceLeaf): void {
+		if (this.rootSplit.leaves.length === 0) this.createLeaf(this.rootSplit);
+		if (this.activeLeaf === leaf) this.setActiveLeaf(leaf.parent.currentLeaf ?? this.getLeaf(false));
+		this.onLayoutChange();
+	}
+
+	/** The active leaf's view may be another one now: its keys and its editor are the current ones. */
+	private followView(): void {
+		const view = this.activeLeaf?.view ?? null;
+		this.activeEditor = view instanceof MarkdownView ? view : null;
+		const scope = view?.scope ?? null;
+		if (scope === this.activeScope) return;
+		if (this.activeScope) this.app.keymap.popScope(this.activeScope);
+		if (scope) this.app.keymap.pushScope(scope);
+		this.activeScope = scope;
+	}
+}
+
+/** What listeners of `quit` may start; a page that closes waits for none of it. */
+export class Tasks {
+	add(callback: () => Promise<unknown>): void {
+		void callback();
 	}
 }
