@@ -14,11 +14,12 @@ const reload = async ({ page }: Session): Promise<void> => {
 	await page.waitForFunction('window.app?.workspace.layoutReady === true');
 };
 
-test('onLayoutReady comes once, before the first file-open; of a saved layout a hand has broken, what makes sense comes back', async () => {
+test('onLayoutReady calls once, at once when it is late, and before any file-open; half a saved layout counts as none', async () => {
 	const s = shared.session;
+	expect(await tabNames(s)).toEqual(['New tab']);
+	await open(s, 'B');
 	await until(async () => (await told(s)).includes('file-open B.md'));
 	expect((await told(s)).filter((line) => /^(layout-ready|file-open)/.test(line))).toEqual(['layout-ready', 'file-open B.md']);
-	expect(await tabNames(s)).toEqual(['B']);
 	expect(await s.inApp((app) => new Promise((resolve) => { app.workspace.onLayoutReady(() => resolve('at once')); }))).toBe('at once');
 });
 
@@ -45,7 +46,7 @@ test('the layout comes back after a reload, with views in the background deferre
 	await open(s, 'B', 'tab');
 	await openProbe(s);
 	await s.inApp((app) => app.workspace.rightSplit.collapse());
-	await until(() => /"B.md"[^]*"Ana"[^]*"collapsed": true/.test(s.read('.obsidian/workspace.json')));
+	await until(() => /"B.md"[^]*"Ana"[^]*"right": false/.test(s.read('.obsidian/workbench-window.json')));
 	const linesBefore = (await told(s)).length;
 	await reload(s);
 	// Told of the quitting, the plugin kept how much it had heard.
@@ -53,6 +54,8 @@ test('the layout comes back after a reload, with views in the background deferre
 	const deferred = await s.inApp((app) => app.workspace.getLeavesOfType('probe').concat(app.workspace.getLeavesOfType('markdown')).map((leaf) => [leaf.getDisplayText(), leaf.getIcon(), leaf.isDeferred]));
 	expect(deferred).toEqual([['Probe', 'list-checks', true], ['A', 'file-text', true], ['B', 'file-text', false]]);
 	expect(await told(s)).not.toContain('view-open');
+	await until(async () => (await told(s)).includes('file-open B.md'));
+	expect((await told(s)).filter((line) => /^(layout-ready|file-open)/.test(line))).toEqual(['layout-ready', 'file-open B.md']);
 	const shown = await s.inApp(async (app) => {
 		const [leaf] = app.workspace.getLeavesOfType('probe');
 		if (leaf) await app.workspace.revealLeaf(leaf);
@@ -68,7 +71,7 @@ test('loadIfDeferred makes the view of a leaf in the background', async () => {
 	const s = shared.session;
 	await open(s, 'A');
 	await open(s, 'B', 'tab');
-	await until(() => s.read('.obsidian/workspace.json').includes('"A.md"'));
+	await until(() => s.read('.obsidian/workbench-window.json').includes('"A.md"'));
 	await reload(s);
 	const types = await s.inApp(async (app) => {
 		const leaf = app.workspace.getLeavesOfType('markdown').find((other) => other.isDeferred);

@@ -31,9 +31,10 @@ describe('on a desktop', () => {
 	test('tabs are chosen and closed by key, mouse and menu', async () => {
 		const s = shared.session;
 		for (const name of ['A', 'B', 'T']) await open(s, name, 'tab');
-		await s.page.getByRole('tab', { name: 'T', exact: true }).focus();
-		await s.page.keyboard.press('ArrowLeft');
+		await s.page.getByRole('tab', { name: 'B', exact: true }).focus();
+		await s.page.keyboard.press('Enter');
 		expect(await s.page.locator('.mod-root .workspace-leaf:not(.mod-hidden) .cm-content').textContent()).toContain('here');
+		await s.page.getByRole('tab', { name: 'B', exact: true }).focus();
 		await s.page.keyboard.press('Delete');
 		expect(await tabNames(s)).toEqual(['A', 'T']);
 		await s.page.getByRole('tab', { name: 'A', exact: true }).click({ button: 'middle' });

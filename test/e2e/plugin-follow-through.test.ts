@@ -186,7 +186,7 @@ test('the panel follows the active note; it shows everything beside a note of no
 
 test('after a restart the panel is there again, about the note that is open', async () => {
 	await openNote(session, 'People/Henrik Solberg.md');
-	await until(() => session.read('.obsidian/workspace.json').includes('"People/Henrik Solberg.md"'));
+	await until(() => session.read('.obsidian/workbench-window.json').includes('"People/Henrik Solberg.md"'));
 	await session.page.reload();
 	await until(async () => await shownPeer() === 'Henrik Solberg', 'the panel about Henrik');
 	expect(await activePath(session)).toBe('People/Henrik Solberg.md');

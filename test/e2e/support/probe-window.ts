@@ -5,7 +5,7 @@ import type { Session } from './session';
 const NOTES = {
 	'A.md': '# Alpha\nSee [[B#Part]].\n\n%%hidden%%\n', 'B.md': 'x\n\n## Part\nhere\n', 'T.md': 'x\n- [ ] task\n', 'Old name.md': 'r\n',
 	'Folder/C.md': 'c\n', 'Folder/D.md': 'd\n', 'Folder/inner/E.md': 'e\n', 'tea.probe': '', 'tea.unknown': '',
-	'.obsidian/workspace.json': '{"main":{"children":[{"type":"split","children":[{"type":"tabs","children":[null,{"state":1},{"id":"b","type":"leaf","state":{"type":"markdown","state":{"file":"B.md"}}}]}]},3]},"left":"no","active":"b"}',
+	'.obsidian/workbench-window.json': '{"main":',
 };
 
 /** The one page the tests of a block work in; each test is left an empty window, and must not have caused an error. */

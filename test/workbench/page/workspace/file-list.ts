@@ -6,13 +6,6 @@ import { TFile, TFolder } from '../vault/files';
 import { Menu } from '../widgets/menu';
 import { ItemView } from './view';
 
-/** One drawn row of the file list; levels count from 1. */
-interface FileRow {
-	file: TAbstractFile;
-	level: number;
-	el: HTMLElement;
-}
-
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** The vault's folders and notes, as a tree in which closed folders are not drawn. */
@@ -21,7 +14,6 @@ export class FileListView extends ItemView {
 	override navigation = false;
 	private readonly openFolders = new Set<TAbstractFile>();
 	private readonly treeEl = this.contentEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree', 'aria-label': 'Notes' } });
-	private rows: FileRow[] = [];
 	private readonly redraw = debounce(() => this.draw(), 50);
 
 	getViewType(): string {
@@ -37,7 +29,6 @@ export class FileListView extends ItemView {
 		this.containerEl.addClass('mod-file-explorer');
 		for (const ref of [vault.on('create', () => this.redraw()), vault.on('delete', () => this.redraw()), vault.on('rename', () => this.redraw())]) this.registerEvent(ref);
 		this.registerEvent(workspace.on('file-open', (file: TFile | null) => this.showOpened(file)));
-		this.registerDomEvent(this.treeEl, 'keydown', (evt) => this.moveByKey(evt));
 		this.draw();
 	}
 
@@ -45,33 +36,29 @@ export class FileListView extends ItemView {
 	private showOpened(file: TFile | null): void {
 		for (let folder = file?.parent; folder; folder = folder.parent) this.openFolders.add(folder);
 		this.draw();
-		this.rows.find((row) => row.file === file)?.el.scrollIntoView({ block: 'nearest' });
+		this.treeEl.querySelector('.is-active')?.scrollIntoView({ block: 'nearest' });
 	}
 
 	private draw(): void {
 		const { scrollTop } = this.treeEl;
-		const focused = this.rows.find(({ el }) => el === document.activeElement)?.file;
-		const active = this.app.workspace.getActiveFile();
-		this.rows = this.rowsIn(this.app.vault.getRoot(), 1);
-		this.treeEl.replaceChildren(...this.rows.map(({ el }) => el));
-		const stop = this.rows.find(({ file }) => file === (focused ?? active)) ?? this.rows[0];
-		if (stop) stop.el.tabIndex = 0;
+		const focused = this.treeEl.querySelector<HTMLElement>(':focus')?.dataset.path;
+		this.treeEl.replaceChildren(...this.drawFolder(this.app.vault.getRoot(), 1));
 		this.treeEl.scrollTop = scrollTop;
-		if (focused && stop?.file === focused) stop.el.focus();
+		if (focused !== undefined) this.treeEl.querySelector<HTMLElement>(`[data-path="${CSS.escape(focused)}"]`)?.focus();
 	}
 
 	/** Folders first, both by name, and only what lies in open folders. */
-	private rowsIn(folder: TFolder, level: number): FileRow[] {
+	private drawFolder(folder: TFolder, level: number): HTMLElement[] {
 		const sorted = [...folder.children].sort((a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || collator.compare(a.name, b.name));
 		return sorted.flatMap((file) => [
-			{ file, level, el: this.drawRow(file, level) },
-			...(file instanceof TFolder && this.openFolders.has(file) ? this.rowsIn(file, level + 1) : []),
+			this.drawRow(file, level),
+			...(file instanceof TFolder && this.openFolders.has(file) ? this.drawFolder(file, level + 1) : []),
 		]);
 	}
 
 	private drawRow(file: TAbstractFile, level: number): HTMLElement {
 		const kind = file instanceof TFolder ? 'nav-folder-title' : 'nav-file-title';
-		const rowEl = createDiv({ cls: `tree-item-self ${kind}`, attr: { role: 'treeitem', 'data-path': file.path, 'aria-level': level, tabindex: -1 } });
+		const rowEl = createDiv({ cls: `tree-item-self ${kind}`, attr: { role: 'treeitem', 'data-path': file.path, 'aria-level': level, tabindex: 0 } });
 		rowEl.style.setProperty('--tree-level', String(level - 1));
 		if (file instanceof TFolder) {
 			rowEl.setAttr('aria-expanded', this.openFolders.has(file));
@@ -84,18 +71,17 @@ export class FileListView extends ItemView {
 		rowEl.createSpan({ cls: `tree-item-inner ${kind}-content`, text: file instanceof TFile && file.extension === 'md' ? file.basename : file.name });
 		rowEl.addEventListener('click', (evt) => this.activate(file, evt));
 		rowEl.addEventListener('auxclick', (evt) => { if (evt.button === 1) this.activate(file, evt); });
+		rowEl.addEventListener('keydown', (evt) => this.onKey(evt, file, rowEl));
 		rowEl.addEventListener('contextmenu', (evt) => this.showMenu(evt, file));
 		return rowEl;
 	}
 
+	/** Opens a file, where there is a view for its kind; opens or closes a folder. */
 	private activate(file: TAbstractFile, evt: MouseEvent | KeyboardEvent): void {
 		const { viewRegistry, workspace } = this.app;
-		if (file instanceof TFolder) this.toggleFolder(file);
-		else if (file instanceof TFile && viewRegistry.getTypeByExtension(file.extension) !== null) void workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file);
-	}
-
-	private toggleFolder(folder: TFolder): void {
-		if (!this.openFolders.delete(folder)) this.openFolders.add(folder);
+		if (file instanceof TFile && viewRegistry.getTypeByExtension(file.extension) !== null) void workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file);
+		if (!(file instanceof TFolder)) return;
+		if (!this.openFolders.delete(file)) this.openFolders.add(file);
 		this.draw();
 	}
 
@@ -109,24 +95,13 @@ export class FileListView extends ItemView {
 		menu.showAtMouseEvent(evt);
 	}
 
-	private moveByKey(evt: KeyboardEvent): void {
-		const at = this.rows.findIndex(({ el }) => el === document.activeElement);
-		const file = this.rows[at]?.file;
-		if (!file) return;
-		const isOpen = this.openFolders.has(file);
-		if (evt.key === 'ArrowDown') this.focusRow(at + 1);
-		else if (evt.key === 'ArrowUp') this.focusRow(at - 1);
-		else if (file instanceof TFolder && evt.key === (isOpen ? 'ArrowLeft' : 'ArrowRight')) this.toggleFolder(file);
-		else if (evt.key === 'ArrowLeft') this.focusRow(this.rows.findIndex((row) => row.file === file.parent));
-		else if (evt.key === 'Enter' || evt.key === ' ') this.activate(file, evt);
+	private onKey(evt: KeyboardEvent, file: TAbstractFile, rowEl: HTMLElement): void {
+		const arrow = file instanceof TFolder && (this.openFolders.has(file) ? 'ArrowLeft' : 'ArrowRight');
+		if (evt.key === 'ArrowDown' || evt.key === 'ArrowUp') {
+			const nextEl = evt.key === 'ArrowDown' ? rowEl.nextElementSibling : rowEl.previousElementSibling;
+			if (nextEl instanceof HTMLElement) nextEl.focus();
+		} else if (evt.key === 'Enter' || evt.key === arrow) this.activate(file, evt);
 		else return;
 		evt.preventDefault();
-	}
-
-	private focusRow(index: number): void {
-		const row = this.rows[index];
-		if (!row) return;
-		for (const { el } of this.rows) el.tabIndex = el === row.el ? 0 : -1;
-		row.el.focus();
 	}
 }

@@ -16,7 +16,6 @@ export class WorkspaceTabs extends WorkspaceItem {
 		super(parent.workspace, 'workspace-tabs');
 		const headerEl = this.containerEl.createDiv('workspace-tab-header-container');
 		this.tabListEl = headerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
-		this.tabListEl.addEventListener('keydown', (evt) => this.moveByKey(evt));
 		const newTabEl = iconButton('plus', 'New tab', () => this.workspace.setActiveLeaf(new WorkspaceLeaf(this), { focus: true }));
 		newTabEl.addClass('workspace-tab-header-new-tab');
 		headerEl.appendChild(newTabEl);
@@ -77,11 +76,11 @@ export class WorkspaceTabs extends WorkspaceItem {
 		const tabEl = createDiv({ cls: 'workspace-tab-header', attr: { 'data-type': leaf.viewType } });
 		tabEl.toggleClass('is-active', current);
 		tabEl.toggleClass('mod-active', leaf === this.workspace.activeLeaf);
-		const attr = { role: 'tab', 'aria-selected': current, 'aria-label': title, tabindex: current ? 0 : -1 };
-		const buttonEl = tabEl.createEl('button', { cls: 'workspace-tab-header-inner', attr });
+		const buttonEl = tabEl.createEl('button', { cls: 'workspace-tab-header-inner', attr: { role: 'tab', 'aria-selected': current, 'aria-label': title } });
 		setIcon(buttonEl.createSpan({ cls: 'workspace-tab-header-inner-icon', attr: { 'aria-hidden': 'true' } }), leaf.getIcon());
 		buttonEl.createSpan({ cls: 'workspace-tab-header-inner-title', text: title });
 		buttonEl.addEventListener('click', () => this.workspace.setActiveLeaf(leaf, { focus: true }));
+		buttonEl.addEventListener('keydown', (evt) => { if (evt.key === 'Delete') leaf.detach(); });
 		tabEl.addEventListener('auxclick', (evt) => { if (evt.button === 1) leaf.detach(); });
 		tabEl.addEventListener('contextmenu', (evt) => showTabMenu(evt, leaf));
 		// For the mouse only: a row of tabs may hold nothing but tabs, so by key it is Delete that closes.
@@ -89,16 +88,6 @@ export class WorkspaceTabs extends WorkspaceItem {
 		setIcon(closeEl, 'x');
 		closeEl.addEventListener('click', () => leaf.detach());
 		return tabEl;
-	}
-
-	private moveByKey(evt: KeyboardEvent): void {
-		if (evt.key === 'Delete') return this.currentLeaf?.detach();
-		const step = { ArrowRight: 1, ArrowLeft: -1 }[evt.key];
-		const next = step && this.children[(this.currentTab + step + this.children.length) % this.children.length];
-		if (!next) return;
-		evt.preventDefault();
-		this.selectTab(next);
-		this.tabListEl.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
 	}
 }
 
