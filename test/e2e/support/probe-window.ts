@@ -4,7 +4,7 @@ import type { Session } from './session';
 
 const NOTES = {
 	'A.md': '# Alpha\nSee [[B#Part]].\n\n%%hidden%%\n', 'B.md': 'x\n\n## Part\nhere\n', 'T.md': 'x\n- [ ] task\n', 'Old name.md': 'r\n',
-	'Folder/C.md': 'c\n', 'Folder/D.md': 'd\n', 'Folder/inner/E.md': 'e\n', 'tea.probe': '', 'tea.unknown': '',
+	'Folder/C.md': 'c\n', 'Folder/D.md': 'd\n', 'Folder/inner/E.md': 'e\n', 'tea.unknown': '',
 	'.obsidian/workbench-window.json': '{"main":',
 };
 

@@ -61,11 +61,6 @@ export abstract class Plugin extends Component {
 		this.register(() => this.app.workspace.unregisterHoverLinkSource(id));
 	}
 
-	registerExtensions(extensions: string[], viewType: string): void {
-		this.app.viewRegistry.registerExtensions(extensions, viewType);
-		this.register(() => this.app.viewRegistry.unregisterExtensions(extensions));
-	}
-
 	registerMarkdownPostProcessor(postProcessor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
 		const { renderers } = this.app.workspace;
 		renderers.registerPostProcessor(postProcessor, sortOrder);

@@ -27,7 +27,7 @@ export class FileListView extends ItemView {
 	override onload(): void {
 		const { vault, workspace } = this.app;
 		this.containerEl.addClass('mod-file-explorer');
-		for (const ref of [vault.on('create', () => this.redraw()), vault.on('delete', () => this.redraw()), vault.on('rename', () => this.redraw())]) this.registerEvent(ref);
+		for (const event of ['create', 'delete', 'rename']) this.registerEvent(vault.on(event, () => this.redraw()));
 		this.registerEvent(workspace.on('file-open', (file: TFile | null) => this.showOpened(file)));
 		this.draw();
 	}
@@ -76,10 +76,9 @@ export class FileListView extends ItemView {
 		return rowEl;
 	}
 
-	/** Opens a file, where there is a view for its kind; opens or closes a folder. */
+	/** Opens a note; opens or closes a folder. */
 	private activate(file: TAbstractFile, evt: MouseEvent | KeyboardEvent): void {
-		const { viewRegistry, workspace } = this.app;
-		if (file instanceof TFile && viewRegistry.getTypeByExtension(file.extension) !== null) void workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file);
+		if (file instanceof TFile && file.extension === 'md') void this.app.workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file);
 		if (!(file instanceof TFolder)) return;
 		if (!this.openFolders.delete(file)) this.openFolders.add(file);
 		this.draw();

@@ -1,6 +1,5 @@
 import type { IconName } from 'obsidian';
 import { Platform } from '../base/platform';
-import type { SideName } from './items';
 import { iconButton } from './view';
 import type { Workspace } from './workspace';
 
@@ -27,18 +26,17 @@ export function drawFrame(workspace: Workspace, rootEl: HTMLElement): HTMLElemen
 	const workspaceEl = rootEl.createDiv('horizontal-main-container').createDiv('workspace');
 	leftRibbon.addRibbonItemButton('theme', 'sun-moon', 'Switch between light and dark', () => switchTheme(workspace), leftRibbon.footEl);
 	leftRibbon.addRibbonItemButton('settings', 'settings', 'Open settings', () => workspace.app.setting.open(), leftRibbon.footEl);
-	const [leftToggleEl, rightToggleEl] = [sideToggle(workspace, workspaceEl, 'left'), sideToggle(workspace, workspaceEl, 'right')];
 	if (Platform.isPhone) {
 		const backdropEl = createDiv({ cls: 'workspace-drawer-backdrop', attr: { 'aria-hidden': 'true' } });
 		backdropEl.addEventListener('click', () => { for (const side of [leftSplit, rightSplit]) side.collapse(); });
 		workspaceEl.append(rootSplit.containerEl, backdropEl, leftSplit.containerEl, rightSplit.containerEl);
 		leftSplit.containerEl.appendChild(leftRibbon.containerEl);
 		const paletteEl = iconButton('terminal', 'Open command palette', () => workspace.app.commands.executeCommandById('command-palette:open'));
-		rootEl.createDiv({ cls: 'mobile-navbar', attr: { role: 'navigation', 'aria-label': 'Navigation bar' } }).append(leftToggleEl, paletteEl, rightToggleEl);
+		rootEl.createDiv({ cls: 'mobile-navbar', attr: { role: 'navigation', 'aria-label': 'Navigation bar' } }).append(leftSplit.toggleEl, paletteEl, rightSplit.toggleEl);
 	} else {
 		workspaceEl.append(leftRibbon.containerEl, leftSplit.containerEl, rootSplit.containerEl, rightSplit.containerEl);
-		leftRibbon.containerEl.prepend(leftToggleEl);
-		rootEl.append(rightToggleEl, workspace.statusBarEl);
+		leftRibbon.containerEl.prepend(leftSplit.toggleEl);
+		rootEl.append(rightSplit.toggleEl, workspace.statusBarEl);
 	}
 	return workspaceEl;
 }
@@ -49,15 +47,4 @@ export function switchTheme(workspace: Workspace): void {
 	document.body.toggleClass('theme-dark', dark);
 	document.body.toggleClass('theme-light', !dark);
 	workspace.trigger('css-change');
-}
-
-function sideToggle(workspace: Workspace, workspaceEl: HTMLElement, side: SideName): HTMLElement {
-	const buttonEl = iconButton(side === 'left' ? 'panel-left' : 'panel-right', `Show or hide the ${side} sidebar`, () => workspace[`${side}Split`].toggle());
-	buttonEl.addClass('sidebar-toggle-button', `mod-${side}`);
-	buttonEl.setAttr('aria-expanded', false);
-	workspace.on(`${side}-side-toggle`, (collapsed: boolean) => {
-		buttonEl.setAttr('aria-expanded', !collapsed);
-		workspaceEl.toggleClass(`mod-${side}-split-open`, !collapsed);
-	});
-	return buttonEl;
 }

@@ -25,8 +25,7 @@ export class HoverPopover extends Component {
 		parent.hoverPopover?.hide();
 		parent.hoverPopover = this;
 		this.timer = window.setTimeout(() => this.show(), waitTime);
-		for (const el of [targetEl, this.hoverEl]) {
-			if (!el) continue;
+		for (const el of targetEl ? [targetEl, this.hoverEl] : []) {
 			this.registerDomEvent(el, 'mouseenter', () => { if (this.hoverEl.isConnected) window.clearTimeout(this.timer); });
 			this.registerDomEvent(el, 'mouseleave', () => this.leave());
 		}

@@ -2,6 +2,7 @@ import { Platform } from '../base/platform';
 import { Events } from '../base/events';
 import type { WorkspaceLeaf } from './leaf';
 import type { WorkspaceTabs } from './tabs';
+import { iconButton } from './view';
 import type { Workspace } from './workspace';
 
 /** A part of the window's layout: splits hold groups of tabs, and these hold leaves. */
@@ -43,12 +44,17 @@ export type SideName = 'left' | 'right';
 /** A sidebar; on a phone a drawer that slides over the note. */
 export class WorkspaceSidedock extends WorkspaceSplit {
 	collapsed = true;
+	/** The button that shows and hides it. */
+	readonly toggleEl: HTMLElement;
 
 	constructor(workspace: Workspace, private readonly side: SideName) {
 		super(workspace, Platform.isPhone ? `workspace-drawer mod-${side}` : `workspace-split mod-horizontal mod-sidedock mod-${side}-split`);
 		this.containerEl.addClass('is-sidedock-collapsed');
 		this.containerEl.setAttrs({ role: 'complementary', 'aria-label': side === 'left' ? 'Left sidebar' : 'Right sidebar' });
 		this.containerEl.style.setProperty('--sidedock-width', side === 'left' ? '250px' : '330px');
+		this.toggleEl = iconButton(`panel-${side}`, `Show or hide the ${side} sidebar`, () => this.toggle());
+		this.toggleEl.addClass('sidebar-toggle-button', `mod-${side}`);
+		this.toggleEl.setAttr('aria-expanded', false);
 	}
 
 	collapse(): void {
@@ -68,7 +74,8 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 		this.collapsed = collapsed;
 		this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
 		if (!collapsed) for (const tabs of this.children) void tabs.currentLeaf?.loadIfShown();
-		this.workspace.trigger(`${this.side}-side-toggle`, collapsed);
+		this.toggleEl.setAttr('aria-expanded', !collapsed);
+		this.workspace.containerEl.toggleClass(`mod-${this.side}-split-open`, !collapsed);
 		this.workspace.requestResize();
 		this.workspace.onLayoutChange();
 	}

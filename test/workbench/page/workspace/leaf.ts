@@ -53,8 +53,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
 	async openFile(file: TFile, { state, eState, active = true, group }: OpenViewState = {}): Promise<void> {
 		if (group) notImplemented('WorkspaceLeaf.openFile with a group');
-		const type = this.workspace.viewRegistry.getTypeByExtension(file.extension);
-		if (type === null) return notImplemented(`opening a file of the kind .${file.extension}`);
+		if (file.extension !== 'md') notImplemented(`opening a file of the kind .${file.extension}`);
+		const type = 'markdown';
 		const kept = this.viewType === type ? this.view.getState() : {};
 		await this.setViewState({ type, active, state: { ...kept, ...state, file: file.path } }, eState);
 	}

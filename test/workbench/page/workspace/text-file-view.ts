@@ -11,7 +11,7 @@ export abstract class TextFileView extends FileView {
 	data = '';
 	/** Whether the view holds text that its file does not have yet. */
 	private dirty = false;
-	/** The text as it stood in the file when it was last read or written, the common ground of a merge. */
+	/** The text as it stood in the file when it was last read or written, the common ground of a merge; `data` may be what a view edits. */
 	private lastSavedData = '';
 	private saving: Promise<void> = Promise.resolve();
 	private readonly saveSoon = debounce(() => this.save(), SAVE_DELAY_MS, true);

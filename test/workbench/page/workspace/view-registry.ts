@@ -4,10 +4,9 @@ import type { View } from './view';
 /** Makes the view of one type for a leaf. */
 export type ViewCreator = (leaf: WorkspaceLeaf) => View;
 
-/** Which views can be shown, and which of them opens a file by its extension. */
+/** Which views can be shown. */
 export class ViewRegistry {
 	private readonly creators = new Map<string, ViewCreator>();
-	private readonly typesByExtension = new Map<string, string>();
 
 	/** `onChange` hears of every type that can be shown from now on, or no longer. */
 	constructor(private readonly onChange: (type: string) => void) {}
@@ -24,20 +23,5 @@ export class ViewRegistry {
 
 	getViewCreatorByType(type: string): ViewCreator | null {
 		return this.creators.get(type) ?? null;
-	}
-
-	registerExtensions(extensions: string[], type: string): void {
-		for (const extension of extensions) {
-			if (this.typesByExtension.has(extension)) throw new Error(`Attempting to register an existing file extension "${extension}"`);
-			this.typesByExtension.set(extension, type);
-		}
-	}
-
-	unregisterExtensions(extensions: string[]): void {
-		for (const extension of extensions) this.typesByExtension.delete(extension);
-	}
-
-	getTypeByExtension(extension: string): string | null {
-		return this.typesByExtension.get(extension) ?? null;
 	}
 }

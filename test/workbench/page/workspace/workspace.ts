@@ -50,7 +50,10 @@ export class Workspace extends Events {
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
 	readonly hoverLinkSources = new Map<string, HoverLinkSource>();
 	readonly requestSaveLayout = debounce(async () => { if (this.layoutReady) await saveLayout(this); }, SAVE_LAYOUT_DELAY_MS, true);
-	readonly requestResize = debounce(() => this.trigger('resize'));
+	readonly requestResize = debounce(() => {
+		for (const leaf of this.leaves) leaf.view.onResize();
+		this.trigger('resize');
+	});
 	/** Tells once things have settled, however many leaves have changed, and saves the layout. */
 	readonly onLayoutChange = debounce(() => {
 		this.trigger('layout-change');
@@ -60,12 +63,10 @@ export class Workspace extends Events {
 	private readonly tellActive = debounce(() => {
 		if (!this.layoutReady) return;
 		this.followView();
-		const leaf = this.activeLeaf;
-		const file = this.getActiveFile();
-		const { leaf: toldLeaf, file: toldFile } = this.told;
-		this.told = { leaf, file };
-		if (leaf !== toldLeaf) this.trigger('active-leaf-change', leaf);
-		if (file !== toldFile) this.trigger('file-open', file);
+		const before = this.told;
+		this.told = { leaf: this.activeLeaf, file: this.getActiveFile() };
+		if (this.told.leaf !== before.leaf) this.trigger('active-leaf-change', this.told.leaf);
+		if (this.told.file !== before.file) this.trigger('file-open', this.told.file);
 		this.requestSaveLayout();
 	});
 	private told: { leaf: WorkspaceLeaf | null; file: TFile | null } = { leaf: null, file: null };
@@ -78,11 +79,9 @@ export class Workspace extends Events {
 		this.containerEl = drawFrame(this, rootEl);
 		this.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
 		this.viewRegistry.registerView('file-explorer', (leaf) => new FileListView(leaf));
-		this.viewRegistry.registerExtensions(['md'], 'markdown');
 		showPagePreviews(this);
 		window.addEventListener('resize', () => this.requestResize());
 		window.addEventListener('pagehide', () => this.trigger('quit', new Tasks()));
-		this.on('resize', () => { for (const leaf of this.leaves) leaf.view.onResize(); });
 	}
 
 	/** Every leaf there is: the main area's, then the sides'. */
