@@ -166,7 +166,9 @@ export class Workspace extends Events {
 		this.followView();
 		if (focus) {
 			leaf.parent.selectTab(leaf);
-			if (leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
+			// A dialog that was opened meanwhile keeps the focus.
+			const isFree = activeDocument.querySelector('.modal-container') === null;
+			if (isFree && leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
 		}
 		this.tellActive();
 	}
