@@ -177,6 +177,16 @@ test('a click on a row opens its note at the line, in the editor', async () => {
 	expect(text.split('\n')[line]).toBe('- [ ] write the alt texts 📅 2026-03-12');
 });
 
+test.each(['Enter', 'Space'])('%s on the source of a row opens its note at the line, too', async (key) => {
+	await openNote(session, 'People/Ana Ruiz.md');
+	await openPanel(session, 'Ana Ruiz');
+	await rowOf(session, 'write the alt texts').getByRole('button', { name: 'from 2026-03-05', exact: true }).focus();
+	await session.page.keyboard.press(key);
+	await until(async () => await activePath(session) === '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md' && await hasEditorFocus(session));
+	const { text, line } = await editorState(session);
+	expect(text.split('\n')[line]).toBe('- [ ] write the alt texts 📅 2026-03-12');
+});
+
 test('the panel follows the active note; it shows everything beside a note of nobody', async () => {
 	for (const [at, name] of [['People/王小明.md', '王小明'], ['1-1s/Tom Ashby/2026-01-29 Tom Ashby.md', 'Tom Ashby'], ['Clippings/Checklist for calm launches.md', ''], ['1-1s/Sofie Claes.md', 'Sofie Claes']] as const) {
 		await openNote(session, at);

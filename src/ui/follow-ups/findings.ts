@@ -1,6 +1,7 @@
 import type { PhraseKey } from '../../i18n/index';
 import { isActive } from '../../core/follow-ups/ledger';
 import type { Actions, Desk } from '../actions';
+import { makeButton } from './row';
 
 /** Draws one line that says what was found in the vault. */
 export function drawFindings(parentEl: HTMLElement, desk: Desk): void {
@@ -47,12 +48,8 @@ export function drawUnreadable(parentEl: HTMLElement, desk: Desk, actions: Actio
 	const listEl = groupEl.createEl('ul', { cls: 'one-on-ones-list' });
 	for (const item of unreadable) {
 		const itemEl = listEl.createEl('li', { cls: 'one-on-ones-row mod-unreadable' });
-		const linkEl = itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.path, attr: { tabindex: '0', role: 'button' } });
+		const linkEl = itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.path });
 		itemEl.createDiv({ cls: 'one-on-ones-facts', text: t(`unreadable.${item.reason}`) });
-		const open = (): void => void actions.openLine({ path: item.path, line: item.line, raw: null }, false);
-		linkEl.addEventListener('click', open);
-		linkEl.addEventListener('keydown', (event) => {
-			if (event.key === 'Enter') open();
-		});
+		makeButton(linkEl, () => void actions.openLine({ path: item.path, line: item.line, raw: null }, false));
 	}
 }

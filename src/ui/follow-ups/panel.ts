@@ -169,7 +169,7 @@ export class FollowUpsPanel extends ItemView {
 		if (focused === null) return;
 		const rowEls = Array.from(this.contentEl.querySelectorAll<HTMLElement>('.one-on-ones-row')).filter((rowEl) => rowEl.getAttribute('data-key') === focused.key);
 		const rowEl = rowEls.find((candidate) => listOf(candidate) === focused.list) ?? rowEls[0];
-		rowEl?.querySelector<HTMLElement>(focused.place === 0 ? 'input' : '.one-on-ones-row-text')?.focus({ preventScroll: true });
+		rowEl?.querySelector<HTMLElement>(focused.place === 0 ? 'input' : '[role=button]')?.focus({ preventScroll: true });
 	}
 }
 

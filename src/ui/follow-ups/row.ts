@@ -20,6 +20,19 @@ export function rowKey(row: LedgerRow): string {
 	return `${row.followUp.path}\n${row.followUp.line}`;
 }
 
+/** Makes an element a button: a click, Enter or the space bar presses it. */
+export function makeButton(el: HTMLElement, press: (event: MouseEvent | KeyboardEvent) => void): void {
+	el.setAttribute('role', 'button');
+	el.setAttribute('tabindex', '0');
+	el.addEventListener('click', press);
+	el.addEventListener('keydown', (event) => {
+		if (event.key !== 'Enter' && event.key !== ' ') return;
+		// The space bar would scroll the panel.
+		event.preventDefault();
+		press(event);
+	});
+}
+
 function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	const { followUp } = row;
 	const boxEl = rowEl.createEl('input', {
@@ -47,7 +60,7 @@ function drawFact(factsEl: HTMLElement, cls: string, text: string, label?: strin
 	return factEl;
 }
 
-function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
+function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace, open: (event: MouseEvent | KeyboardEvent) => void): void {
 	const { t } = place.desk;
 	const { followUp } = row;
 	const today = place.desk.today();
@@ -72,7 +85,8 @@ function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 		setIcon(lockEl, 'lock');
 	}
 	const from = followUp.meetingDate === null ? followUp.path.slice(followUp.path.lastIndexOf('/') + 1).replace(/\.md$/, '') : t('row.promised', { day: followUp.meetingDate });
-	drawFact(factsEl, 'mod-source', from, followUp.path);
+	const sourceEl = drawFact(factsEl, 'mod-source', '', followUp.path);
+	makeButton(sourceEl.createSpan({ text: from, attr: { 'aria-description': t('row.open') } }), open);
 }
 
 /** Draws one follow-up: box, text with live links, and what is to know about it. */
@@ -84,12 +98,10 @@ export function drawRow(listEl: HTMLElement, row: LedgerRow, place: RowPlace): H
 	drawBox(rowEl, row, place);
 	const bodyEl = rowEl.createDiv({ cls: 'one-on-ones-row-body' });
 	const open = (event: MouseEvent | KeyboardEvent): void => void place.actions.openLine(followUp, Keymap.isModEvent(event) !== false);
-	const textEl = bodyEl.createDiv({ cls: 'one-on-ones-row-text', attr: { tabindex: '0', role: 'button', 'aria-description': place.desk.t('row.open') } });
+	const textEl = bodyEl.createDiv({ cls: 'one-on-ones-row-text' });
 	drawTextWithLinks(textEl, followUp.text, followUp.path, place.app);
+	// For the mouse and the finger only: a button may hold no links, so for the keys it is the source below.
 	textEl.addEventListener('click', open);
-	textEl.addEventListener('keydown', (event) => {
-		if (event.key === 'Enter' && event.target === textEl) open(event);
-	});
-	drawFacts(bodyEl, row, place);
+	drawFacts(bodyEl, row, place, open);
 	return rowEl;
 }

@@ -1,6 +1,6 @@
 import type { PeerLedger, LedgerRow } from '../../core/follow-ups/ledger';
 import type { PhraseKey } from '../../i18n/index';
-import { drawRow, type RowPlace } from './row';
+import { drawRow, makeButton, type RowPlace } from './row';
 
 /** The sections between the two, in the order in which they are drawn. */
 export const sectionKeys = ['mine', 'theirs', 'together', 'toTell', 'others', 'unclear'] as const;
@@ -40,11 +40,6 @@ function drawWaiting(parentEl: HTMLElement, ledger: PeerLedger, place: RowPlace)
 	const listEl = drawListHeading(parentEl, place.desk.t('panel.next'), ledger.next.length);
 	for (const item of ledger.next) {
 		const itemEl = listEl.createEl('li', { cls: 'one-on-ones-row mod-agenda' });
-		const textEl = itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.text, attr: { tabindex: '0', role: 'button' } });
-		const open = (): void => void place.actions.openLine(item, false);
-		textEl.addEventListener('click', open);
-		textEl.addEventListener('keydown', (event) => {
-			if (event.key === 'Enter') open();
-		});
+		makeButton(itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.text }), () => void place.actions.openLine(item, false));
 	}
 }
