@@ -103,11 +103,3 @@ test('trashFile keeps the file in .trash — "Remove a file or a folder from the
 	expect(at.read('.trash/Ana.md')).toBe('# Ana');
 	expect(at.vault.getFileByPath('Ana.md')).toBeNull();
 });
-
-test('an attachment gets a free path — getAvailablePathForAttachment: "dedupes the filename"', async () => {
-	expect(await at.fileManager.getAvailablePathForAttachment('pic.png')).toBe('pic 1.png');
-});
-
-test('what is not there throws', () => {
-	expect(() => at.fileManager.promptForDeletion()).toThrow('not implemented in the workbench: FileManager.promptForDeletion');
-});

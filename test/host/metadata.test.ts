@@ -1,6 +1,6 @@
 // Pins the parser on small notes of this project's own; calibration.test.ts holds it against the real app where recordings are at hand.
-import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterTags, parseYaml, stringifyYaml } from '../workbench/page/metadata/frontmatter';
-import { getLinkpath, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from '../workbench/page/metadata/links';
+import { getAllTags, getFrontMatterInfo, parseYaml, stringifyYaml } from '../workbench/page/metadata/frontmatter';
+import { getLinkpath, parseLinktext } from '../workbench/page/metadata/links';
 import { parseMetadata } from '../workbench/page/metadata/parse';
 
 function items(text: string): string[] {
@@ -77,12 +77,9 @@ test('getFrontMatterInfo gives the offsets without and with the dashes', () => {
 	expect(getFrontMatterInfo('---\nno end\n').exists).toBe(false);
 });
 
-test('properties are found in any case; tags get their sign', () => {
-	expect(parseFrontMatterEntry({ Key: 1 }, 'key')).toBe(1);
-	expect(parseFrontMatterEntry(null, 'key')).toBeNull();
-	expect(parseFrontMatterTags({ tags: ['a', '#b', 'not one', 7] })).toEqual(['#a', '#b']);
-	expect(parseFrontMatterAliases({ aliases: ' One ' })).toEqual(['One']);
-	expect(getAllTags(parseMetadata('---\ntags: [a]\n---\n#b #b'))).toEqual(['#a', '#b', '#b']);
+test('tags come from properties and text, each with its sign', () => {
+	expect(getAllTags(parseMetadata('---\nTags: [a, "#b", not one, 7]\n---\n#c #c'))).toEqual(['#a', '#b', '#c', '#c']);
+	expect(getAllTags(parseMetadata('---\ntags: a\n---\n'))).toEqual(['#a']);
 	expect(getAllTags(parseMetadata('nothing'))).toBeNull();
 });
 
@@ -94,14 +91,4 @@ test('YAML is written the way properties are', () => {
 test('a link\'s text is a path and a place', () => {
 	expect(parseLinktext('a/b#c#d')).toEqual({ path: 'a/b', subpath: '#c#d' });
 	expect(getLinkpath('#c')).toBe('');
-	expect(stripHeading('A: (b)  c?')).toBe('A b c');
-	expect(stripHeadingForLink('A: [[b]] #c | d')).toBe('A b c d');
-});
-
-test('a place is found: heading, heading below a heading, block, or nothing', () => {
-	const cache = parseMetadata('# A\n## B\nx ^id\n# C\n## B\n');
-	expect(resolveSubpath(cache, '#c#b')).toMatchObject({ type: 'heading', start: { line: 4 }, end: null });
-	expect(resolveSubpath(cache, '#B')).toMatchObject({ start: { line: 1 }, next: { heading: 'C' }, end: { line: 3 } });
-	expect(resolveSubpath(cache, '#^ID')).toMatchObject({ type: 'block', start: { line: 2 } });
-	expect(resolveSubpath(cache, '#D')).toBeNull();
 });

@@ -1,8 +1,11 @@
 // Pins who may ask the server, and that no path leads out of the vault's folder.
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { structuredPatch } from 'diff';
+import { bulkFile, walk } from '../workbench/server/bulk';
 import { Folder } from '../workbench/server/folder';
 import { KeptMetadataStore } from '../workbench/server/kept-metadata';
 import { offeredPlugins } from '../workbench/server/plugins';
@@ -22,7 +25,7 @@ beforeEach(async () => {
 	fs.symlinkSync(path.join(outside, 'not-there.md'), path.join(root, 'Dangling.md'));
 	fs.symlinkSync(path.join(root, 'A.md'), path.join(root, 'Within.md'));
 	fs.symlinkSync(root, path.join(root, 'Loop'));
-	server = await startServer({ folder: new Folder(root), plugins: new Map(), metadata: new KeptMetadataStore(root, 'test'), page: { script: '', styles: '', parser: '' }, port: 0 });
+	server = await serve(0);
 });
 
 afterEach(async () => {
@@ -30,6 +33,10 @@ afterEach(async () => {
 	fs.rmSync(root, { recursive: true });
 	fs.rmSync(outside, { recursive: true });
 });
+
+function serve(port: number): Promise<RunningServer> {
+	return startServer({ folder: new Folder(root), plugins: new Map(), metadata: new KeptMetadataStore(root, 'test') }, { script: '', styles: '', hash: '' }, port);
+}
 
 interface Answer {
 	status: number;
@@ -92,10 +99,29 @@ test.each([
 	expect(fs.readdirSync(outside)).toEqual(['secret.md']);
 });
 
+test('a trash that is a link out of the vault is refused', async () => {
+	fs.symlinkSync(outside, path.join(root, '.trash'));
+	expect(await api('trash', { path: 'A.md' })).toEqual({ status: 422, body: 'The path leads out of the vault folder through a symbolic link: .trash' });
+	expect(fs.readdirSync(outside)).toEqual(['secret.md']);
+});
+
 test('the vault folder itself stays where it is', async () => {
-	for (const [name, body] of [['rmdir', { path: '/', recursive: true }], ['trash', { path: '/' }], ['remove', { path: '' }]] as const) {
-		expect(await api(name, body)).toEqual({ status: 422, body: 'The vault folder itself stays where it is.' });
+	for (const name of ['trash', 'remove']) {
+		for (const vaultPath of ['/', '']) expect(await api(name, { path: vaultPath })).toEqual({ status: 422, body: 'The vault folder itself stays where it is.' });
 	}
+});
+
+test.each([
+	['read', { path: 'none.md' }, 'ENOENT: no such file or directory: none.md'],
+	['read', { path: 'A.md/x' }, 'ENOENT: no such file or directory: A.md/x'],
+	['read', { path: 'Loop' }, 'This is a folder, not a file: Loop'],
+	['write', { path: `${'x'.repeat(300)}.md`, text: '' }, `The name is too long for this disk: ${'x'.repeat(300)}.md`],
+	['write', { path: 'A.md', text: '', mustBeNew: true }, 'File already exists.'],
+	['rename', { path: 'A.md', newPath: 'Within.md' }, 'Destination file already exists!'],
+	['patch', { path: 'A.md', patch: structuredPatch('A.md', 'A.md', 'b', 'c') }, 'The same lines were changed by someone else meanwhile: A.md'],
+])('%s of %j is refused with one sentence', async (name, body, sentence) => {
+	expect(await api(name, body)).toEqual({ status: 422, body: sentence });
+	expect(fs.readFileSync(path.join(root, 'A.md'), 'utf8')).toBe('a');
 });
 
 test('the bulk answer holds notes with text, follows links within, and passes over those that lead out or in circles', async () => {
@@ -103,12 +129,48 @@ test('the bulk answer holds notes with text, follows links within, and passes ov
 	expect(files.map(({ path: vaultPath, text }) => [vaultPath, text])).toEqual([['A.md', 'a'], ['Loop', undefined], ['Within.md', 'a']]);
 });
 
+test('a note that goes away between the walk and the reading costs its text only', () => {
+	const folder = new Folder(root);
+	const [found] = walk(folder, false);
+	fs.rmSync(path.join(root, 'A.md'));
+	if (!found) throw new Error('nothing found');
+	expect(bulkFile(folder, found.path, found.stat)).toEqual({ path: 'A.md', ...found.stat });
+	expect(walk(folder, false).map(({ path: vaultPath }) => vaultPath)).toEqual(['Loop']);
+});
+
 test('folders and ports that cannot be had are named in one sentence', async () => {
 	const file = path.join(root, 'A.md');
 	expect(() => new Folder(path.join(root, 'none'))).toThrow(`The vault folder does not exist: ${path.join(root, 'none')}`);
+	expect(() => new Folder(path.join(file, 'none'))).toThrow(`The vault folder does not exist: ${path.join(file, 'none')}`);
 	expect(() => new Folder(file)).toThrow(`The vault is not a folder: ${file}`);
 	expect(() => offeredPlugins([root])).toThrow(`No manifest.json in ${root}: build the plugin first (npm run build).`);
 	const port = Number(new URL(server.url).port);
-	await expect(startServer({ folder: new Folder(root), plugins: new Map(), metadata: new KeptMetadataStore(root, 'test'), page: { script: '', styles: '', parser: '' }, port }))
-		.rejects.toThrow(`Port ${port} is already in use: choose another with --port.`);
+	await expect(serve(port)).rejects.toThrow(`Port ${port} is already in use: choose another with --port.`);
+});
+
+test('a folder that cannot be written is refused, also to root, and one that can be is left as it was', () => {
+	const isRoot = process.getuid?.() === 0;
+	const locked = isRoot ? '/proc/self/fdinfo' : path.join(root, 'locked');
+	if (!isRoot) fs.mkdirSync(locked, { mode: 0o500 });
+	expect(() => new Folder(locked)).toThrow(`The vault folder cannot be written to: ${locked}`);
+	const before = fs.readdirSync(outside);
+	expect(new Folder(outside).root).toBe(fs.realpathSync(outside));
+	expect(fs.readdirSync(outside)).toEqual(before);
+});
+
+test.each([
+	['--vault', '/no/such/folder', 'The vault folder does not exist: /no/such/folder'],
+	['--vault', path.resolve('package.json'), `The vault is not a folder: ${path.resolve('package.json')}`],
+	['--port', '70000', 'Not a port: 70000'],
+])('npm start with %s %s says one sentence and ends', (option, value, sentence) => {
+	const { status, stderr, stdout } = spawnSync(process.execPath, ['test/workbench/start.mjs', option, value], { encoding: 'utf8' });
+	expect({ status, stderr, stdout }).toEqual({ status: 1, stderr: `${sentence}\n`, stdout: '' });
+});
+
+test('nobody but this machine\'s own loopback address is listened to', async () => {
+	const port = Number(new URL(server.url).port);
+	const others = Object.values(os.networkInterfaces()).flatMap((all) => all ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address);
+	for (const host of ['127.0.0.2', '::1', ...others]) {
+		await expect(new Promise((resolve, reject) => http.get({ host, port }, resolve).on('error', reject))).rejects.toThrow();
+	}
 });

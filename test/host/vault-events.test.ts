@@ -15,15 +15,6 @@ async function edit(path: string, text: string): Promise<void> {
 	if (file) await at.vault.modify(file, text);
 }
 
-/** Waits until an event has been told; what comes from outside comes when the disk says so. */
-async function told(event: string): Promise<void> {
-	for (let tries = 0; !at.told.includes(event); tries++) {
-		if (tries > 300) throw new Error(`never told: ${event}; told: ${at.told.join(', ')}`);
-		await new Promise((resolve) => setTimeout(resolve, 10));
-	}
-	await at.quiet();
-}
-
 test('a write resolves, then modify, then changed, then resolve, then resolved — changed: "its (updated) cache is now available"', async () => {
 	await edit('B.md', '# New\n');
 	expect(at.told).toEqual([]);
@@ -92,9 +83,9 @@ test('a new file resolves the links that waited for it — unresolvedLinks: "eac
 
 test('changes from outside are told like the app\'s own', async () => {
 	at.writeOutside('B.md', 'from outside');
-	await told('changed B.md');
+	await at.heard('changed B.md');
 	at.writeOutside('New/Deep/N.md', 'n');
-	await told('changed New/Deep/N.md');
+	await at.heard('changed New/Deep/N.md');
 	expect(at.told.filter((event) => /^(modify|create)/.test(event))).toEqual(['modify B.md', 'create New', 'create New/Deep', 'create New/Deep/N.md']);
 	const file = at.vault.getFileByPath('B.md');
 	expect(file && await at.vault.cachedRead(file)).toBe('from outside');
@@ -102,16 +93,16 @@ test('changes from outside are told like the app\'s own', async () => {
 
 test('a file moved from outside is told as gone and come', async () => {
 	renameSync(`${at.folder}/B.md`, `${at.folder}/Z.md`);
-	await told('changed Z.md');
+	await at.heard('changed Z.md');
 	expect(at.told.filter((event) => /^(create|delete) /.test(event))).toEqual(['delete B.md', 'create Z.md']);
 });
 
 test('a setting changed from outside is told as raw, one changed here is not — onExternalSettingsChange: "modified on disk externally"', async () => {
 	at.writeOutside('.obsidian/plugins/x/data.json', '1');
-	await told('raw .obsidian/plugins/x/data.json');
+	await at.heard('raw .obsidian/plugins/x/data.json');
 	const before = at.told.length;
 	await at.vault.adapter.write('.obsidian/plugins/x/data.json', '2');
-	await new Promise((resolve) => setTimeout(resolve, 150));
+	await new Promise((resolve) => setTimeout(resolve, 400));
 	expect(at.told).toHaveLength(before);
 });
 
@@ -119,7 +110,7 @@ test('what the page writes is not told a second time by the watch', async () => 
 	await edit('A.md', 'own');
 	await at.vault.create('Own.md', '');
 	await at.vault.createFolder('P/Q');
-	await new Promise((resolve) => setTimeout(resolve, 150));
+	await new Promise((resolve) => setTimeout(resolve, 400));
 	await at.quiet();
 	expect(at.told.filter((event) => /^(modify|create|delete)/.test(event))).toEqual(['modify A.md', 'create Own.md', 'create P', 'create P/Q']);
 });

@@ -11,8 +11,9 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 try {
 	const { vault, port } = options();
 	process.chdir(project);
+	const { Folder, openWorkbench } = await loadTypeScript('test/workbench/server/open.ts');
+	if (vault !== null) new Folder(vault);
 	build();
-	const { openWorkbench } = await loadTypeScript('test/workbench/server/open.ts');
 	const folder = vault ?? await exampleVault();
 	const workbench = await openWorkbench({ vaultFolder: folder, pluginFolder: project, port });
 	console.log(`Vault: ${folder}`);

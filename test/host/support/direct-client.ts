@@ -1,14 +1,13 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { Bulk, OutsideChange, Requests } from '../../workbench/wire';
 import { MetadataCache } from '../../workbench/page/metadata/metadata-cache';
 import { FileManager } from '../../workbench/page/vault/file-manager';
 import { Vault } from '../../workbench/page/vault/vault';
 import type { VaultClient } from '../../workbench/page/vault/server-client';
 import { Folder } from '../../workbench/server/folder';
 import { KeptMetadataStore } from '../../workbench/server/kept-metadata';
-import { requestTable, type RequestTable } from '../../workbench/server/requests';
+import { requestTable } from '../../workbench/server/requests';
 import { Watch } from '../../workbench/server/watch';
 
 /** A vault on a folder of its own, with no browser and no HTTP in between; everything else is what the page and the server use. */
@@ -23,6 +22,9 @@ export interface DirectVault {
 	quiet(): Promise<void>;
 	read(vaultPath: string): string;
 	writeOutside(vaultPath: string, text: string): void;
+	removeOutside(vaultPath: string): void;
+	/** Waits until an event has been told; what comes from outside comes when the disk has been looked at. */
+	heard(event: string): Promise<void>;
 	close(): void;
 }
 
@@ -36,11 +38,21 @@ export async function directVault(files: Record<string, string>): Promise<Direct
 	for (const [vaultPath, text] of Object.entries(files)) writeOutside(vaultPath, text);
 
 	const folder = new Folder(root);
-	const listeners = new Set<(change: OutsideChange) => void>();
-	const watch = new Watch(folder, (change) => listeners.forEach((listener) => listener(change)));
-	const table = requestTable({ folder, plugins: new Map(), metadata: new KeptMetadataStore(root, 'test'), changed: (...paths) => watch.settle(...paths) });
-	const bulk: Bulk = table.bulk({});
-	const vault = new Vault(clientOf(table, listeners), bulk);
+	const table = requestTable({ folder, plugins: new Map(), metadata: new KeptMetadataStore(root, 'test') });
+	let watch: Watch | null = null;
+	let asked = 0;
+	const client: VaultClient = {
+		// Every answer comes in a later turn, and a request may overtake the one before it, as over HTTP.
+		ask: async (name, body) => {
+			await new Promise((resolve) => setTimeout(resolve, 4 - asked++ % 4));
+			return table[name](body);
+		},
+		fileUrl: (vaultPath) => `/file?path=${encodeURIComponent(vaultPath)}`,
+		onNews: (tell) => {
+			watch = new Watch(folder, tell);
+		},
+	};
+	const vault = new Vault(client, table.bulk({}));
 	const metadataCache = new MetadataCache(vault);
 	metadataCache.start();
 	const quiet = async (): Promise<void> => {
@@ -64,36 +76,17 @@ export async function directVault(files: Record<string, string>): Promise<Direct
 		quiet,
 		read: (vaultPath) => fs.readFileSync(path.join(root, vaultPath), 'utf8'),
 		writeOutside,
-		close: () => {
-			watch.close();
-			fs.rmSync(root, { recursive: true });
+		removeOutside: (vaultPath) => fs.rmSync(path.join(root, vaultPath)),
+		heard: async (event) => {
+			for (let tries = 0; !told.includes(event); tries++) {
+				if (tries > 300) throw new Error(`never told: ${event}; told: ${told.join(', ')}`);
+				await new Promise((resolve) => setTimeout(resolve, 10));
+			}
+			await quiet();
 		},
-	};
-}
-
-function clientOf(table: RequestTable, listeners: Set<(change: OutsideChange) => void>): VaultClient {
-	// Every answer comes in a later turn, as it does over HTTP.
-	const ask = async <Name extends keyof Requests>(name: Name, body: Requests[Name]['body']): Promise<Requests[Name]['answer']> => {
-		await new Promise((resolve) => setTimeout(resolve, 1));
-		return table[name](body);
-	};
-	return {
-		read: (vaultPath) => ask('read', { path: vaultPath }),
-		readBinary: async (vaultPath) => new Uint8Array(Buffer.from(await ask('readBinary', { path: vaultPath }), 'base64')).buffer,
-		write: (vaultPath, text, options = {}) => ask('write', { path: vaultPath, text, ...options }),
-		writeBinary: (vaultPath, data, options = {}) => ask('writeBinary', { path: vaultPath, base64: Buffer.from(data).toString('base64'), ...options }),
-		stat: (vaultPath) => ask('stat', { path: vaultPath }),
-		list: (vaultPath) => ask('list', { path: vaultPath }),
-		mkdir: (vaultPath) => ask('mkdir', { path: vaultPath }),
-		rmdir: (vaultPath, recursive) => ask('rmdir', { path: vaultPath, recursive }),
-		remove: (vaultPath) => ask('remove', { path: vaultPath }),
-		rename: (vaultPath, newPath) => ask('rename', { path: vaultPath, newPath }),
-		copy: (vaultPath, newPath) => ask('copy', { path: vaultPath, newPath }),
-		trash: (vaultPath) => ask('trash', { path: vaultPath }),
-		fileUrl: (vaultPath) => `/file?path=${encodeURIComponent(vaultPath)}`,
-		onOutsideChange: (callback) => {
-			listeners.add(callback);
-			return () => listeners.delete(callback);
+		close: () => {
+			watch?.close();
+			fs.rmSync(root, { recursive: true });
 		},
 	};
 }

@@ -21,8 +21,8 @@ import { EditorSuggest } from './editor/editor-suggest';
 import { MarkdownView } from './editor/markdown-view';
 import { MarkdownRenderChild, MarkdownRenderer } from './editor/markdown-renderer';
 import { MarkdownPreviewView } from './editor/reading-view';
-import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml } from './metadata/frontmatter';
-import { getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from './metadata/links';
+import { getAllTags, getFrontMatterInfo, parseYaml, stringifyYaml } from './metadata/frontmatter';
+import { getLinkpath, parseLinktext } from './metadata/links';
 import { MetadataCache } from './metadata/metadata-cache';
 import { Plugin } from './plugin';
 import { ButtonComponent, ExtraButtonComponent } from './settings/button-components';
@@ -56,8 +56,8 @@ export const exported = {
 	debounce, getLanguage, normalizePath,
 	prepareFuzzySearch, prepareSimpleSearch, renderResults, sortSearchResults,
 	Vault, FileManager, TAbstractFile, TFile, TFolder,
-	MetadataCache, getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml,
-	getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink,
+	MetadataCache, getAllTags, getFrontMatterInfo, parseYaml, stringifyYaml,
+	getLinkpath, parseLinktext,
 	Workspace, WorkspaceItem, WorkspaceLeaf, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs,
 	View, ItemView, FileView, TextFileView,
 	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,

@@ -36,7 +36,7 @@ export class Plugins {
 
 	async enablePlugin(id: string): Promise<void> {
 		if (this.plugins[id]) return;
-		const files = await this.client.pluginFiles(id);
+		const files = await this.client.ask('pluginFiles', { id });
 		const manifest = { ...JSON.parse(files.manifest) as PluginManifest, dir: `${this.app.vault.configDir}/plugins/${id}` };
 		if (!requireApiVersion(manifest.minAppVersion)) throw new Error(`${manifest.name} wants version ${manifest.minAppVersion}; this is ${apiVersion}`);
 		this.manifests[id] = manifest;

@@ -1,7 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import ts from 'typescript';
-import { projectFolder } from './project-folder';
 
 /** Every value obsidian.d.ts documents, with the members of each that are always there. */
 export interface DocumentedApi {
@@ -24,7 +23,7 @@ const HANDED_OUT = new Set(['DataAdapter']);
 
 /** Reads the documented API from the types the project is built against. */
 export function documentedApi(): DocumentedApi {
-	const file = path.join(projectFolder(), 'node_modules/obsidian/obsidian.d.ts');
+	const file = path.resolve('node_modules/obsidian/obsidian.d.ts');
 	const source = ts.createSourceFile(file, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 	const api: DocumentedApi = { exports: {}, globals: {}, globalNames: [] };
 	for (const statement of source.statements) {

@@ -6,18 +6,14 @@ import type { KeptMetadata } from '../wire';
 
 /** Parsed metadata of one vault, kept in a temp folder from one start to the next; deleting it loses nothing but time. */
 export class KeptMetadataStore {
+	readonly kept: Record<string, KeptMetadata>;
 	private readonly file: string;
-	private kept: Record<string, KeptMetadata>;
 
 	/** `parser` names the parser by its content, so that a changed parser starts afresh. */
 	constructor(vaultRoot: string, parser: string) {
 		const name = createHash('sha256').update(vaultRoot).update('\0').update(parser).digest('hex').slice(0, 24);
 		this.file = path.join(os.tmpdir(), 'peer-one-on-ones-workbench', `metadata-${name}.json`);
 		this.kept = readJson(this.file);
-	}
-
-	all(): Record<string, KeptMetadata> {
-		return this.kept;
 	}
 
 	add(metadata: Record<string, KeptMetadata>, gone: readonly string[]): void {

@@ -4,6 +4,8 @@ import { KeptMetadataStore } from './kept-metadata';
 import { offeredPlugins } from './plugins';
 import { startServer, type RunningServer } from './server';
 
+export { Folder };
+
 /** What to open: a vault, and the plugins to load on it. */
 export interface WorkbenchOptions {
 	vaultFolder: string;
@@ -20,5 +22,5 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<RunningS
 	const folder = new Folder(options.vaultFolder);
 	const plugins = offeredPlugins([options.pluginFolder, ...(options.extraPlugins ?? [])]);
 	const page = await bundlePage();
-	return startServer({ folder, plugins, metadata: new KeptMetadataStore(folder.root, page.parser), page, port: options.port ?? 0 });
+	return startServer({ folder, plugins, metadata: new KeptMetadataStore(folder.root, page.hash) }, page, options.port ?? 0);
 }

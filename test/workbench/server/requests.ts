@@ -1,7 +1,8 @@
 import * as path from 'node:path';
+import { applyPatch } from 'diff';
 import type { Requests } from '../wire';
 import { bulkFile, walk } from './bulk';
-import type { Folder } from './folder';
+import { FolderError, type Folder } from './folder';
 import type { KeptMetadataStore } from './kept-metadata';
 import { pluginFiles, type OfferedPlugins } from './plugins';
 
@@ -10,67 +11,44 @@ export interface RequestParts {
 	folder: Folder;
 	plugins: OfferedPlugins;
 	metadata: KeptMetadataStore;
-	/** Called with the paths a request has changed, before anything else happens. */
-	changed: (...vaultPaths: string[]) => void;
 }
 
 /** One function a request, by name. */
 export type RequestTable = { [Name in keyof Requests]: (body: Requests[Name]['body']) => Requests[Name]['answer'] };
 
 /** The answers to the page's requests, carried out on the folder. */
-export function requestTable({ folder, plugins, metadata, changed }: RequestParts): RequestTable {
-	const changing = <T>(vaultPaths: string[], act: () => T): T => {
-		try {
-			return act();
-		} finally {
-			changed(...vaultPaths);
-		}
-	};
+export function requestTable({ folder, plugins, metadata }: RequestParts): RequestTable {
 	return {
 		bulk: () => ({
 			vaultName: path.basename(folder.root),
-			vaultFolder: folder.root,
-			files: walk(folder, false).map((found) => bulkFile(folder, found)),
+			files: walk(folder, false).map((found) => bulkFile(folder, found.path, found.stat)),
 			plugins: [...plugins.keys()],
-			metadata: metadata.all(),
+			metadata: metadata.kept,
 		}),
 		pluginFiles: ({ id }) => pluginFiles(plugins, id),
-		keepMetadata: ({ metadata: more, gone }) => {
-			metadata.add(more, gone);
-			return null;
+		keepMetadata: (body) => done(metadata.add(body.metadata, body.gone)),
+		look: (body) => {
+			const stat = folder.stat(body.path);
+			return stat && bulkFile(folder, body.path, stat);
 		},
 		read: (body) => folder.read(body.path),
-		readBinary: (body) => folder.bytes(body.path).toString('base64'),
 		write: (body) => {
 			if (body.expected !== undefined && (folder.stat(body.path) === null || folder.read(body.path) !== body.expected)) return null;
-			return changing([body.path], () => folder.write(body.path, body.text, { times: body.times, mustBeNew: body.mustBeNew }));
+			return folder.write(body.path, body.text, body.mustBeNew);
 		},
-		writeBinary: (body) => changing([body.path], () =>
-			folder.write(body.path, Buffer.from(body.base64, 'base64'), { times: body.times, mustBeNew: body.mustBeNew })),
-		stat: (body) => folder.hasExactly(body.path) ? folder.stat(body.path) : null,
-		list: (body) => folder.list(body.path),
-		mkdir: (body) => changing([firstNewFolder(folder, body.path)], () => folder.mkdir(body.path)),
-		rmdir: (body) => changing([body.path], () => {
-			folder.rmdir(body.path, body.recursive);
+		patch: (body) => {
+			const text = applyPatch(folder.read(body.path), body.patch, { autoConvertLineEndings: false });
+			if (text === false) throw new FolderError(`The same lines were changed by someone else meanwhile: ${body.path}`);
+			folder.write(body.path, text);
 			return null;
-		}),
-		remove: (body) => changing([body.path], () => {
-			folder.remove(body.path);
-			return null;
-		}),
-		rename: (body) => changing([body.path, body.newPath], () => folder.rename(body.path, body.newPath)),
-		copy: (body) => changing([body.newPath], () => folder.copy(body.path, body.newPath)),
-		trash: (body) => changing([body.path], () => {
-			folder.trash(body.path);
-			return null;
-		}),
+		},
+		mkdir: (body) => folder.mkdir(body.path),
+		remove: (body) => done(folder.remove(body.path)),
+		rename: (body) => done(folder.rename(body.path, body.newPath)),
+		trash: (body) => done(folder.trash(body.path)),
 	};
 }
 
-/** Of `a/b/c` the first name that is not there yet: making `c` makes its parents too. */
-function firstNewFolder(folder: Folder, vaultPath: string): string {
-	folder.absolute(vaultPath);
-	const names = vaultPath.split('/').filter((name) => name !== '');
-	const parents = names.map((_, index) => names.slice(0, index + 1).join('/'));
-	return parents.find((parent) => folder.stat(parent) === null) ?? vaultPath;
+function done(_nothing: void): null {
+	return null;
 }

@@ -1,25 +1,13 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import * as http from 'node:http';
 import * as path from 'node:path';
-import { PAGE_HEADER, TOKEN_HEADER, type OutsideChange } from '../wire';
-import { bulkFile, walk } from './bulk';
+import { text as textOf } from 'node:stream/consumers';
+import { TOKEN_HEADER } from '../wire';
 import type { PageBundle } from './bundle';
-import { FolderError, type Folder } from './folder';
-import type { KeptMetadataStore } from './kept-metadata';
+import { FolderError } from './folder';
 import { pageHtml, PAGE_POLICY } from './page-html';
-import type { OfferedPlugins } from './plugins';
-import { requestTable } from './requests';
+import { requestTable, type RequestParts } from './requests';
 import { Watch } from './watch';
-
-/** What a server serves. */
-export interface ServerParts {
-	folder: Folder;
-	plugins: OfferedPlugins;
-	metadata: KeptMetadataStore;
-	page: PageBundle;
-	/** 0 for any free port. */
-	port: number;
-}
 
 /** A running server. */
 export interface RunningServer {
@@ -33,60 +21,49 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves one vault on the loopback address. A page elsewhere in the same browser can reach this port too, so a request
- * must name this host (no rebinding), come from this origin, and carry the token that only our own page was given.
+ * Serves one vault on the loopback address, at any free port when that is 0. A page elsewhere in the same browser can reach
+ * the port too, so a request must name this host (no rebinding), come from this origin, and carry the token that only our own
+ * page was given.
  */
-export async function startServer(parts: ServerParts): Promise<RunningServer> {
-	const { folder, plugins, metadata, page } = parts;
+export async function startServer(parts: RequestParts, page: PageBundle, port: number): Promise<RunningServer> {
+	const { folder } = parts;
 	const token = randomBytes(24).toString('hex');
-	const streams = new Map<http.ServerResponse, string>();
-	const tell = (change: OutsideChange, exceptPage = ''): void => {
-		for (const [stream, pageId] of streams) if (pageId !== exceptPage) stream.write(`data: ${JSON.stringify(change)}\n\n`);
-	};
-	const watch = new Watch(folder, tell);
-	const changedBy = (pageId: string) => (...vaultPaths: string[]): void => {
-		watch.settle(...vaultPaths);
-		if ([...streams.values()].some((other) => other !== pageId)) changesAt(folder, vaultPaths).forEach((change) => tell(change, pageId));
-	};
+	const table: Record<string, (body: never) => unknown> = requestTable(parts);
+	const streams = new Set<http.ServerResponse>();
 
 	const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+		const { method = '', headers: { host = '', origin = `http://${host}` } } = request;
 		const url = new URL(request.url ?? '/', `http://${HOST}`);
-		if (!isOurHost(request.headers.host, server) || !isOurOrigin(request.headers.origin, request.headers.host)) return end(response, 403, 'Forbidden: not from this page.');
-		if (request.method === 'GET' && url.pathname === '/') return end(response, 200, pageHtml(token, path.basename(folder.root)), 'text/html', { 'content-security-policy': PAGE_POLICY });
-		if (request.method === 'GET' && url.pathname === '/page.js') return end(response, 200, page.script, 'text/javascript');
-		if (request.method === 'GET' && url.pathname === '/page.css') return end(response, 200, page.styles, 'text/css');
-		const shown = request.headers[TOKEN_HEADER] ?? url.searchParams.get('token');
-		if (typeof shown !== 'string' || !isSame(shown, token)) return end(response, 403, 'Forbidden: no token.');
-		const pageId = String(request.headers[PAGE_HEADER] ?? url.searchParams.get('page') ?? '');
-		if (request.method === 'GET' && url.pathname === '/events') return openStream(request, response, pageId, streams);
-		if (request.method === 'GET' && url.pathname === '/file') {
+		const isOurs = [HOST, 'localhost'].some((name) => host === `${name}:${portOf(server)}`) && origin === `http://${host}`;
+		if (!isOurs) return end(response, 403, 'Forbidden: not from this page.');
+		const at = `${method} ${url.pathname}`;
+		if (at === 'GET /') return end(response, 200, pageHtml(token, path.basename(folder.root)), 'text/html', { 'content-security-policy': PAGE_POLICY });
+		if (at === 'GET /page.js') return end(response, 200, page.script, 'text/javascript');
+		if (at === 'GET /page.css') return end(response, 200, page.styles, 'text/css');
+		if (!isSame(String(request.headers[TOKEN_HEADER] ?? url.searchParams.get('token')), token)) return end(response, 403, 'Forbidden: no token.');
+		if (at === 'GET /events') return openStream(response, streams);
+		if (at === 'GET /file') {
 			const vaultPath = url.searchParams.get('path') ?? '';
 			return end(response, 200, folder.bytes(vaultPath), TYPES[path.extname(vaultPath).toLowerCase()] ?? 'application/octet-stream');
 		}
-		const table: Record<string, (body: never) => unknown> = requestTable({ folder, plugins, metadata, changed: changedBy(pageId) });
-		const act = Object.hasOwn(table, url.pathname.slice('/api/'.length)) ? table[url.pathname.slice('/api/'.length)] : undefined;
-		if (request.method !== 'POST' || !url.pathname.startsWith('/api/') || !act) return end(response, 404, 'No such thing here.');
-		const body: unknown = JSON.parse(await bodyOf(request));
+		const name = at.replace('POST /api/', '');
+		const act = Object.hasOwn(table, name) ? table[name] : undefined;
+		if (!act) return end(response, 404, 'No such thing here.');
+		const body: unknown = JSON.parse(await textOf(request));
 		end(response, 200, JSON.stringify(act(body as never)), 'application/json');
 	};
 
 	const server = http.createServer((request, response) => {
 		answer(request, response).catch((error: unknown) => {
-			const message = error instanceof Error ? error.message : String(error);
-			end(response, error instanceof FolderError ? 422 : 500, message);
+			end(response, error instanceof FolderError ? 422 : 500, error instanceof Error ? error.message : String(error));
 		});
 	});
-	try {
-		await listen(server, parts.port);
-	} catch (error) {
-		watch.close();
-		throw error;
-	}
+	await listen(server, port);
+	const watch = new Watch(folder, (news) => streams.forEach((stream) => stream.write(`data: ${JSON.stringify(news)}\n\n`)));
 	return {
 		url: `http://${HOST}:${portOf(server)}/`,
 		close: () => new Promise((resolve) => {
 			watch.close();
-			for (const stream of streams.keys()) stream.end();
 			server.close(() => resolve());
 			server.closeAllConnections();
 		}),
@@ -102,27 +79,11 @@ function listen(server: http.Server, port: number): Promise<void> {
 	});
 }
 
-function openStream(request: http.IncomingMessage, response: http.ServerResponse, pageId: string, streams: Map<http.ServerResponse, string>): void {
+function openStream(response: http.ServerResponse, streams: Set<http.ServerResponse>): void {
 	response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
 	response.write(': open\n\n');
-	streams.set(response, pageId);
-	request.on('close', () => streams.delete(response));
-}
-
-/** What another page has to know about paths that one page changed. */
-function changesAt(folder: Folder, vaultPaths: readonly string[]): OutsideChange[] {
-	const isBelow = (path: string): boolean => vaultPaths.some((changed) => path === changed || path.startsWith(changed + '/'));
-	const removed = vaultPaths.filter((changed) => folder.stat(changed) === null).map((gone): OutsideChange => ({ kind: 'removed', path: gone }));
-	const there = walk(folder, false).filter((found) => isBelow(found.path)).map((found): OutsideChange => ({ kind: 'changed', file: bulkFile(folder, found) }));
-	return [...removed, ...there];
-}
-
-function isOurHost(host: string | undefined, server: http.Server): boolean {
-	return host === `${HOST}:${portOf(server)}` || host === `localhost:${portOf(server)}`;
-}
-
-function isOurOrigin(origin: string | undefined, host: string | undefined): boolean {
-	return origin === undefined || origin === `http://${host ?? ''}`;
+	streams.add(response);
+	response.on('close', () => streams.delete(response));
 }
 
 function portOf(server: http.Server): number {
@@ -133,12 +94,6 @@ function portOf(server: http.Server): number {
 function isSame(shown: string, token: string): boolean {
 	const [a, b] = [Buffer.from(shown), Buffer.from(token)];
 	return a.length === b.length && timingSafeEqual(a, b);
-}
-
-async function bodyOf(request: http.IncomingMessage): Promise<string> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of request) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks).toString('utf8');
 }
 
 function end(response: http.ServerResponse, status: number, body: string | Buffer, type = 'text/plain', headers: Record<string, string> = {}): void {

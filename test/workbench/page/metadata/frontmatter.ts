@@ -46,36 +46,15 @@ export function propertyLinks(value: unknown, key = '', holders: readonly unknow
 	return inner === undefined ? [] : [{ key, original: String(value), ...wikilink(inner) }];
 }
 
-/** The value of the first key that is equal, in any case, or that the expression matches. */
-export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp): unknown {
-	if (typeof frontmatter !== 'object' || frontmatter === null) return null;
-	const isKey = (name: string): boolean => typeof key === 'string' ? name.toLowerCase() === key.toLowerCase() : key.test(name);
-	return Object.entries(frontmatter).find(([name]) => isKey(name))?.[1] ?? null;
-}
-
-/** The value of a key as a list of texts; one text is a list of one. */
-export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp): string[] | null {
-	const value: unknown = parseFrontMatterEntry(frontmatter, key);
-	const items: unknown[] = Array.isArray(value) ? value : [value];
-	const texts = items.filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => String(item).trim());
-	const filled = texts.filter((text) => text !== '');
-	return filled.length > 0 ? filled : null;
-}
-
-/** The other names a note goes by, from its `aliases`. */
-export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
-	return parseFrontMatterStringArray(frontmatter, /^aliases$/i);
-}
-
 /** The tags in properties, each with its `#`; what could not stand as a tag in a text is none here either. */
-export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
-	const names = parseFrontMatterStringArray(frontmatter, /^tags$/i) ?? [];
-	const tags = names.map((name) => name.startsWith('#') ? name : `#${name}`).filter((tag) => /^#[^\s,#]+$/.test(tag) && !/^#\d+$/.test(tag));
-	return tags.length > 0 ? tags : null;
+function propertyTags(frontmatter: FrontMatterCache | undefined): string[] {
+	const value: unknown = Object.entries(frontmatter ?? {}).find(([name]) => name.toLowerCase() === 'tags')?.[1];
+	const names = [value].flat().filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => String(item).trim());
+	return names.map((name) => name.startsWith('#') ? name : `#${name}`).filter((tag) => /^#[^\s,#]+$/.test(tag) && !/^#\d+$/.test(tag));
 }
 
 /** All tags of a note: those of its properties first, then those in its text, as often as they stand there. */
 export function getAllTags(cache: CachedMetadata): string[] | null {
-	const tags = [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map((tag) => tag.tag)];
+	const tags = [...propertyTags(cache.frontmatter), ...(cache.tags ?? []).map(({ tag }) => tag)];
 	return tags.length > 0 || cache.frontmatter || cache.tags ? tags : null;
 }

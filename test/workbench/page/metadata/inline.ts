@@ -1,7 +1,6 @@
 import type { EmbedCache, LinkCache, Reference, TagCache } from 'obsidian';
 import type { Nodes } from 'mdast';
-import type { Positions } from './positions';
-import { rangeOf, visit, type Range } from './syntax-tree';
+import { rangeOf, visit, type Positions, type Range } from './syntax-tree';
 
 /** Links, embeds and tags, as found in the running text of a note. */
 export interface Inline {

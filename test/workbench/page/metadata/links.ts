@@ -1,4 +1,5 @@
-import type { BlockSubpathResult, CachedMetadata, FootnoteSubpathResult, HeadingCache, HeadingSubpathResult, Reference, ReferenceCache } from 'obsidian';
+import type { CachedMetadata, Reference } from 'obsidian';
+import type { TFile } from '../vault/files';
 
 /** A link's text in two: the file it names, and the place in it, with its `#`. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
@@ -12,64 +13,64 @@ export function getLinkpath(linktext: string): string {
 	return parseLinktext(linktext).path;
 }
 
-/** A heading as it is compared with links: no punctuation, single blanks. */
-export function stripHeading(heading: string): string {
-	return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ').replace(/\s+/g, ' ').trim();
+/** All that leads from a note to others: links, embeds, and the links in its properties. */
+export function referencesOf(cache: CachedMetadata | null): Reference[] {
+	return [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])];
 }
 
-/** A heading as it can stand in a link: without the signs that would end or split it. */
-export function stripHeadingForLink(heading: string): string {
-	return heading.replace(/%%|\[\[|\]\]|[:#|^\\\r\n]/g, ' ').replace(/\s+/g, ' ').trim();
-}
+/** Finds the file a link means: by its path, or by its name alone when nearer than any other of that name. */
+export class LinkTargets {
+	private byName: Map<string, TFile[]> | null = null;
 
-/** Calls back for every link and embed of a note's text; `true` from the callback ends it, and is the answer. */
-export function iterateCacheRefs(cache: CachedMetadata, cb: (ref: ReferenceCache) => boolean | void): boolean {
-	return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => cb(ref) === true);
-}
+	constructor(private readonly files: () => TFile[]) {}
 
-/** Calls back for every reference of a list; `true` from the callback ends it, and is the answer. */
-export function iterateRefs(refs: Reference[], cb: (ref: Reference) => boolean | void): boolean {
-	return refs.some((ref) => cb(ref) === true);
-}
-
-/** The place in a note that `#heading`, `#heading#below it`, `#^block` or `#[^footnote` names. */
-export function resolveSubpath(cache: CachedMetadata, subpath: string): HeadingSubpathResult | BlockSubpathResult | FootnoteSubpathResult | null {
-	const names = subpath.split('#').filter((name) => name !== '');
-	const [first] = names;
-	if (first === undefined) return null;
-	if (first.startsWith('^')) return blockAt(cache, first.slice(1));
-	if (first.startsWith('[^')) return footnoteAt(cache, first.slice(2).replace(/\]$/, ''));
-	return headingAt(cache.headings ?? [], names);
-}
-
-function blockAt(cache: CachedMetadata, id: string): BlockSubpathResult | null {
-	const block = cache.blocks?.[id.toLowerCase()];
-	if (!block) return null;
-	const list = cache.listItems?.find((item) => item.id?.toLowerCase() === id.toLowerCase());
-	return { type: 'block', block, start: block.position.start, end: block.position.end, ...(list && { list }) };
-}
-
-function footnoteAt(cache: CachedMetadata, id: string): FootnoteSubpathResult | null {
-	const footnote = cache.footnotes?.find((one) => one.id === id);
-	return footnote ? { type: 'footnote', footnote, start: footnote.position.start, end: footnote.position.end } : null;
-}
-
-// The documented type knows no last heading, which has no next one; the app leaves `next` out there too.
-type HeadingResult = Omit<HeadingSubpathResult, 'next'> & { next: HeadingCache | undefined };
-
-function headingAt(headings: HeadingCache[], names: string[]): HeadingSubpathResult | null {
-	let at = -1;
-	let level = 0;
-	for (const name of names) {
-		const wanted = stripHeading(name).toLowerCase();
-		const next = headings.findIndex((heading, index) => index > at && heading.level > level && stripHeading(heading.heading).toLowerCase() === wanted);
-		if (next < 0) return null;
-		at = next;
-		level = headings[next]?.level ?? 0;
+	/** To be called when a file has come, gone or been renamed. */
+	forget(): void {
+		this.byName = null;
 	}
-	const current = headings[at];
-	if (!current) return null;
-	const next = headings.find((heading, index) => index > at && heading.level <= current.level);
-	const result: HeadingResult = { type: 'heading', current, next, start: current.position.start, end: next?.position.start ?? null };
-	return result as HeadingSubpathResult;
+
+	find(linktext: string, source: string): TFile | null {
+		const linkpath = getLinkpath(linktext);
+		const path = linkpath === '' ? source.toLowerCase() : fromSource(linkpath, source).toLowerCase();
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		const isWhole = (file: TFile): boolean => [path, `${path}.md`].includes(file.path.toLowerCase());
+		const isEnd = (file: TFile): boolean => [`/${path}`, `/${path}.md`].some((end) => file.path.toLowerCase().endsWith(end));
+		const rank = (file: TFile): number => isWhole(file) ? 0 : file.path.startsWith(folderOf(source)) ? 1 : 2;
+		const matching = [...this.named(name), ...this.named(`${name}.md`)].filter((file) => isWhole(file) || !isAnchored(linkpath) && isEnd(file));
+		matching.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+		return matching[0] ?? null;
+	}
+
+	/** All files of a name, given in lower case. */
+	named(name: string): TFile[] {
+		if (!this.byName) {
+			this.byName = new Map();
+			for (const file of this.files()) {
+				const same = this.byName.get(file.name.toLowerCase());
+				if (same) same.push(file);
+				else this.byName.set(file.name.toLowerCase(), [file]);
+			}
+		}
+		return this.byName.get(name) ?? [];
+	}
+}
+
+/** Whether a link says where to begin: at the vault's root, or at the note it stands in. */
+function isAnchored(linkpath: string): boolean {
+	return /^(\/|\.\.?\/)/.test(linkpath);
+}
+
+function fromSource(linkpath: string, source: string): string {
+	if (!isAnchored(linkpath)) return linkpath;
+	const parts: string[] = [];
+	for (const part of (linkpath.startsWith('/') ? linkpath : folderOf(source) + linkpath).split('/')) {
+		if (part === '..') parts.pop();
+		else if (part !== '.' && part !== '') parts.push(part);
+	}
+	return parts.join('/');
+}
+
+/** The folder of a path with a slash at its end; nothing for the root. */
+function folderOf(path: string): string {
+	return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,6 @@
 import type { ListItemCache } from 'obsidian';
 import type { List, ListItem, Nodes } from 'mdast';
-import type { Positions } from './positions';
-import { rangeOf, type Range } from './syntax-tree';
+import { rangeOf, type Positions, type Range } from './syntax-tree';
 
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])/;
 const TASK = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\r\n])\](?=\s|$)/u;

@@ -2,10 +2,9 @@ import type { CachedMetadata } from 'obsidian';
 import type { KeptMetadata } from '../../wire';
 import { Events } from '../base/events';
 import { TFile, type TAbstractFile } from '../vault/files';
-import type { ServerClient } from '../vault/server-client';
+import type { VaultClient } from '../vault/server-client';
 import type { Vault } from '../vault/vault';
-import { LinkTargets } from './link-targets';
-import { getLinkpath } from './links';
+import { getLinkpath, LinkTargets, referencesOf } from './links';
 import { parseMetadata } from './parse';
 
 /** Keeping parsed notes from one start to the next is worth a file for this many and more. */
@@ -20,13 +19,12 @@ export class MetadataCache extends Events {
 	private readonly targets: LinkTargets;
 	private readonly toParse = new Set<TFile>();
 	private readonly toResolve = new Set<TFile>();
-	private readonly gone: { file: TFile; known: CachedMetadata | null }[] = [];
 	/** Names that a file has taken or given up: links with one of them may lead elsewhere now. */
 	private readonly touchedNames = new Set<string>();
 	private fresh: Record<string, KeptMetadata> = {};
 	private work: Promise<void> | null = null;
 
-	constructor(private readonly vault: Vault, private readonly kept: Record<string, KeptMetadata> = {}, private readonly client: Pick<ServerClient, 'keepMetadata'> | null = null) {
+	constructor(private readonly vault: Vault, private readonly kept: Record<string, KeptMetadata> = {}, private readonly client: Pick<VaultClient, 'ask'> | null = null) {
 		super();
 		this.targets = new LinkTargets(() => vault.getFiles());
 	}
@@ -34,12 +32,12 @@ export class MetadataCache extends Events {
 	/** Begins: first with every note there is, then with each that changes. */
 	start(): void {
 		this.vault.on('create', (file: TAbstractFile) => this.created(file));
-		this.vault.on('modify', (file: TAbstractFile) => this.queue(file));
+		this.vault.on('modify', (file: TAbstractFile) => this.read(file));
 		this.vault.on('delete', (file: TAbstractFile) => this.deleted(file));
 		this.vault.on('rename', (file: TAbstractFile, oldPath: string) => this.renamed(file, oldPath));
 		for (const file of this.vault.getMarkdownFiles()) {
 			const kept = this.kept[file.path];
-			if (kept && isOf(kept, file)) {
+			if (kept?.mtime === file.stat.mtime && kept.size === file.stat.size) {
 				this.caches.set(file.path, kept);
 				this.toResolve.add(file);
 			} else {
@@ -66,60 +64,53 @@ export class MetadataCache extends Events {
 		return this.targets.find(linkpath, sourcePath);
 	}
 
-	fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
-		const isNote = omitMdExtension && file.extension === 'md';
-		const whole = this.targets.isUnique(file) ? file.name : file.path;
-		return isNote ? whole.slice(0, -'.md'.length) : whole;
+	fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
+		const whole = this.targets.named(file.name.toLowerCase()).length === 1 ? file.name : file.path;
+		return omitMdExtension && file.extension === 'md' ? whole.slice(0, -'.md'.length) : whole;
 	}
 
 	private created(file: TAbstractFile): void {
 		this.touch(file.path);
-		const known = this.caches.get(file.path);
 		// At the start every file is announced, and most have been read by then.
-		if (!(file instanceof TFile && known && isOf(known, file))) this.queue(file);
+		if (!this.caches.has(file.path)) this.read(file);
 		this.wake();
 	}
 
 	private deleted(file: TAbstractFile): void {
-		this.touch(file.path);
-		if (!(file instanceof TFile) || file.extension !== 'md') return this.wake();
-		const known = this.caches.get(file.path)?.cache ?? null;
+		const known = this.getCache(file.path);
 		this.forget(file.path);
+		if (!isNote(file)) return this.wake();
 		this.toParse.delete(file);
 		this.toResolve.delete(file);
-		this.gone.push({ file, known });
+		// The vault tells all its listeners first.
+		void Promise.resolve().then(() => this.trigger('deleted', file, known));
 		this.wake();
 	}
 
 	private renamed(file: TAbstractFile, oldPath: string): void {
-		this.touch(oldPath);
-		this.touch(file.path);
 		const known = this.caches.get(oldPath);
 		this.forget(oldPath);
-		if (known && file instanceof TFile && file.extension === 'md') {
-			this.caches.set(file.path, known);
-			this.toResolve.add(file);
-		} else {
-			this.queue(file);
-		}
+		this.touch(file.path);
+		if (known && isNote(file)) this.toResolve.add(file) && this.caches.set(file.path, known);
+		else this.read(file);
 		this.wake();
 	}
 
 	private forget(path: string): void {
+		this.touch(path);
 		this.caches.delete(path);
 		delete this.resolvedLinks[path];
 		delete this.unresolvedLinks[path];
 	}
 
 	private touch(path: string): void {
-		const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+		const name = lastName(path);
 		this.touchedNames.add(name).add(name.replace(/\.md$/, ''));
 		this.targets.forget();
 	}
 
-	private queue(file: TAbstractFile): void {
-		if (!(file instanceof TFile) || file.extension !== 'md') return;
-		this.toParse.add(file);
+	private read(file: TAbstractFile): void {
+		if (isNote(file)) this.toParse.add(file);
 		this.wake();
 	}
 
@@ -136,94 +127,78 @@ export class MetadataCache extends Events {
 		// The vault tells first, and all it has to tell.
 		await this.vault.whenQuiet();
 		while (this.hasWork()) {
-			for (const { file, known } of this.gone.splice(0)) this.trigger('deleted', file, known);
-			await this.inTurns(this.toParse, (file) => this.parse(file));
-			this.addTouched();
-			await this.inTurns(this.toResolve, (file) => this.resolve(file));
+			await inTurns(this.toParse, (file) => this.parse(file));
+			this.resolveTouched();
+			await inTurns(this.toResolve, (file) => this.resolve(file));
 		}
 		this.keepFresh();
 		this.trigger('resolved');
 	}
 
 	private hasWork(): boolean {
-		return this.toParse.size + this.toResolve.size + this.touchedNames.size + this.gone.length > 0;
-	}
-
-	/** Works a list off in short turns, so that the page stays usable however long the list is. */
-	private async inTurns(list: Set<TFile>, act: (file: TFile) => Promise<void> | void): Promise<void> {
-		let until = performance.now() + TURN_MS;
-		for (const file of list) {
-			list.delete(file);
-			await act(file);
-			if (performance.now() < until) continue;
-			await nextTurn();
-			until = performance.now() + TURN_MS;
-		}
+		return this.toParse.size + this.toResolve.size + this.touchedNames.size > 0;
 	}
 
 	private async parse(file: TFile): Promise<void> {
 		const { path, stat: { mtime, size } } = file;
-		let text: string;
-		try {
-			text = await this.vault.cachedRead(file);
-		} catch {
-			// Gone or moved since it was queued; that has an event of its own.
-			return;
-		}
-		if (this.vault.getFileByPath(path) !== file) return;
-		const cache = parseMetadata(text);
-		const kept = { mtime, size, cache };
+		// Gone or moved since it was queued: that has an event of its own.
+		const text = await this.vault.cachedRead(file).catch(() => null);
+		if (text === null || this.vault.getFileByPath(path) !== file) return;
+		const kept = { mtime, size, cache: parseMetadata(text) };
 		this.caches.set(path, kept);
 		this.fresh[path] = kept;
 		this.toResolve.add(file);
-		this.trigger('changed', file, text, cache);
+		this.trigger('changed', file, text, kept.cache);
 	}
 
-	private addTouched(): void {
-		if (this.touchedNames.size === 0) return;
-		for (const [path, { cache }] of this.caches) {
-			const file = this.vault.getFileByPath(path);
-			if (file && linksOf(cache).some((link) => this.touchedNames.has(lastName(link)))) this.toResolve.add(file);
+	private resolveTouched(): void {
+		const isTouched = ({ link }: { link: string }): boolean => this.touchedNames.has(lastName(getLinkpath(link)));
+		for (const file of this.touchedNames.size > 0 ? this.vault.getMarkdownFiles() : []) {
+			if (referencesOf(this.getFileCache(file)).some(isTouched)) this.toResolve.add(file);
 		}
 		this.touchedNames.clear();
 	}
 
 	private resolve(file: TFile): void {
-		const cache = this.getFileCache(file);
-		if (!cache) return;
-		const resolved: Record<string, number> = {};
-		const unresolved: Record<string, number> = {};
-		for (const link of linksOf(cache)) {
-			const target = this.targets.find(link, file.path);
+		const resolved = this.resolvedLinks[file.path] = {} as Record<string, number>;
+		const unresolved = this.unresolvedLinks[file.path] = {} as Record<string, number>;
+		for (const { link } of referencesOf(this.getFileCache(file))) {
+			const path = getLinkpath(link);
+			const target = path === '' ? null : this.targets.find(path, file.path);
 			if (target) resolved[target.path] = (resolved[target.path] ?? 0) + 1;
-			else unresolved[link] = (unresolved[link] ?? 0) + 1;
+			else if (path !== '') unresolved[path] = (unresolved[path] ?? 0) + 1;
 		}
-		this.resolvedLinks[file.path] = resolved;
-		this.unresolvedLinks[file.path] = unresolved;
 		this.trigger('resolve', file);
 	}
 
 	private keepFresh(): void {
-		const fresh = this.fresh;
-		if (!this.client || Object.keys(fresh).length < WORTH_KEEPING) return;
+		const metadata = this.fresh;
+		if (!this.client || Object.keys(metadata).length < WORTH_KEEPING) return;
 		this.fresh = {};
 		const gone = Object.keys(this.kept).filter((path) => !this.caches.has(path));
 		// Nobody waits for it, and without it the next start only takes longer.
-		this.client.keepMetadata(fresh, gone).catch(() => undefined);
+		this.client.ask('keepMetadata', { metadata, gone }).catch(() => undefined);
 	}
 }
 
-function isOf(kept: KeptMetadata, file: TFile): boolean {
-	return kept.mtime === file.stat.mtime && kept.size === file.stat.size;
+/** Works a list off in short turns, so that the page stays usable however long the list is. */
+async function inTurns(list: Set<TFile>, act: (file: TFile) => Promise<void> | void): Promise<void> {
+	let until = performance.now() + TURN_MS;
+	for (const file of list) {
+		list.delete(file);
+		await act(file);
+		if (performance.now() < until) continue;
+		await nextTurn();
+		until = performance.now() + TURN_MS;
+	}
 }
 
-function linksOf(cache: CachedMetadata): string[] {
-	const references = [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])];
-	return references.map(({ link }) => getLinkpath(link)).filter((link) => link !== '');
+function isNote(file: TAbstractFile): file is TFile {
+	return file instanceof TFile && file.extension === 'md';
 }
 
-function lastName(link: string): string {
-	return link.slice(link.lastIndexOf('/') + 1).toLowerCase();
+function lastName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 function nextTurn(): Promise<void> {

@@ -3,8 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { parseProperties, propertyLinks } from './frontmatter';
 import { inlineOf, inlineOfRange, type Inline } from './inline';
 import { listItemsOf, visitLists } from './list-items';
-import { Positions } from './positions';
-import { parseSyntax, rangeOf, visit, type Range } from './syntax-tree';
+import { parseSyntax, Positions, rangeOf, visit, type Range } from './syntax-tree';
 
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
 

@@ -6,26 +6,33 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
+import type { Loc, Pos } from 'obsidian';
 import { commentRanges } from '../editor/comments';
 
 /** A stretch of the note, from the first offset up to before the second. */
 export type Range = readonly [from: number, to: number];
 
-/** A note's text as blocks, with the comments that stand as blocks of their own taken out; offsets are those of the text. */
-export interface SyntaxTree {
-	root: Root;
-	comments: Range[];
-}
+const EXTENSIONS = {
+	extensions: [gfm(), frontmatter(['yaml']), math()],
+	// The transforms of the gfm package cut text nodes up and lose where they stood.
+	mdastExtensions: [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), frontmatterFromMarkdown(['yaml']), mathFromMarkdown()],
+};
 
-/** Parses a note. A block comment is overwritten with blanks for that, so that every offset stays what it was. */
-export function parseSyntax(text: string): SyntaxTree {
-	const root = parse(text);
+/**
+ * Parses a note into blocks, and gives the comments that stand as blocks of their own apart.
+ * A block comment is overwritten with blanks for that, so that every offset stays what it was.
+ */
+export function parseSyntax(text: string): { root: Root; comments: Range[] } {
+	const root = fromMarkdown(text, EXTENSIONS);
 	if (!text.includes('%%')) return { root, comments: [] };
-	const comments = commentRanges(text, verbatimRanges(root)).filter(([from, to]) => isBlock(text, from, to));
-	if (comments.length === 0) return { root, comments };
+	const verbatim: [number, number][] = [];
+	visit(root, (node) => {
+		if (['code', 'inlineCode', 'yaml', 'math', 'inlineMath'].includes(node.type)) verbatim.push([...rangeOf(node)]);
+	});
+	const comments = commentRanges(text, verbatim).filter(([from, to]) => /(?:^|\n)[ \t]*$/.test(text.slice(0, from)) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(to)));
 	let bare = text;
 	for (const [from, to] of comments) bare = bare.slice(0, from) + bare.slice(from, to).replace(/[^\r\n]/g, ' ') + bare.slice(to);
-	return { root: parse(bare), comments };
+	return { root: comments.length > 0 ? fromMarkdown(bare, EXTENSIONS) : root, comments };
 }
 
 /** The first and last offset of a node. */
@@ -39,22 +46,35 @@ export function visit(node: Nodes, callback: (node: Nodes) => void): void {
 	if ('children' in node) for (const child of node.children) visit(child, callback);
 }
 
-function parse(text: string): Root {
-	return fromMarkdown(text, {
-		extensions: [gfm(), frontmatter(['yaml']), math()],
-		// The transforms of the gfm package cut text nodes up and lose where they stood.
-		mdastExtensions: [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), frontmatterFromMarkdown(['yaml']), mathFromMarkdown()],
-	});
-}
+/** Turns offsets of one text into lines and columns. */
+export class Positions {
+	private readonly starts: number[] = [0];
 
-function verbatimRanges(root: Root): [number, number][] {
-	const ranges: [number, number][] = [];
-	visit(root, (node) => {
-		if (['code', 'inlineCode', 'yaml', 'math', 'inlineMath'].includes(node.type)) ranges.push([...rangeOf(node)]);
-	});
-	return ranges;
-}
+	constructor(text: string) {
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+	}
 
-function isBlock(text: string, from: number, to: number): boolean {
-	return /(?:^|\n)[ \t]*$/.test(text.slice(0, from)) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(to));
+	loc(offset: number): Loc {
+		const line = this.line(offset);
+		return { line, col: offset - this.lineStart(line), offset };
+	}
+
+	pos([from, to]: Range): Pos {
+		return { start: this.loc(from), end: this.loc(to) };
+	}
+
+	line(offset: number): number {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (this.lineStart(middle) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+
+	lineStart(line: number): number {
+		return this.starts[line] ?? 0;
+	}
 }

@@ -1,92 +1,87 @@
-import type { BulkFile, OutsideChange, WireStat } from '../../wire';
-import type { DiskListener } from './adapter';
-import type { EventLine } from './event-line';
+import type { BulkFile, WireStat } from '../../wire';
 import { TFile, type TAbstractFile } from './files';
-import { fileStats, type FileTree } from './file-tree';
-
-/** What changes on disk have to be told to. */
-export interface DiskChangeParts {
-	tree: FileTree;
-	/** Text of notes by path, as last read or written. */
-	texts: Map<string, string>;
-	events: EventLine;
-	trigger: (name: string, ...data: unknown[]) => void;
-	/** Looks at the disk for a path and all below it. */
-	look: (path: string) => Promise<BulkFile[]>;
-}
+import { fileStats, FOLDER, type FileTree } from './file-tree';
 
 /**
  * Carries what happened on disk into the tree at once, and to the listeners in the next turns:
  * when a write's promise resolves, the file object is there and its event still to come.
  */
-export class DiskChanges implements DiskListener {
-	constructor(private readonly parts: DiskChangeParts) {}
+export class DiskChanges {
+	private lastTold: Promise<void> = Promise.resolve();
+	/** What this page left behind at paths outside the tree, such as settings: news of that are none. */
+	private readonly hidden = new Map<string, string>();
+
+	/** `texts` holds the text of notes by path, as last read or written. */
+	constructor(private readonly tree: FileTree, private readonly texts: Map<string, string>, private readonly trigger: (name: string, ...data: unknown[]) => void) {}
+
+	/** Resolves when every event of what has happened so far has been told. */
+	whenTold(): Promise<void> {
+		return this.lastTold;
+	}
+
+	/** Whether the disk is known to be so, as it is after whatever this page did itself. */
+	knows(path: string, stat: WireStat | null): boolean {
+		const known = this.tree.get(path);
+		const stamp = isHidden(path) ? this.hidden.get(path) : stampOf(known instanceof TFile ? { type: 'file', ...known.stat } : known && FOLDER);
+		return stamp === stampOf(stat);
+	}
+
+	/** Takes over what a look at the disk found, and that this page did not do. */
+	found(path: string, file: BulkFile | null): void {
+		if (this.knows(path, file)) return;
+		// 'raw' is what the app calls news of a file outside the tree: a plugin's settings, changed by another device.
+		if (isHidden(path)) this.later('raw', path);
+		else if (!file || this.tree.get(path) instanceof TFile !== (file.type === 'file')) this.removed(path);
+		if (file) this.written(path, file, file.text ?? null);
+	}
 
 	written(path: string, stat: WireStat, text: string | null): void {
-		const { tree, texts, trigger } = this.parts;
-		if (isHidden(path)) return;
-		const known = tree.get(path);
-		if (text === null) texts.delete(path);
-		else texts.set(path, text);
+		if (isHidden(path)) return void this.hidden.set(path, stampOf(stat));
+		if (text === null) this.texts.delete(path);
+		else this.texts.set(path, text);
+		const known = this.tree.get(path);
 		if (known instanceof TFile) {
 			known.stat = fileStats(stat);
-			this.later(() => trigger('modify', known));
+			this.later('modify', known);
 		} else if (!known) {
-			for (const file of tree.add(path, stat)) this.later(() => trigger('create', file));
+			for (const file of this.tree.add(path, stat)) this.later('create', file);
 		}
 	}
 
 	removed(path: string): void {
-		const { tree, texts, trigger } = this.parts;
-		const known = tree.get(path);
-		if (!known) return;
-		for (const file of tree.remove(known)) {
-			texts.delete(file.path);
-			this.later(() => trigger('delete', file));
+		if (isHidden(path)) this.hidden.set(path, stampOf(null));
+		const known = this.tree.get(path);
+		for (const file of known ? this.tree.remove(known) : []) {
+			this.texts.delete(file.path);
+			this.later('delete', file);
 		}
 	}
 
-	renamed(path: string, newPath: string, stat: WireStat): void {
-		const known = this.parts.tree.get(path);
-		if (isHidden(newPath)) return this.removed(path);
-		if (!known) return isHidden(path) ? void this.appeared(newPath) : undefined;
-		if (known instanceof TFile) known.stat = fileStats(stat);
-		for (const { file, oldPath } of this.parts.tree.move(known, newPath)) this.retell(file, oldPath);
+	renamed(path: string, newPath: string): void {
+		const known = this.tree.get(path);
+		if (!known || isHidden(newPath)) return this.removed(path);
+		for (const { file, oldPath } of this.tree.move(known, newPath)) this.moved(file, oldPath);
 	}
 
-	async appeared(path: string): Promise<void> {
-		if (isHidden(path)) return;
-		for (const file of await this.parts.look(path)) this.written(file.path, file, file.text ?? null);
+	private moved(file: TAbstractFile, oldPath: string): void {
+		const text = this.texts.get(oldPath);
+		this.texts.delete(oldPath);
+		if (text !== undefined) this.texts.set(file.path, text);
+		this.later('rename', file, oldPath);
 	}
 
-	/** A change that the server saw on disk. */
-	outside(change: OutsideChange): void {
-		// 'raw' is what the app calls news of a file outside the tree: a plugin's settings, changed by another device.
-		if (change.kind === 'config') this.later(() => this.parts.trigger('raw', change.path));
-		else if (change.kind === 'removed') this.removed(change.path);
-		else if (!isEcho(change.file, this.parts.tree.get(change.file.path), this.parts.texts)) this.written(change.file.path, change.file, change.file.text ?? null);
-	}
-
-	private retell(file: TAbstractFile, oldPath: string): void {
-		const { texts, trigger } = this.parts;
-		const text = texts.get(oldPath);
-		texts.delete(oldPath);
-		if (text !== undefined) texts.set(file.path, text);
-		this.later(() => trigger('rename', file, oldPath));
-	}
-
-	private later(happen: () => void): void {
-		this.parts.events.push(happen);
+	/** Events come one after the other, each in a turn of its own, never within the call that made them. */
+	private later(name: string, ...data: unknown[]): void {
+		this.lastTold = this.lastTold.then(() => new Promise((resolve) => setTimeout(resolve, 0))).then(() => this.trigger(name, ...data));
 	}
 }
 
 /** Whether a path is no part of the vault's tree: a name in it begins with a dot. */
-export function isHidden(path: string): boolean {
+function isHidden(path: string): boolean {
 	return path.split('/').some((name) => name.startsWith('.'));
 }
 
-// Read by the bulk answer and seen by the watch as well: the same file, told twice.
-function isEcho(file: BulkFile, known: TAbstractFile | null, texts: Map<string, string>): boolean {
-	if (!(known instanceof TFile)) return known !== null;
-	return known.stat.mtime === file.mtime && known.stat.size === file.size && texts.get(file.path) === file.text;
+function stampOf(stat: WireStat | null): string {
+	if (stat === null) return 'gone';
+	return stat.type === 'folder' ? 'folder' : `${stat.mtime}:${stat.size}`;
 }

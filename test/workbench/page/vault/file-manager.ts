@@ -1,44 +1,35 @@
 import type { DataWriteOptions, Reference } from 'obsidian';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../metadata/frontmatter';
 import type { MetadataCache } from '../metadata/metadata-cache';
-import { notImplemented } from '../base/not-implemented';
+import { referencesOf } from '../metadata/links';
 import { normalizePath } from '../base/paths';
-import { TFile, TFolder, type TAbstractFile } from './files';
-import { linkRewrites, rewritten } from './link-rewrites';
+import { TFile, type TAbstractFile } from './files';
 import type { Vault } from './vault';
 
-/** What the file manager needs of the app. */
-export interface FileManagerParts {
-	vault: Vault;
-	metadataCache: MetadataCache;
+/** A note, and those of its links that lead to files about to move. */
+interface MovingLinks {
+	source: TFile;
+	links: { reference: Reference; target: TFile }[];
 }
 
 /** Changes to files that take the rest of the vault, or the user's preferences, into account. */
 export class FileManager {
-	constructor(private readonly app: FileManagerParts) {}
-
-	/** New notes go to the root of the vault, which is the app's own default. */
-	getNewFileParent(): TFolder {
-		return this.app.vault.getRoot();
-	}
+	constructor(private readonly app: { vault: Vault; metadataCache: MetadataCache }) {}
 
 	/** Renames, and carries the new name into every link that led there. */
 	async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
 		const { vault, metadataCache } = this.app;
 		await metadataCache.whenResolved();
-		const moved: TFile[] = [];
-		if (file instanceof TFile) moved.push(file);
-		if (file instanceof TFolder) vault.getFiles().filter((inner) => inner.path.startsWith(`${file.path}/`)).forEach((inner) => moved.push(inner));
-		const before = linkRewrites(this.app, moved);
+		const moving = vault.getFiles().filter(({ path }) => path === file.path || path.startsWith(`${file.path}/`));
+		// Asked before they are moved: afterwards nothing leads there.
+		const before = vault.getMarkdownFiles().map((source) => this.linksTo(moving, source)).filter(({ links }) => links.length > 0);
 		await vault.rename(file, normalizePath(newPath));
 		await vault.whenQuiet();
-		for (const { source, references } of before) {
-			await vault.process(source, (text) => rewritten(text, references, (target, reference) => this.retargeted(target, reference, source.path)));
+		for (const { source, links } of before) {
+			// Wherever the same spelling stands by now: offsets of the cache may be stale by the time a note is written.
+			const spellings = new Map(links.map(({ reference, target }) => [reference.original, this.retargeted(target, reference, source.path)]));
+			await vault.process(source, (text) => [...spellings].reduce((all, [from, to]) => all.split(from).join(to), text));
 		}
-	}
-
-	promptForDeletion(): Promise<boolean> {
-		return notImplemented('FileManager.promptForDeletion');
 	}
 
 	/** To `.trash` in the vault: from a browser there is no other. */
@@ -66,25 +57,19 @@ export class FileManager {
 		}, options);
 	}
 
-	/** A free path for an attachment at the root of the vault, which is the app's own default. */
-	getAvailablePathForAttachment(filename: string): Promise<string> {
-		const dot = filename.lastIndexOf('.');
-		const [base, ending] = dot > 0 ? [filename.slice(0, dot), filename.slice(dot)] : [filename, ''];
-		let path = normalizePath(filename);
-		for (let n = 1; this.app.vault.getAbstractFileByPath(path); n++) path = normalizePath(`${base} ${n}${ending}`);
-		return Promise.resolve(path);
+	private linksTo(moving: readonly TFile[], source: TFile): MovingLinks {
+		const { metadataCache } = this.app;
+		const links = referencesOf(metadataCache.getFileCache(source)).flatMap((reference) => {
+			const target = reference.link.startsWith('#') ? null : metadataCache.getFirstLinkpathDest(reference.link, source.path);
+			return target && moving.includes(target) ? [{ reference, target }] : [];
+		});
+		return { source, links };
 	}
 
-	private retargeted(target: TFile, reference: Reference, sourcePath: string): string {
-		const { original } = reference;
-		const hash = reference.link.indexOf('#');
-		const subpath = hash < 0 ? '' : reference.link.slice(hash);
-		if (/^!?\[\[/.test(original)) {
-			const bar = original.indexOf('|');
-			const rest = bar < 0 ? ']]' : original.slice(bar);
-			return `${original.startsWith('!') ? '![[' : '[['}${this.app.metadataCache.fileToLinktext(target, sourcePath)}${subpath}${rest}`;
-		}
-		const shown = original.slice(0, original.lastIndexOf('](') + 2);
-		return `${shown}${encodeURI(target.path + subpath)})`;
+	private retargeted(target: TFile, { link, original }: Reference, sourcePath: string): string {
+		const subpath = /#.*/.exec(link)?.[0] ?? '';
+		if (!/^!?\[\[/.test(original)) return `${original.slice(0, original.lastIndexOf('](') + 2)}${encodeURI(target.path + subpath)})`;
+		const shown = /\|.*/.exec(original)?.[0] ?? ']]';
+		return `${original.startsWith('!') ? '![[' : '[['}${this.app.metadataCache.fileToLinktext(target, sourcePath)}${subpath}${shown}`;
 	}
 }

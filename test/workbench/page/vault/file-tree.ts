@@ -1,6 +1,9 @@
 import type { WireStat } from '../../wire';
 import { setPath, TFile, TFolder, type TAbstractFile } from './files';
-import type { Vault } from 'obsidian';
+import type { Vault } from './vault';
+
+/** A folder's times and size are of no interest. */
+export const FOLDER: WireStat = { type: 'folder', ctime: 0, mtime: 0, size: 0 };
 
 /** The vault's files and folders by path, each hung under its parent; folders on the way are made as needed. */
 export class FileTree {
@@ -23,61 +26,58 @@ export class FileTree {
 
 	/** Hangs a new file or folder in, and answers with all that is new: it, and before it the folders it needed. */
 	add(path: string, stat: WireStat): TAbstractFile[] {
-		const { folder, made } = this.folderFor(path);
+		const made = this.get(parentOf(path)) ? [] : this.add(parentOf(path), FOLDER);
 		const file = stat.type === 'folder' ? new TFolder(this.vault, path) : new TFile(this.vault, path, fileStats(stat));
-		this.hang(file, folder);
+		this.hang(file);
 		return [...made, file];
 	}
 
 	/** Takes a file or folder out, with all in it, and answers with them, deepest first. */
 	remove(file: TAbstractFile): TAbstractFile[] {
-		const inner = file instanceof TFolder ? [...file.children].flatMap((child) => this.remove(child)) : [];
-		if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
-		file.parent = null;
-		this.byPath.delete(file.path);
-		return [...inner, file];
+		const removed = withInner(file).reverse();
+		this.unhang(file);
+		for (const inner of removed) this.byPath.delete(inner.path);
+		return removed;
 	}
 
 	/** Moves a file or folder with all in it; answers with each object and the path it had, the moved one first. */
 	move(file: TAbstractFile, newPath: string): { file: TAbstractFile; oldPath: string }[] {
-		const oldPath = file.path;
-		const within = this.withInner(file).map((inner) => ({ file: inner, oldPath: inner.path }));
-		if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
-		for (const moved of within) this.byPath.delete(moved.oldPath);
-		const { folder } = this.folderFor(newPath);
-		for (const moved of within) {
-			setPath(moved.file, newPath + moved.oldPath.slice(oldPath.length));
-			this.byPath.set(moved.file.path, moved.file);
+		const { path } = file;
+		const moved = withInner(file).map((inner) => ({ file: inner, oldPath: inner.path }));
+		this.unhang(file);
+		for (const { file: inner, oldPath } of moved) {
+			this.byPath.delete(oldPath);
+			setPath(inner, newPath + oldPath.slice(path.length));
+			this.byPath.set(inner.path, inner);
 		}
-		file.parent = folder;
-		folder.children.push(file);
-		return within;
+		if (!this.get(parentOf(newPath))) this.add(parentOf(newPath), FOLDER);
+		this.hang(file);
+		return moved;
 	}
 
-	private withInner(file: TAbstractFile): TAbstractFile[] {
-		return file instanceof TFolder ? [file, ...file.children.flatMap((child) => this.withInner(child))] : [file];
-	}
-
-	private folderFor(path: string): { folder: TFolder; made: TAbstractFile[] } {
-		const slash = path.lastIndexOf('/');
-		if (slash < 0) return { folder: this.root, made: [] };
-		const parentPath = path.slice(0, slash);
-		const known = this.byPath.get(parentPath);
-		if (known instanceof TFolder) return { folder: known, made: [] };
-		const { folder, made } = this.folderFor(parentPath);
-		const parent = new TFolder(this.vault, parentPath);
-		this.hang(parent, folder);
-		return { folder: parent, made: [...made, parent] };
-	}
-
-	private hang(file: TAbstractFile, folder: TFolder): void {
-		file.parent = folder;
-		folder.children.push(file);
+	private hang(file: TAbstractFile): void {
+		const parent = this.get(parentOf(file.path));
+		if (!(parent instanceof TFolder)) throw new Error(`Not in a folder: ${file.path}`);
+		file.parent = parent;
+		parent.children.push(file);
 		this.byPath.set(file.path, file);
+	}
+
+	private unhang(file: TAbstractFile): void {
+		file.parent?.children.splice(file.parent.children.indexOf(file), 1);
+		file.parent = null;
 	}
 }
 
 /** The times and size that a file object carries. */
-export function fileStats({ ctime, mtime, size }: WireStat): { ctime: number; mtime: number; size: number } {
+export function fileStats({ ctime, mtime, size }: WireStat): TFile['stat'] {
 	return { ctime, mtime, size };
+}
+
+function withInner(file: TAbstractFile): TAbstractFile[] {
+	return file instanceof TFolder ? [file, ...file.children.flatMap(withInner)] : [file];
+}
+
+function parentOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '/';
 }

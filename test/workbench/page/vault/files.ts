@@ -1,23 +1,24 @@
-import type { FileStats, Vault } from 'obsidian';
+import type { FileStats } from 'obsidian';
+import type { Vault } from './vault';
 
 /** A file or folder of the vault: one object for as long as it is there, whatever it is renamed to. */
 export abstract class TAbstractFile {
 	parent: TFolder | null = null;
-	name: string;
+	path = '';
+	name = '';
 
-	constructor(public vault: Vault, public path: string) {
-		this.name = nameOf(path);
+	constructor(public vault: Vault, path: string) {
+		setPath(this, path);
 	}
 }
 
 /** A file of the vault. */
 export class TFile extends TAbstractFile {
-	basename: string;
-	extension: string;
+	declare basename: string;
+	declare extension: string;
 
 	constructor(vault: Vault, path: string, public stat: FileStats) {
 		super(vault, path);
-		({ basename: this.basename, extension: this.extension } = partsOf(this.name));
 	}
 }
 
@@ -32,17 +33,10 @@ export class TFolder extends TAbstractFile {
 
 /** Gives a file or folder another path; where it hangs in the tree is the tree's business. */
 export function setPath(file: TAbstractFile, path: string): void {
-	file.path = path;
-	file.name = nameOf(path);
-	if (file instanceof TFile) Object.assign(file, partsOf(file.name));
-}
-
-function nameOf(path: string): string {
-	return path === '/' ? '' : path.slice(path.lastIndexOf('/') + 1);
-}
-
-function partsOf(name: string): { basename: string; extension: string } {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	Object.assign(file, { path, name });
+	if (!(file instanceof TFile)) return;
 	const dot = name.lastIndexOf('.');
-	const hasExtension = dot > 0 && dot < name.length - 1;
-	return { basename: hasExtension ? name.slice(0, dot) : name, extension: hasExtension ? name.slice(dot + 1).toLowerCase() : '' };
+	const end = dot > 0 && dot < name.length - 1 ? dot : name.length;
+	Object.assign(file, { basename: name.slice(0, end), extension: name.slice(end + 1).toLowerCase() });
 }

@@ -1,10 +1,11 @@
+import { structuredPatch } from 'diff';
 import type { DataWriteOptions } from 'obsidian';
-import { CONFIG_DIR, type Bulk, type BulkFile } from '../../wire';
+import { CONFIG_DIR, type Bulk } from '../../wire';
 import { Events } from '../base/events';
+import { notImplemented } from '../base/not-implemented';
 import { normalizePath } from '../base/paths';
 import { DataAdapter } from './adapter';
 import { DiskChanges } from './disk-changes';
-import { EventLine } from './event-line';
 import { TFile, TFolder, type TAbstractFile } from './files';
 import { FileTree } from './file-tree';
 import type { VaultClient } from './server-client';
@@ -13,37 +14,39 @@ import type { VaultClient } from './server-client';
 export class Vault extends Events {
 	readonly adapter: DataAdapter;
 	configDir = CONFIG_DIR;
-	private readonly tree: FileTree;
+	private readonly tree = new FileTree(this);
 	private readonly texts = new Map<string, string>();
-	private readonly events = new EventLine();
+	private readonly changes = new DiskChanges(this.tree, this.texts, (name, ...data) => this.trigger(name, ...data));
 
-	constructor(private readonly client: VaultClient, bulk: Pick<Bulk, 'vaultName' | 'vaultFolder' | 'files'>) {
+	constructor(private readonly client: VaultClient, { vaultName, files }: Pick<Bulk, 'vaultName' | 'files'>) {
 		super();
-		this.tree = new FileTree(this);
-		for (const file of bulk.files) {
+		for (const file of files) {
 			this.tree.add(file.path, file);
 			if (file.text !== undefined) this.texts.set(file.path, file.text);
 		}
-		this.adapter = new DataAdapter(client, bulk.vaultName, bulk.vaultFolder);
-		const changes = new DiskChanges({
-			tree: this.tree,
-			texts: this.texts,
-			events: this.events,
-			trigger: (name, ...data) => this.trigger(name, ...data),
-			look: (path) => this.look(path),
-		});
-		this.adapter.setListener(changes);
-		client.onOutsideChange((change) => changes.outside(change));
+		this.adapter = new DataAdapter(client, vaultName, this.changes);
+		client.onNews((news) => this.adapter.hear(news));
 	}
 
 	/** Fires 'create' for everything that is there: once, when the app has loaded its plugins and before the layout is ready. */
 	announce(): void {
-		for (const file of this.getAllLoadedFiles()) if (file !== this.tree.root) this.trigger('create', file);
+		for (const file of this.tree.all()) if (file !== this.tree.root) this.trigger('create', file);
 	}
 
-	/** Resolves when every event of what has happened so far has been told. */
-	whenQuiet(): Promise<void> {
-		return this.events.whenEmpty();
+	/** Resolves when all that was asked for so far has happened, and every event of it has been told. */
+	async whenQuiet(): Promise<void> {
+		await this.adapter.whenDone();
+		await this.changes.whenTold();
+	}
+
+	/**
+	 * Writes what was typed since the last save from a page that is being closed, as in a listener to `pagehide`: the browser
+	 * carries the request on when the page is gone. Only what differs is sent, for it lets no more than 64 KiB through.
+	 */
+	saveAtClose(file: TFile, saved: string, typed: string): void {
+		if (typed === saved) return;
+		const patch = structuredPatch(file.path, file.path, saved, typed);
+		this.client.ask('patch', { path: file.path, patch }, { atClose: true }).catch(console.error);
 	}
 
 	getName(): string {
@@ -68,10 +71,6 @@ export class Vault extends Events {
 		return this.tree.root;
 	}
 
-	getAllLoadedFiles(): TAbstractFile[] {
-		return this.tree.all();
-	}
-
 	getAllFolders(includeRoot = false): TFolder[] {
 		return this.tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
 	}
@@ -85,19 +84,20 @@ export class Vault extends Events {
 	}
 
 	async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
-		return this.createFile(path, data, options);
-	}
-
-	async createBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
-		return this.createFile(path, data, options);
+		const normalized = normalizePath(path);
+		if (this.tree.get(normalized)) throw new Error('File already exists.');
+		await this.adapter.writeNew(normalized, data, options);
+		const file = this.getFileByPath(normalized);
+		if (!file) throw new Error(`A hidden file is no part of the vault: ${normalized}`);
+		return file;
 	}
 
 	async createFolder(path: string): Promise<TFolder> {
 		const normalized = normalizePath(path);
-		if (this.tree.get(normalized) || await this.adapter.exists(normalized)) throw new Error('Folder already exists.');
+		if (await this.adapter.exists(normalized)) throw new Error('Folder already exists.');
 		await this.adapter.mkdir(normalized);
 		const folder = this.getFolderByPath(normalized);
-		if (!folder) throw new Error(`Failed to create folder: ${normalized}`);
+		if (!folder) throw new Error(`A hidden folder is no part of the vault: ${normalized}`);
 		return folder;
 	}
 
@@ -113,10 +113,6 @@ export class Vault extends Events {
 		return text;
 	}
 
-	readBinary(file: TFile): Promise<ArrayBuffer> {
-		return this.adapter.readBinary(file.path);
-	}
-
 	getResourcePath(file: TFile): string {
 		return this.adapter.getResourcePath(file.path);
 	}
@@ -125,73 +121,21 @@ export class Vault extends Events {
 		return this.adapter.write(file.path, data, options);
 	}
 
-	modifyBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-		return this.adapter.writeBinary(file.path, data, options);
-	}
-
-	append(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
-		return this.adapter.append(file.path, data, options);
-	}
-
-	appendBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-		return this.adapter.appendBinary(file.path, data, options);
-	}
-
 	process(file: TFile, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
 		return this.adapter.process(file.path, fn, options);
 	}
 
-	async delete(file: TAbstractFile, force = false): Promise<void> {
-		if (file instanceof TFolder) await this.adapter.rmdir(file.path, force || !await this.hasHidden(file));
-		else await this.adapter.remove(file.path);
+	async delete(file: TAbstractFile): Promise<void> {
+		if (file instanceof TFolder) return notImplemented('Vault.delete of a folder');
+		await this.adapter.remove(file.path);
 	}
 
-	async trash(file: TAbstractFile, system: boolean): Promise<void> {
-		if (system && await this.adapter.trashSystem()) return;
-		await this.adapter.trashLocal(file.path);
+	/** There is no system trash to be had from a browser: all goes to the vault's own. */
+	trash(file: TAbstractFile, _system: boolean): Promise<void> {
+		return this.adapter.trashLocal(file.path);
 	}
 
 	rename(file: TAbstractFile, newPath: string): Promise<void> {
 		return this.adapter.rename(file.path, normalizePath(newPath));
-	}
-
-	async copy<T extends TAbstractFile>(file: T, newPath: string): Promise<T> {
-		const normalized = normalizePath(newPath);
-		await this.adapter.copy(file.path, normalized);
-		const copied = this.tree.get(normalized);
-		if (!copied) throw new Error(`Failed to copy: ${file.path}`);
-		return copied as T;
-	}
-
-	/** Calls back for a folder and for all that is in it, at any depth. */
-	static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
-		cb(root);
-		for (const child of root.children) {
-			if (child instanceof TFolder) Vault.recurseChildren(child, cb);
-			else cb(child);
-		}
-	}
-
-	private async createFile(path: string, data: string | ArrayBuffer, options: DataWriteOptions | undefined): Promise<TFile> {
-		const normalized = normalizePath(path);
-		if (this.tree.get(normalized)) throw new Error('File already exists.');
-		await this.adapter.writeNew(normalized, data, options);
-		const file = this.getFileByPath(normalized);
-		if (!file) throw new Error(`A hidden file is no part of the vault: ${normalized}`);
-		return file;
-	}
-
-	private async hasHidden(folder: TFolder): Promise<boolean> {
-		const { files, folders } = await this.adapter.list(folder.path);
-		return files.length + folders.length > folder.children.length;
-	}
-
-	private async look(path: string): Promise<BulkFile[]> {
-		const stat = await this.client.stat(path);
-		if (!stat) return [];
-		if (stat.type === 'file') return [{ path, ...stat, ...(path.toLowerCase().endsWith('.md') && { text: await this.client.read(path) }) }];
-		const { files, folders } = await this.client.list(path);
-		const inner = await Promise.all([...folders, ...files].sort().map((child) => this.look(child)));
-		return [{ path, ...stat }, ...inner.flat()];
 	}
 }
