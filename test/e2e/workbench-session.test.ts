@@ -87,6 +87,21 @@ test('what the page writes is on disk, byte for byte, and what the disk gets is 
 	expect(at.errors).toEqual([]);
 });
 
+test.each(['closed', 'left'])('what was typed is written when the page is %s, in a note of any size', async (how) => {
+	const note = `one\r\n${'a long line of a long note\n'.repeat(8000)}end`;
+	fs.writeFileSync(path.join(vaultFolder, 'A.md'), note);
+	const at = await open();
+	await at.inApp((app, saved) => {
+		const file = app.vault.getFileByPath('A.md');
+		const vault = app.vault as unknown as { saveAtClose(file: unknown, saved: string, typed: string): void };
+		window.addEventListener('pagehide', () => vault.saveAtClose(file, saved, `${saved} typed`));
+	}, note);
+	if (how === 'left') await at.page.goto('about:blank');
+	else await at.page.close();
+	for (let tries = 0; at.read('A.md') === note && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+	expect(at.read('A.md')).toBe(`${note} typed`);
+});
+
 test('a second page on the same vault is told what the first one did', async () => {
 	const at = await open();
 	const other = await at.page.context().newPage();

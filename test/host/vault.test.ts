@@ -1,6 +1,6 @@
 // Pins the workbench's Vault to the doc comments of obsidian.d.ts, quoted in each test's name after the dash.
 // What it does not pin: HTTP (server.test.ts) and the order of events (vault-events.test.ts).
-import { TFile, TFolder } from '../workbench/page/vault/files';
+import { TFolder, type TFile } from '../workbench/page/vault/files';
 import { directVault, type DirectVault } from './support/direct-client';
 
 let at: DirectVault;
@@ -156,6 +156,8 @@ test('names that begin with a dot are no part of the vault, and the adapter reac
 	expect(await at.vault.adapter.exists('.obsidian/nothing')).toBe(false);
 	await at.vault.adapter.remove('.obsidian/plugins/x/data.json');
 	expect(await at.vault.adapter.exists('.obsidian/plugins/x/data.json')).toBe(false);
+	expect(await at.vault.adapter.exists('A.md/x')).toBe(false);
+	await expect(at.vault.adapter.exists('A.md', true)).rejects.toThrow('not implemented in the workbench: DataAdapter.exists told to be sensitive');
 });
 
 test('paths tell cases apart and the root is a folder — "vault absolute path …, with extension, case sensitive"', () => {

@@ -25,9 +25,8 @@ export class Folder {
 	readonly root: string;
 
 	constructor(folder: string) {
-		const stat = fs.statSync(folder, { throwIfNoEntry: false });
-		if (!stat) throw new FolderError(`The vault folder does not exist: ${folder}`);
-		if (!stat.isDirectory()) throw new FolderError(`The vault is not a folder: ${folder}`);
+		if (!fs.existsSync(folder)) throw new FolderError(`The vault folder does not exist: ${folder}`);
+		if (!fs.statSync(folder).isDirectory()) throw new FolderError(`The vault is not a folder: ${folder}`);
 		this.root = fs.realpathSync(folder);
 		try {
 			// Rights say too little (a disk may be read-only, root may do anything), so one hidden name is made and taken away.
@@ -39,8 +38,9 @@ export class Folder {
 
 	/** Whether what `absolute` really is (links followed) lies in the vault; a name still to be made counts by its parent. */
 	holds(absolute: string): boolean {
-		const entry = fs.lstatSync(absolute, { throwIfNoEntry: false });
-		if (!entry) return absolute !== path.dirname(absolute) && this.holds(path.dirname(absolute));
+		const parent = path.dirname(absolute);
+		const entry = fs.existsSync(parent) && fs.statSync(parent).isDirectory() ? fs.lstatSync(absolute, { throwIfNoEntry: false }) : undefined;
+		if (!entry) return absolute !== parent && this.holds(parent);
 		// A link that leads nowhere yet: a write would make a file wherever it points.
 		const isDangling = entry.isSymbolicLink() && !fs.existsSync(absolute);
 		const real = isDangling ? path.resolve(path.dirname(absolute), fs.readlinkSync(absolute)) : fs.realpathSync(absolute);
@@ -63,8 +63,7 @@ export class Folder {
 	}
 
 	stat(vaultPath: string): WireStat | null {
-		const stat = this.act(vaultPath, (absolute) => fs.statSync(absolute, { throwIfNoEntry: false }));
-		return stat ? statOf(stat) : null;
+		return this.act(vaultPath, (absolute) => fs.existsSync(absolute) ? statOf(fs.statSync(absolute)) : null);
 	}
 
 	mkdir(vaultPath: string): WireStat {

@@ -91,8 +91,9 @@ export class MetadataCache extends Events {
 		const known = this.caches.get(oldPath);
 		this.forget(oldPath);
 		this.touch(file.path);
-		if (known && isNote(file)) this.toResolve.add(file) && this.caches.set(file.path, known);
-		else this.read(file);
+		if (!known || !isNote(file)) return this.read(file);
+		this.caches.set(file.path, known);
+		this.toResolve.add(file);
 		this.wake();
 	}
 

@@ -3,7 +3,7 @@ import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../metadata/frontm
 import type { MetadataCache } from '../metadata/metadata-cache';
 import { referencesOf } from '../metadata/links';
 import { normalizePath } from '../base/paths';
-import { TFile, type TAbstractFile } from './files';
+import type { TAbstractFile, TFile } from './files';
 import type { Vault } from './vault';
 
 /** A note, and those of its links that lead to files about to move. */
