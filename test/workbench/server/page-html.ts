@@ -2,14 +2,12 @@
 export function pageHtml(token: string, title: string): string {
 	return `<!doctype html>
 <html lang="en">
-<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="workbench-token" content="${token}">
-<title>${escapeHtml(title)} - workbench</title>
+<title>${title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)} - workbench</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
-</head>
 <body>
 <script src="/page.js"></script>
 </body>
@@ -21,16 +19,5 @@ export function pageHtml(token: string, title: string): string {
  * What the page may load: itself only, so that a plugin that reached for the network would fail here.
  * Code from text is allowed because that is how a plugin's main.js is run; inline styles because the editor makes its own.
  */
-export const PAGE_POLICY = [
-	"default-src 'none'",
-	"script-src 'self' 'unsafe-eval'",
-	"style-src 'self' 'unsafe-inline'",
-	"img-src 'self' data: blob:",
-	"font-src 'self' data:",
-	"media-src 'self' blob:",
-	"connect-src 'self'",
-].join('; ');
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+export const PAGE_POLICY = "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+	+ "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; connect-src 'self'";

@@ -12,24 +12,23 @@ export interface Inline {
 const WIKILINK = /!?\[\[([^[\]\r\n]+)\]\]/g;
 const TAG = /#[^\s#!-,.:-@[-^`{-~\u2000-\u206f\u2e00-\u2e7f\\]+/g;
 
-/** Finds the links, embeds and tags in a paragraph, heading or table cell. */
-export function inlineOf(block: Nodes, text: string, positions: Positions): Inline {
+/**
+ * Finds the links, embeds and tags in the paragraphs, headings and table cells of a note,
+ * and in its comments: these hide their tasks, and not their tags.
+ */
+export function inlineOf(root: Nodes, comments: readonly Range[], text: string, positions: Positions): Inline {
 	const found: Inline = { links: [], embeds: [], tags: [] };
+	const open = [...comments];
 	const closed: Range[] = [];
 	const textStarts = new Set<number>();
-	visit(block, (node) => {
+	visit(root, (node) => {
+		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') open.push(rangeOf(node));
 		if (node.type === 'inlineCode' || node.type === 'html' || node.type === 'inlineMath') closed.push(rangeOf(node));
 		if (node.type === 'text') textStarts.add(rangeOf(node)[0]);
 		if (node.type === 'link' || node.type === 'image') addMarkdownLink(node, text, positions, found, closed);
 	});
-	scan(rangeOf(block), text, positions, found, closed, textStarts);
-	return found;
-}
-
-/** Finds the same in a stretch that was not parsed: a comment hides its tasks, and not its tags. */
-export function inlineOfRange(range: Range, text: string, positions: Positions): Inline {
-	const found: Inline = { links: [], embeds: [], tags: [] };
-	scan(range, text, positions, found, [], new Set());
+	for (const range of open) scan(range, text, positions, found, closed, textStarts);
+	for (const list of [found.links, found.embeds, found.tags]) list.sort((one, other) => one.position.start.offset - other.position.start.offset);
 	return found;
 }
 
@@ -71,18 +70,12 @@ function scan(range: Range, text: string, positions: Positions, found: Inline, c
 		const isFree = at === range[0] || textStarts.has(at) || before === undefined || /\s/.test(before) || isEscaped(text, at - 1);
 		if (isFree) found.tags.push({ tag: match[0], position: positions.pos([at, at + match[0].length]) });
 	}
-	found.links.sort(byOffset);
-	found.embeds.sort(byOffset);
 }
 
 function isEscaped(text: string, offset: number): boolean {
 	let slashes = 0;
 	while (text[offset - 1 - slashes] === '\\') slashes++;
 	return slashes % 2 === 1;
-}
-
-function byOffset(a: LinkCache, b: LinkCache): number {
-	return a.position.start.offset - b.position.start.offset;
 }
 
 function decoded(url: string): string {

@@ -52,16 +52,15 @@ function endOf(item: ListItem, next: ListItem | undefined, text: string, positio
 	const line = positions.line(bulletOf(rangeOf(item)[0], text));
 	const below = item.children.findIndex((child) => child.type === 'list' && positions.line(bulletOf(rangeOf(child)[0], text)) > line);
 	const lastOwn = below < 0 ? item.children.at(-1) : item.children[below - 1];
-	if (below >= 0) return lastOwn ? rangeOf(lastOwn)[1] : lineEnd(text, rangeOf(item)[0]);
-	const end = lastOwn ? rangeOf(lastOwn)[1] : lineEnd(text, rangeOf(item)[0]);
-	const gap = next ? /^[ \t]*\r?\n(?=[ \t>]*\r?\n)/.exec(text.slice(end)) : null;
+	const end = lastOwn ? rangeOf(lastOwn)[1] : rangeOf(item)[0] + text.slice(rangeOf(item)[0]).search(/\r?\n|$/);
+	const gap = next && below < 0 ? /^[ \t]*\r?\n(?=[ \t>]*\r?\n)/.exec(text.slice(end)) : null;
 	return end + (gap?.[0].length ?? 0);
 }
 
 /** Blanks in front of a bullet belong to the item as far as they lie beyond the text of the item above; half a tab does not. */
 function startOf(bullet: number, lineStart: number, container: number, text: string): number {
 	let start = bullet;
-	while (start > lineStart && isBlank(text[start - 1]) && column(text, lineStart, start - 1) >= container) start--;
+	while (start > lineStart && /[ \t]/.test(text.charAt(start - 1)) && column(text, lineStart, start - 1) >= container) start--;
 	return start;
 }
 
@@ -85,16 +84,5 @@ function column(text: string, lineStart: number, offset: number): number {
 }
 
 function bulletOf(offset: number, text: string): number {
-	let at = offset;
-	while (isBlank(text[at])) at++;
-	return at;
-}
-
-function lineEnd(text: string, offset: number): number {
-	const end = /\r?\n|$/.exec(text.slice(offset));
-	return offset + (end?.index ?? 0);
-}
-
-function isBlank(character: string | undefined): boolean {
-	return character === ' ' || character === '\t';
+	return offset + text.slice(offset).search(/[^ \t]|$/);
 }

@@ -35,15 +35,7 @@ export class MetadataCache extends Events {
 		this.vault.on('modify', (file: TAbstractFile) => this.read(file));
 		this.vault.on('delete', (file: TAbstractFile) => this.deleted(file));
 		this.vault.on('rename', (file: TAbstractFile, oldPath: string) => this.renamed(file, oldPath));
-		for (const file of this.vault.getMarkdownFiles()) {
-			const kept = this.kept[file.path];
-			if (kept?.mtime === file.stat.mtime && kept.size === file.stat.size) {
-				this.caches.set(file.path, kept);
-				this.toResolve.add(file);
-			} else {
-				this.toParse.add(file);
-			}
-		}
+		for (const file of this.vault.getMarkdownFiles()) this.read(file, this.kept[file.path]);
 		this.wake();
 	}
 
@@ -70,31 +62,25 @@ export class MetadataCache extends Events {
 	}
 
 	private created(file: TAbstractFile): void {
-		this.touch(file.path);
 		// At the start every file is announced, and most have been read by then.
-		if (!this.caches.has(file.path)) this.read(file);
-		this.wake();
+		if (this.caches.has(file.path)) return;
+		this.touch(file.path);
+		this.read(file);
 	}
 
 	private deleted(file: TAbstractFile): void {
 		const known = this.getCache(file.path);
 		this.forget(file.path);
-		if (!isNote(file)) return this.wake();
-		this.toParse.delete(file);
-		this.toResolve.delete(file);
-		// The vault tells all its listeners first.
-		void Promise.resolve().then(() => this.trigger('deleted', file, known));
 		this.wake();
+		// The vault tells all its listeners first.
+		if (isNote(file)) void Promise.resolve().then(() => this.trigger('deleted', file, known));
 	}
 
 	private renamed(file: TAbstractFile, oldPath: string): void {
 		const known = this.caches.get(oldPath);
 		this.forget(oldPath);
 		this.touch(file.path);
-		if (!known || !isNote(file)) return this.read(file);
-		this.caches.set(file.path, known);
-		this.toResolve.add(file);
-		this.wake();
+		this.read(file, known);
 	}
 
 	private forget(path: string): void {
@@ -110,8 +96,14 @@ export class MetadataCache extends Events {
 		this.targets.forget();
 	}
 
-	private read(file: TAbstractFile): void {
-		if (isNote(file)) this.toParse.add(file);
+	/** Has a note parsed, unless what is known of it is of the same time and size. */
+	private read(file: TAbstractFile, known?: KeptMetadata): void {
+		if (isNote(file) && known?.mtime === file.stat.mtime && known.size === file.stat.size) {
+			this.caches.set(file.path, known);
+			this.toResolve.add(file);
+		} else if (isNote(file)) {
+			this.toParse.add(file);
+		}
 		this.wake();
 	}
 
@@ -161,6 +153,8 @@ export class MetadataCache extends Events {
 	}
 
 	private resolve(file: TFile): void {
+		// Gone since it was queued, or still to be read.
+		if (!this.caches.has(file.path)) return;
 		const resolved = this.resolvedLinks[file.path] = {} as Record<string, number>;
 		const unresolved = this.unresolvedLinks[file.path] = {} as Record<string, number>;
 		for (const { link } of referencesOf(this.getFileCache(file))) {

@@ -1,7 +1,7 @@
 import type { BlockCache, CachedMetadata, ListItemCache, SectionCache } from 'obsidian';
 import type { Nodes, RootContent } from 'mdast';
 import { parseProperties, propertyLinks } from './frontmatter';
-import { inlineOf, inlineOfRange, type Inline } from './inline';
+import { inlineOf } from './inline';
 import { listItemsOf, visitLists } from './list-items';
 import { parseSyntax, Positions, rangeOf, visit, type Range } from './syntax-tree';
 
@@ -10,27 +10,26 @@ const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
 /** What the app would keep of a note's text. Held against its own recordings by calibration.test.ts. */
 export function parseMetadata(noteText: string): CachedMetadata {
 	// The parser takes no notice of a byte order mark and does not count it either.
-	const mark = noteText.startsWith('\ufeff') ? 1 : 0;
-	const text = mark ? ` ${noteText.slice(1)}` : noteText;
-	const { root, comments } = parseSyntax(mark ? noteText.slice(1) : noteText);
-	if (mark) shift(root, mark);
-	const positions = new Positions(text);
+	const text = noteText.replace(/^\ufeff/, '');
+	const positions = new Positions(text, noteText.length - text.length);
+	const { root, comments } = parseSyntax(text);
 	const cache: CachedMetadata = {};
 
 	const sections: { section: SectionCache; node: RootContent | null }[] = [
 		...root.children.map((node) => ({ section: { type: sectionType(node, text), position: positions.pos(sectionRange(node, text)) }, node })),
-		...comments.map(([from, to]) => ({ section: { type: 'comment', position: positions.pos([from + mark, to + mark]) }, node: null })),
+		...comments.map((range) => ({ section: { type: 'comment', position: positions.pos(range) }, node: null })),
 	];
 	sections.sort((a, b) => a.section.position.start.offset - b.section.position.start.offset);
 
 	addFrontmatter(cache, root.children[0], positions);
-	addInline(cache, root, comments.map(([from, to]) => [from + mark, to + mark] as const), text, positions);
+	const { links, embeds, tags } = inlineOf(root, comments, text, positions);
+	Object.assign(cache, links.length > 0 && { links }, embeds.length > 0 && { embeds }, tags.length > 0 && { tags });
 	addHeadings(cache, root, text, positions);
 	addFootnotes(cache, root, positions);
 	const listItems: ListItemCache[] = [];
 	visitLists(root, (list) => listItems.push(...listItemsOf(list, text, positions)));
 	if (listItems.length > 0) cache.listItems = listItems;
-	addBlocks(cache, sections, listItems, text);
+	addBlocks(cache, sections, listItems, noteText);
 	if (sections.length > 0) cache.sections = sections.map(({ section }) => section);
 	return cache;
 }
@@ -55,18 +54,6 @@ function addFrontmatter(cache: CachedMetadata, first: RootContent | undefined, p
 	cache.frontmatter = properties;
 	cache.frontmatterPosition = positions.pos(rangeOf(first));
 	cache.frontmatterLinks = propertyLinks(properties);
-}
-
-function addInline(cache: CachedMetadata, root: Nodes, comments: readonly Range[], text: string, positions: Positions): void {
-	const found: Inline[] = comments.map((range) => inlineOfRange(range, text, positions));
-	visit(root, (node) => {
-		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') found.push(inlineOf(node, text, positions));
-	});
-	const all = <Kind extends keyof Inline>(kind: Kind): Inline[Kind][number][] =>
-		found.flatMap((one): Inline[Kind][number][] => one[kind]).sort((a, b) => a.position.start.offset - b.position.start.offset);
-	if (all('links').length > 0) cache.links = all('links');
-	if (all('embeds').length > 0) cache.embeds = all('embeds');
-	if (all('tags').length > 0) cache.tags = all('tags');
 }
 
 function addHeadings(cache: CachedMetadata, root: Nodes, text: string, positions: Positions): void {
@@ -105,11 +92,5 @@ function addBlocks(cache: CachedMetadata, sections: { section: SectionCache; nod
 		const id = BLOCK_ID.exec(raw)?.[1];
 		const before = sections[index - 1]?.section;
 		if (id !== undefined) name(id, raw === `^${id}` && before ? before : section);
-	});
-}
-
-function shift(root: Nodes, by: number): void {
-	visit(root, ({ position }) => {
-		for (const point of [position?.start, position?.end]) if (point?.offset !== undefined) point.offset += by;
 	});
 }

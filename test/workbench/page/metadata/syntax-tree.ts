@@ -46,23 +46,24 @@ export function visit(node: Nodes, callback: (node: Nodes) => void): void {
 	if ('children' in node) for (const child of node.children) visit(child, callback);
 }
 
-/** Turns offsets of one text into lines and columns. */
+/** Turns offsets of one text into lines and columns; `before` signs in front of it are counted and not among the offsets. */
 export class Positions {
 	private readonly starts: number[] = [0];
 
-	constructor(text: string) {
+	constructor(text: string, private readonly before: number) {
 		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
 	}
 
 	loc(offset: number): Loc {
 		const line = this.line(offset);
-		return { line, col: offset - this.lineStart(line), offset };
+		return { line, col: offset - this.lineStart(line) + (line === 0 ? this.before : 0), offset: offset + this.before };
 	}
 
 	pos([from, to]: Range): Pos {
 		return { start: this.loc(from), end: this.loc(to) };
 	}
 
+	/** The line an offset lies in. */
 	line(offset: number): number {
 		let low = 0;
 		let high = this.starts.length - 1;
