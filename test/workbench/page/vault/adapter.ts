@@ -1,5 +1,5 @@
 import type { DataWriteOptions } from 'obsidian';
-import type { DiskNews } from '../../wire';
+import type { DiskNews, Requests } from '../../wire';
 import { notImplemented } from '../base/not-implemented';
 import type { DiskChanges } from './disk-changes';
 import type { VaultClient } from './server-client';
@@ -11,19 +11,11 @@ import type { VaultClient } from './server-client';
 export class DataAdapter {
 	private last: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly client: VaultClient, private readonly vaultName: string, private readonly changes: DiskChanges) {}
+	constructor(private readonly client: VaultClient, private readonly changes: DiskChanges) {}
 
 	/** Resolves when all that was asked for so far is done. */
 	async whenDone(): Promise<void> {
 		await this.last;
-	}
-
-	getName(): string {
-		return this.vaultName;
-	}
-
-	getResourcePath(normalizedPath: string): string {
-		return this.client.fileUrl(normalizedPath);
 	}
 
 	async exists(normalizedPath: string, sensitive = false): Promise<boolean> {
@@ -36,12 +28,12 @@ export class DataAdapter {
 	}
 
 	write(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
-		return this.put(normalizedPath, data, false, options);
+		return this.put({ path: normalizedPath, text: data }, options);
 	}
 
 	/** Writes a file that must not be there yet: the disk decides, so two creators cannot both win. */
-	writeNew(path: string, data: string, options: DataWriteOptions | undefined): Promise<void> {
-		return this.put(path, data, true, options);
+	writeNew(path: string, text: string, options: DataWriteOptions | undefined): Promise<void> {
+		return this.put({ path, text, mustBeNew: true }, options);
 	}
 
 	/** Reads, changes and writes with nobody in between: callers here wait in line, and a change from outside starts it over. */
@@ -91,11 +83,11 @@ export class DataAdapter {
 		}
 	}
 
-	private put(path: string, text: string, mustBeNew: boolean, options: DataWriteOptions | undefined): Promise<void> {
+	private put(body: Requests['write']['body'], options: DataWriteOptions | undefined): Promise<void> {
 		refuseTimes(options);
 		return this.inTurn(async () => {
-			const stat = await this.client.ask('write', { path, text, mustBeNew });
-			if (stat) this.changes.written(path, stat, text);
+			const stat = await this.client.ask('write', body);
+			if (stat) this.changes.written(body.path, stat, body.text);
 		});
 	}
 

@@ -14,17 +14,19 @@ import type { VaultClient } from './server-client';
 export class Vault extends Events {
 	readonly adapter: DataAdapter;
 	configDir = CONFIG_DIR;
+	private readonly vaultName: string;
 	private readonly tree = new FileTree(this);
 	private readonly texts = new Map<string, string>();
 	private readonly changes = new DiskChanges(this.tree, this.texts, (name, ...data) => this.trigger(name, ...data));
 
 	constructor(private readonly client: VaultClient, { vaultName, files }: Pick<Bulk, 'vaultName' | 'files'>) {
 		super();
+		this.vaultName = vaultName;
 		for (const file of files) {
 			this.tree.add(file.path, file);
 			if (file.text !== undefined) this.texts.set(file.path, file.text);
 		}
-		this.adapter = new DataAdapter(client, vaultName, this.changes);
+		this.adapter = new DataAdapter(client, this.changes);
 		client.onNews((news) => this.adapter.hear(news));
 	}
 
@@ -50,7 +52,7 @@ export class Vault extends Events {
 	}
 
 	getName(): string {
-		return this.adapter.getName();
+		return this.vaultName;
 	}
 
 	getAbstractFileByPath(path: string): TAbstractFile | null {
@@ -114,7 +116,7 @@ export class Vault extends Events {
 	}
 
 	getResourcePath(file: TFile): string {
-		return this.adapter.getResourcePath(file.path);
+		return this.client.fileUrl(file.path);
 	}
 
 	modify(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
