@@ -1,6 +1,8 @@
 // Pins the workbench's Vault to the doc comments of obsidian.d.ts, quoted in each test's name after the dash.
 // What it does not pin: HTTP (server.test.ts) and the order of events (vault-events.test.ts).
 import { TFolder, type TFile } from '../workbench/page/vault/files';
+import { ServerClient } from '../workbench/page/vault/server-client';
+import { Vault } from '../workbench/page/vault/vault';
 import { directVault, type DirectVault } from './support/direct-client';
 
 let at: DirectVault;
@@ -107,6 +109,18 @@ test('what was typed before the page closes is put in where it belongs, whoever 
 	at.vault.saveAtClose(file('A.md'), 'one\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix', 'one\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix typed\n');
 	await new Promise((resolve) => setTimeout(resolve, 30));
 	expect(at.read('A.md')).toBe('zero\r\none\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix typed\n');
+});
+
+test('the request that saves at the close may outlive the page, and is small however long the note is', () => {
+	const sent = jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('null'));
+	const text = 'a line\n'.repeat(20_000);
+	const vault = new Vault(new ServerClient('token'), { vaultName: 'V', files: [{ path: 'A.md', type: 'file', ctime: 0, mtime: 0, size: text.length, text }] });
+	const [note] = vault.getFiles();
+	if (note) vault.saveAtClose(note, text, `${text}typed`);
+	if (note) vault.saveAtClose(note, text, text);
+	const requests = sent.mock.calls.map(([url, init]) => [url, init?.keepalive, String(init?.body).length < 500]);
+	sent.mockRestore();
+	expect(requests).toEqual([['/api/patch', true, true]]);
 });
 
 test('rename keeps the object, and the objects below a folder — "Rename or move a file"', async () => {
