@@ -22,7 +22,7 @@ export default {
 		{ ...withMarkdownPackages, displayName: 'workbench', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
 		{
 			...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-			globalSetup: '<rootDir>/test/e2e/support/one-browser.ts', globalTeardown: '<rootDir>/test/e2e/support/end-browser.ts',
+			globalSetup: '<rootDir>/test/e2e/support/before-all.ts', globalTeardown: '<rootDir>/test/e2e/support/after-all.ts',
 		},
 	],
 };

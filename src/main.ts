@@ -53,7 +53,10 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		this.settings = parseSettings(await this.loadData());
+		const stored: unknown = await this.loadData().catch(() => null);
+		// A file that a sync is still writing changes nothing: its last part brings another event.
+		if (stored === null) return;
+		this.settings = parseSettings(stored);
 		await this.onSettings();
 	}
 

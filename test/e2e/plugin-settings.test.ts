@@ -80,6 +80,8 @@ describe('in English', () => {
 		await callApi(session, (api) => api.ready());
 		expect(await peers()).toEqual(['Ana Ruiz']);
 		expect(session.read(DATA)).toBe('{ "version": 1, ');
+		await session.quiet();
+		expect(session.errors).toEqual([]);
 		await session.close();
 	});
 });

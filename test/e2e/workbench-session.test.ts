@@ -78,6 +78,7 @@ test('what the page writes is on disk, byte for byte, and what the disk gets is 
 		if (file) await app.vault.process(file, (text) => `${text}two\r\n`);
 	});
 	expect(at.read('A.md')).toBe('one\r\ntwo\r\n');
+	await at.quiet();
 	const changed = at.inApp((app) => new Promise<string>((resolve) => {
 		app.metadataCache.on('changed', (file, data) => resolve(`${file.path}: ${data}`));
 	}));

@@ -66,6 +66,7 @@ export async function openSession(vaultFolder: string, options: SessionOptions =
 		timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	});
 	const page = await context.newPage();
+	page.setDefaultTimeout(10_000);
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
 	page.on('console', (message) => {

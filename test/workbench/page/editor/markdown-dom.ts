@@ -14,11 +14,11 @@ const VERBATIM = new Set(['code', 'inlineCode', 'yaml', 'math', 'inlineMath']);
 
 /** The tree of a note's text as it is drawn: comments are gone, line numbers are those of the text. */
 export function parseMarkdown(text: string): Root {
-	const { root, comments } = parseSyntax(text);
+	const { root, comments } = parseSyntax(text, 'drawing');
 	if (!text.includes('%%')) return root;
 	const settled = [...comments];
 	visit(root, (node) => { if (VERBATIM.has(node.type)) settled.push(rangeOf(node)); });
-	return parseSyntax(cutRanges(text, [...comments, ...commentRanges(text, settled)])).root;
+	return parseSyntax(cutRanges(text, [...comments, ...commentRanges(text, settled)]), 'drawing').root;
 }
 
 /** Draws a tree into an element. A task's box carries its line, counted from the start of the tree. */

@@ -12,7 +12,7 @@ export function parseMetadata(noteText: string): CachedMetadata {
 	// The parser takes no notice of a byte order mark and does not count it either.
 	const text = noteText.replace(/^\ufeff/, '');
 	const positions = new Positions(text, noteText.length - text.length);
-	const { root, comments } = parseSyntax(text);
+	const { root, comments } = parseSyntax(text, 'metadata');
 	const cache: CachedMetadata = {};
 
 	const sections: { section: SectionCache; node: RootContent | null }[] = [

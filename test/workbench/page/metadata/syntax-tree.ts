@@ -29,9 +29,12 @@ const NEEDS_WHOLE = /[`<$@]|\]\(|\]:|\[\^|:\/\/|www\.|[*_~]#/i;
 
 /**
  * Parses a note into blocks, and gives the comments that stand as blocks of their own apart.
- * A block comment is overwritten with blanks for that, so that every offset stays what it was.
+ * A block comment is overwritten with blanks for that, so that every offset stays what it was. For metadata, running
+ * text that can hold none of it may stay as it is.
  */
-export function parseSyntax(text: string): { root: Root; comments: Range[] } {
+export function parseSyntax(text: string, use: 'metadata' | 'drawing'): { root: Root; comments: Range[] } {
+	const extensions = use === 'drawing' || NEEDS_WHOLE.test(text) ? WHOLE : BLOCKS;
+	const parse = (source: string): Root => fromMarkdown(source, { extensions, mdastExtensions: MDAST });
 	const root = parse(text);
 	if (!text.includes('%%')) return { root, comments: [] };
 	const verbatim: [number, number][] = [];
@@ -42,10 +45,6 @@ export function parseSyntax(text: string): { root: Root; comments: Range[] } {
 	let bare = text;
 	for (const [from, to] of comments) bare = bare.slice(0, from) + bare.slice(from, to).replace(/[^\r\n]/g, ' ') + bare.slice(to);
 	return { root: comments.length > 0 ? parse(bare) : root, comments };
-}
-
-function parse(text: string): Root {
-	return fromMarkdown(text, { extensions: NEEDS_WHOLE.test(text) ? WHOLE : BLOCKS, mdastExtensions: MDAST });
 }
 
 /** The first and last offset of a node. */

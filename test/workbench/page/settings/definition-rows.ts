@@ -18,12 +18,12 @@ export function drawListControls(group: SettingGroup, list: SettingDefinitionLis
 }
 
 function addMoveButton(setting: Setting, way: 'up' | 'down', disabled: boolean, run: () => void): void {
-	setting.addExtraButton((button) => button.setIcon(`arrow-${way}`).setTooltip(`Move ${setting.nameEl.getText()} ${way}`).setDisabled(disabled).onClick(run));
+	setting.addExtraButton((button) => button.setIcon(`arrow-${way}`).setTooltip(`Move ${setting.nameEl.textContent} ${way}`).setDisabled(disabled).onClick(run));
 }
 
 function addDelete(setting: Setting, run: () => void): void {
 	const { settingEl, nameEl } = setting;
-	setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip(`Delete ${nameEl.getText()}`).onClick(run));
+	setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip(`Delete ${nameEl.textContent}`).onClick(run));
 	settingEl.tabIndex = 0;
 	settingEl.addEventListener('keydown', (evt) => {
 		if (evt.target === settingEl && (evt.key === 'Delete' || evt.key === 'Backspace')) run();

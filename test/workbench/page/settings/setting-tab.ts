@@ -93,7 +93,7 @@ export abstract class PluginSettingTab {
 
 	#drawGroup(definition: SettingDefinitionGroup | SettingDefinitionList): void {
 		if (definition.search) notImplemented('SettingDefinitionGroup.search');
-		const group = new SettingGroup(this.containerEl).addClass(definition.cls ?? '');
+		const group = new SettingGroup(this.containerEl).addClass(...(definition.cls ?? '').split(' ').filter((name) => name !== ''));
 		if (definition.heading !== undefined) group.setHeading(definition.heading);
 		for (const draw of definition.extraButtons ?? []) group.addExtraButton((button) => { draw(button as never); });
 		const settings = (definition.items ?? []).map((item, index) => this.#drawRow(group, item, index));

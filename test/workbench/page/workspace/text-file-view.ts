@@ -28,6 +28,9 @@ export abstract class TextFileView extends FileView {
 	override onload(): void {
 		super.onload();
 		this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => { if (file === this.file) void this.onModify(this.file); }));
+		this.registerDomEvent(window, 'pagehide', () => {
+			if (this.file && this.dirty) this.app.vault.saveAtClose(this.file, this.lastSavedData, withLineFeeds(this.getViewData()));
+		});
 	}
 
 	override async onLoadFile(file: TFile): Promise<void> {

@@ -1,4 +1,4 @@
 /** Runs after all browser tests. */
 export default async function teardown(): Promise<void> {
-	await globalThis.endSharedBrowser?.();
+	await globalThis.endBrowserTests?.();
 }
