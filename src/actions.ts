@@ -6,6 +6,7 @@ import { personByName, type Person } from './core/people/person';
 import { insertPrompt } from './core/prompts/insert-prompt';
 import { noteName } from './core/text/path';
 import type { Day } from './core/text/day';
+import { parseTaskLine } from './core/text/task-line';
 import type { Parts } from './parts';
 import { asKnownNow, questionsFor, templateFor } from './questions';
 import type { Actions } from './ui/actions';
@@ -52,7 +53,7 @@ async function start(peer: Person, options: StartOptions, parts: Parts): Promise
 	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts) });
 }
 
-async function createPeer(name: string, { app, desk, notebook, source, settings, language }: Parts): Promise<Person | null> {
+async function createPeer(name: string, { app, desk, notebook, source, writer, settings, language }: Parts): Promise<Person | null> {
 	const planned = planPeerNote(name, settings().peerFolder, peerTemplates[language], stringifyYaml);
 	if (planned === null) {
 		new Notice(desk.t('notice.badName', { name }));
@@ -60,7 +61,7 @@ async function createPeer(name: string, { app, desk, notebook, source, settings,
 	}
 	if (app.vault.getFileByPath(planned.path) === null) {
 		const read = source.nextRead(planned.path);
-		await createNote(app, planned.path, planned.text);
+		writer.created(await createNote(app, planned.path, planned.text), planned.text);
 		await read;
 	}
 	// A note of that name which is nobody's stays so: the meeting names them all the same.
@@ -131,6 +132,11 @@ async function openPanel(app: App): Promise<void> {
 	await app.workspace.revealLeaf(leaf);
 }
 
+/** Whether a task that comes again was ticked with nobody there to write its next line. */
+function isLastOfItsKind({ path, raw }: { path: string; raw: string }, { tasks }: Parts): boolean {
+	return tasks.toggler(path) === null && parseTaskLine(raw)?.fields.some((field) => field.kind === 'recurrence') === true;
+}
+
 /** Joins what the views ask for with what the vault can do. */
 export function buildActions(parts: Parts): Actions {
 	const { app, desk, writer } = parts;
@@ -144,8 +150,9 @@ export function buildActions(parts: Parts): Actions {
 			});
 		},
 		setStatus: async (followUp, status) => {
-			const result = await telling(parts, () => parts.setStatus(followUp, status));
+			const result = await telling(parts, () => parts.edits.setStatus(followUp, status));
 			if (result !== null) tellResult(result, followUp.path, parts);
+			if (result === 'written' && status === 'done' && isLastOfItsKind(followUp, parts)) new Notice(desk.t('notice.noNext'));
 			return result === 'written';
 		},
 		openLine: async ({ path, line, raw }, newTab) => {
@@ -161,6 +168,12 @@ export function buildActions(parts: Parts): Actions {
 		},
 		insertQuestion: async (peer, question) => {
 			await telling(parts, () => insertQuestion(peer, question, parts));
+		},
+		canUndo: () => writer.canTakeBack,
+		undo: async () => {
+			const result = await telling(parts, () => writer.takeBackLast());
+			if (result === 'written') new Notice(desk.t('notice.undone'));
+			else if (result !== null) new Notice(desk.t('notice.notUndone'));
 		},
 		openPanel: async () => {
 			await telling(parts, () => openPanel(app));

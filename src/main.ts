@@ -8,7 +8,7 @@ import { promptsByPeer } from './core/prompts/history';
 import { parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
 import type { Day } from './core/text/day';
-import { withStatus } from './core/text/task-edit';
+import { buildEdits } from './edits';
 import { screenLanguage, translator } from './i18n/index';
 import type { Parts } from './parts';
 import { questionsFor } from './questions';
@@ -20,6 +20,7 @@ import { today } from './vault/host-dates';
 import { NoteSource } from './vault/note-source';
 import { NoteWriter } from './vault/note-writer';
 import { OpenNotes } from './vault/open-notes';
+import { TasksPlugin } from './vault/tasks-plugin';
 
 /** The plugin: builds its parts and joins them. The walk of the data is in docs/walkthrough.md. */
 export default class PeerOneOnOnesPlugin extends Plugin {
@@ -33,9 +34,10 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const actions = buildActions(parts);
 		this.api = buildApi({
 			notebook: parts.notebook, ledger: () => desk.ledger(), today, suggest: (peer, options) => questionsFor(peer, options, parts),
-			setStatus: (seen, status) => parts.setStatus(seen, status),
+			setStatus: (seen, status) => parts.edits.setStatus(seen, status),
 			whenReady: async () => {
 				await source.whenRead();
+				await parts.followTasks();
 				await writer.whenIdle();
 			},
 			start: async (peer, options) => {
@@ -49,7 +51,10 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, change: (raw) => this.changeSettings(raw, parts) }));
 		this.onSettings = () => this.followSettings(parts);
 		this.register(() => source.stop());
-		this.app.workspace.onLayoutReady(() => void source.start((ref) => this.registerEvent(ref)));
+		this.app.workspace.onLayoutReady(() => {
+			void source.start((ref) => this.registerEvent(ref));
+			void parts.followTasks();
+		});
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
@@ -68,18 +73,22 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		await this.followSettings(parts);
 	}
 
-	private async followSettings({ notebook, source, words }: Parts): Promise<void> {
-		notebook.follow({ ...this.settings, words });
+	private async followSettings({ notebook, source, tasks, words }: Parts): Promise<void> {
+		notebook.follow({ ...this.settings, words, tasks: tasks.rules });
 		await source.readAll();
 	}
 
 	private buildParts(): Parts {
 		const { app } = this;
 		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
-		const notebook = new Notebook({ ...this.settings, words }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+		const tasks = new TasksPlugin(app);
+		const notebook = new Notebook({ ...this.settings, words, tasks: tasks.rules }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 		const openNotes = new OpenNotes(app);
 		const source = new NoteSource(app, notebook, openNotes, () => this.settings);
 		const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
+		const followTasks = async (): Promise<void> => {
+			if (await tasks.refresh()) notebook.follow({ ...this.settings, words, tasks: tasks.rules });
+		};
 		const language = screenLanguage(getLanguage());
 		const desk: Desk = {
 			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),
@@ -87,7 +96,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		};
 		return {
 			app, notebook, source, writer, desk, words, language, settings: () => this.settings, prompts: derived(notebook, () => promptsByPeer(notebook)),
-			setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, today(), { doneDate: this.settings.doneDate, cancelledDate: false, form: 'emoji' })),
+			tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks }),
 		};
 	}
 }

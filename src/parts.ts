@@ -4,11 +4,12 @@ import type { Person } from './core/people/person';
 import type { AskedPrompt } from './core/prompts/history';
 import type { Settings } from './core/settings';
 import type { HeadingWords } from './core/text/heading-words';
-import type { FollowUpStatus } from './core/text/status';
 import type { ScreenLanguage } from './i18n/index';
+import type { Edits } from './edits';
 import type { Desk } from './ui/actions';
 import type { NoteSource } from './vault/note-source';
-import type { NoteWriter, WriteResult } from './vault/note-writer';
+import type { NoteWriter } from './vault/note-writer';
+import type { TasksPlugin } from './vault/tasks-plugin';
 
 /** Everything main builds, for those that join the rooms. */
 export interface Parts {
@@ -23,6 +24,8 @@ export interface Parts {
 	settings: () => Settings;
 	/** Every prompt that stands in a meeting, by peer; the same object until something changes. */
 	prompts: () => ReadonlyMap<Person, AskedPrompt[]>;
-	/** Writes a status into a line that was seen. */
-	setStatus(seen: { path: string; line: number; raw: string }, status: Exclude<FollowUpStatus, 'moved'>): Promise<WriteResult>;
+	edits: Edits;
+	tasks: TasksPlugin;
+	/** Takes over what the settings of the Tasks plugin say now. */
+	followTasks(): Promise<void>;
 }

@@ -6,6 +6,7 @@ export const en = {
 	'command.startMeeting': 'Start 1:1',
 	'command.openFollowUps': 'Open follow-ups',
 	'command.suggestQuestions': 'Suggest questions',
+	'command.undo': 'Undo last change',
 
 	'day.today': 'today',
 	'day.tomorrow': 'tomorrow',
@@ -87,6 +88,9 @@ export const en = {
 	'notice.badName': 'No file can be called “{name}”. Please type another name.',
 	'notice.failed': 'The note could not be written: {problem}',
 	'notice.noQuestions': 'No question is left for {peer} today. More come back as time passes.',
+	'notice.noNext': 'The next occurrence was not made: switch the Tasks plugin on to have one.',
+	'notice.undone': 'The last change was taken back.',
+	'notice.notUndone': 'The text has changed since, so nothing was taken back.',
 
 	'ask.placeholder': 'A question for {peer}',
 	'ask.insert': 'to insert',

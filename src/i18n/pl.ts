@@ -6,6 +6,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'command.startMeeting': 'Rozpocznij 1:1',
 	'command.openFollowUps': 'Otwórz ustalenia',
 	'command.suggestQuestions': 'Zaproponuj pytania',
+	'command.undo': 'Cofnij ostatnią zmianę',
 
 	'day.today': 'dzisiaj',
 	'day.tomorrow': 'jutro',
@@ -90,6 +91,9 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'notice.badName': 'Plik nie może nazywać się „{name}”. Wpisz inną nazwę.',
 	'notice.failed': 'Nie udało się zapisać notatki: {problem}',
 	'notice.noQuestions': '{peer}: na dziś nie ma już pytań. Z czasem pojawią się znowu.',
+	'notice.noNext': 'Następne powtórzenie nie powstało: włącz wtyczkę Tasks, aby powstawało.',
+	'notice.undone': 'Cofnięto ostatnią zmianę.',
+	'notice.notUndone': 'Tekst zmienił się od tamtej pory, więc niczego nie cofnięto.',
 
 	'ask.placeholder': '{peer}: o co zapytać?',
 	'ask.insert': 'aby wstawić',

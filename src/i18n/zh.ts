@@ -6,6 +6,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'command.startMeeting': '开始一对一',
 	'command.openFollowUps': '打开跟进事项',
 	'command.suggestQuestions': '推荐问题',
+	'command.undo': '撤销上一次更改',
 
 	'day.today': '今天',
 	'day.tomorrow': '明天',
@@ -87,6 +88,9 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'notice.badName': '文件名不能是“{name}”，请换一个名字。',
 	'notice.failed': '笔记没能写入：{problem}',
 	'notice.noQuestions': '今天没有更多问题可以问{peer}了，过些日子会再有。',
+	'notice.noNext': '没有生成下一次重复：启用 Tasks 插件后才会生成。',
+	'notice.undone': '已撤销上一次更改。',
+	'notice.notUndone': '文本之后又有变动，因此没有撤销任何内容。',
 
 	'ask.placeholder': '想问{peer}什么？',
 	'ask.insert': '插入',

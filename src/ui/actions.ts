@@ -35,6 +35,10 @@ export interface Actions {
 	suggestQuestions(peer: Person, seen: ReadonlySet<string>): Question[];
 	/** Puts a question into the note at hand, or into the peer's meeting of today. */
 	insertQuestion(peer: Person, question: Question): Promise<void>;
+	/** Whether the last write can be taken back. */
+	canUndo(): boolean;
+	/** Takes it back, or says why not. */
+	undo(): Promise<void>;
 	openPanel(): Promise<void>;
 	/** Asks whom to meet. */
 	pickPeer(): void;

@@ -23,5 +23,13 @@ export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): 
 	plugin.addCommand({ id: 'start-meeting', name: desk.t('command.startMeeting'), icon: 'users', callback: () => pickAndStart(app, desk, actions) });
 	plugin.addCommand({ id: 'open-follow-ups', name: desk.t('command.openFollowUps'), icon: 'list-checks', callback: () => void actions.openPanel() });
 	plugin.addCommand({ id: 'suggest-questions', name: desk.t('command.suggestQuestions'), icon: 'message-circle-question', callback: () => openQuestions(app, desk, actions) });
+	plugin.addCommand({
+		id: 'undo-last-change', name: desk.t('command.undo'), icon: 'undo-2',
+		checkCallback: (checking) => {
+			if (!actions.canUndo()) return false;
+			if (!checking) void actions.undo();
+			return true;
+		},
+	});
 	plugin.addRibbonIcon('users', desk.t('command.startMeeting'), () => pickAndStart(app, desk, actions));
 }

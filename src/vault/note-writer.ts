@@ -1,9 +1,11 @@
 import { TFile, type App, type MarkdownView } from 'obsidian';
 import { leastChange } from '../core/text/least-change';
-import { editLine } from '../core/text/line-edit';
+import { editLine, type EditOfLine } from '../core/text/line-edit';
 import { splitLines } from '../core/text/lines';
 import { locateLine, type SeenLine } from '../core/text/locate';
+import { replacedLines, takeBack } from '../core/text/take-back';
 import type { OpenNotes } from './open-notes';
+import { WriteStep } from './write-step';
 
 /** What became of a write. `changed-meanwhile`: the line is not found with certainty, and nothing was written. */
 export type WriteResult = 'written' | 'changed-meanwhile' | 'missing';
@@ -18,21 +20,66 @@ class Refusal extends Error {
 /** The only writer of notes that exist: inside the open editor, else in one step on disk. */
 export class NoteWriter {
 	private readonly queues = new Map<string, Promise<unknown>>();
+	/** What the last action wrote, until it is taken back. */
+	private last: WriteStep | null = null;
 
 	/** `written` resolves once the notebook has read another text of a note than the one before the write. */
 	constructor(private readonly app: App, private readonly openNotes: OpenNotes, private readonly written: (path: string, before: string) => Promise<void>) {}
 
 	/** Changes one line, found again by what it said; resolves once disk and notebook hold it. */
-	changeLine(path: string, seen: SeenLine, edit: (line: string) => string | null): Promise<WriteResult> {
+	changeLine(path: string, seen: SeenLine, edit: EditOfLine, step = new WriteStep()): Promise<WriteResult> {
 		return this.change(path, (text) => {
 			const found = editLine(text, seen, edit);
 			return found.result === 'not-found' ? null : found.result === 'unchanged' ? text : found.text;
-		});
+		}, step);
 	}
 
-	/** Runs an edit on a note's text as it is now; null from `edit` leaves the note alone. Writes to one note wait for each other. */
-	change(path: string, edit: (text: string) => string | null): Promise<WriteResult> {
-		return this.inTurn(path, () => this.write(path, edit));
+	/**
+	 * Runs an edit on a note's text as it is now; null from `edit` leaves the note alone. Writes to one note wait for each
+	 * other. What is written with one step is taken back together.
+	 */
+	change(path: string, edit: (text: string) => string | null, step = new WriteStep()): Promise<WriteResult> {
+		return this.inTurn(path, () => this.write(path, edit, step));
+	}
+
+	/** Remembers a note that was created, so that it can be taken back. */
+	created(file: TFile, text: string, step = new WriteStep()): void {
+		step.created.push({ file, text });
+		this.last = step;
+	}
+
+	get canTakeBack(): boolean {
+		return this.last !== null;
+	}
+
+	/**
+	 * Takes back what the last action wrote, all of it or nothing: lines that are still as it left them, and notes nobody
+	 * has written in since, which go to the trash.
+	 */
+	async takeBackLast(): Promise<WriteResult> {
+		const step = this.last;
+		if (step === null) return 'changed-meanwhile';
+		this.last = null;
+		const texts = new Map<TFile, string>();
+		const textOf = async (file: TFile): Promise<string> => texts.get(file) ?? await this.readText(file);
+		for (const { file, replaced } of [...step.changes].reverse()) {
+			if (this.app.vault.getFileByPath(file.path) === null) return 'missing';
+			const before = takeBack(await textOf(file), replaced);
+			if (before === null) return 'changed-meanwhile';
+			texts.set(file, before);
+		}
+		for (const { file, text } of step.created) {
+			if (this.app.vault.getFileByPath(file.path) === null) return 'missing';
+			if (await textOf(file) !== text) return 'changed-meanwhile';
+		}
+		const undo = new WriteStep();
+		for (const { file, replaced } of [...step.changes].reverse()) {
+			const result = await this.change(file.path, (text) => takeBack(text, replaced), undo);
+			if (result !== 'written') return result;
+		}
+		for (const { file } of step.created) await this.app.fileManager.trashFile(file);
+		this.last = null;
+		return 'written';
 	}
 
 	/** Runs work once all earlier work of the same name is done, so that each sees what the one before it left. */
@@ -62,17 +109,17 @@ export class NoteWriter {
 		return this.openNotes.edited(file.path)?.editor.getValue() ?? await this.app.vault.cachedRead(file);
 	}
 
-	private async write(path: string, edit: (text: string) => string | null): Promise<WriteResult> {
+	private async write(path: string, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
 		const file = this.app.vault.getFileByPath(path);
 		if (!(file instanceof TFile) || !await this.app.vault.adapter.exists(path)) return 'missing';
 		const view = this.openNotes.edited(path);
-		if (view !== null) return this.writeInEditor(view, edit);
+		if (view !== null) return this.writeInEditor(view, edit, step);
 		// In reading mode a view may still hold text that was typed a moment ago.
 		for (const readView of this.openNotes.views(path)) await readView.save();
-		return this.writeOnDisk(file, edit);
+		return this.writeOnDisk(file, edit, step);
 	}
 
-	private async writeInEditor(view: MarkdownView, edit: (text: string) => string | null): Promise<WriteResult> {
+	private async writeInEditor(view: MarkdownView, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
 		const { editor, file } = view;
 		// What is typed goes to the file first: whatever the file then says otherwise came from outside and is not heard of yet.
 		await view.save();
@@ -86,12 +133,14 @@ export class NoteWriter {
 		const read = this.written(file.path, before);
 		editor.transaction({ changes: [{ from: editor.offsetToPos(change.from), to: editor.offsetToPos(change.to), text: change.insert }] });
 		await view.save();
+		this.remember(file, before, after, step);
 		await read;
 		return 'written';
 	}
 
-	private async writeOnDisk(file: TFile, edit: (text: string) => string | null): Promise<WriteResult> {
+	private async writeOnDisk(file: TFile, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
 		const notebook = { read: Promise.resolve() };
+		const texts = { before: '', after: '' };
 		try {
 			await this.app.vault.process(file, (text) => {
 				const after = edit(text);
@@ -100,6 +149,7 @@ export class NoteWriter {
 				if (after === text) throw new Refusal('written');
 				// Listen before the bytes are on disk, so that the event cannot come first.
 				notebook.read = this.written(file.path, text);
+				Object.assign(texts, { before: text, after });
 				return after;
 			});
 		} catch (error) {
@@ -107,7 +157,15 @@ export class NoteWriter {
 			if (this.app.vault.getFileByPath(file.path) === null || !await this.app.vault.adapter.exists(file.path)) return 'missing';
 			throw error;
 		}
+		this.remember(file, texts.before, texts.after, step);
 		await notebook.read;
 		return 'written';
+	}
+
+	private remember(file: TFile, before: string, after: string, step: WriteStep): void {
+		const replaced = replacedLines(before, after);
+		if (replaced === null) return;
+		step.changes.push({ file, replaced });
+		this.last = step;
 	}
 }

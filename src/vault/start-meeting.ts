@@ -52,10 +52,10 @@ function planStart(wish: MeetingWish, template: string, place: StartPlace, taken
 }
 
 /** Creates the note of a plan; false when another stands there by now. */
-async function createUnlessThere(plan: { path: string; text: string }, { app, source }: StartPlace): Promise<boolean> {
+async function createUnlessThere(plan: { path: string; text: string }, { app, source, writer }: StartPlace): Promise<boolean> {
 	const read = source.nextRead(plan.path);
 	try {
-		await createNote(app, plan.path, plan.text);
+		writer.created(await createNote(app, plan.path, plan.text), plan.text);
 	} catch (error) {
 		if (await app.vault.adapter.exists(plan.path)) return false;
 		throw error;

@@ -30,6 +30,10 @@ export class FakeVault {
 	readonly onDiskOnly = new Set<string>();
 	/** Notes whose metadata the app has not read yet. */
 	readonly unindexed = new Set<string>();
+	/** Files of the config folder. */
+	readonly config = new Map<string, string>();
+	readonly plugins: Record<string, unknown> = {};
+	readonly trashed: string[] = [];
 	active: FakeView | null = null;
 	inFlight = 0;
 	mostInFlight = 0;
@@ -58,8 +62,20 @@ export class FakeVault {
 			read: async (file: TFile) => this.textOf(file.path),
 			create: (path: string, text: string) => this.create(path, text),
 			process: (file: TFile, edit: (text: string) => string) => this.process(file, edit),
-			adapter: { exists: async (path: string) => this.files.has(path) || this.onDiskOnly.has(path) },
+			configDir: '.obsidian',
+			adapter: {
+				exists: async (path: string) => this.files.has(path) || this.onDiskOnly.has(path),
+				read: async (path: string) => this.config.get(path) ?? this.textOf(path),
+			},
 		},
+		fileManager: {
+			trashFile: async ({ path }: TFile) => {
+				this.trashed.push(path);
+				this.delete(path);
+			},
+		},
+		/** Other plugins, by id. */
+		plugins: { plugins: this.plugins },
 		metadataCache: {
 			on: this.onOf('metadata'),
 			getFileCache: (file: TFile) => {
@@ -130,6 +146,7 @@ export class FakeVault {
 	delete(path: string): void {
 		const file = this.files.get(path)?.file;
 		this.files.delete(path);
+		this.views.splice(0, this.views.length, ...this.views.filter((view) => view.file !== file));
 		this.trigger('vault:delete', file);
 		this.trigger('metadata:deleted', file, null);
 	}

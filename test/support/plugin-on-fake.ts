@@ -4,13 +4,14 @@ import { Notebook } from '../../src/core/notebook/notebook';
 import type { Person } from '../../src/core/people/person';
 import { promptsByPeer } from '../../src/core/prompts/history';
 import { parseSettings, type Settings } from '../../src/core/settings';
-import { withStatus } from '../../src/core/text/task-edit';
+import { buildEdits } from '../../src/edits';
 import { translator } from '../../src/i18n/index';
 import type { Parts } from '../../src/parts';
 import type { Actions } from '../../src/ui/actions';
 import { NoteSource } from '../../src/vault/note-source';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { OpenNotes } from '../../src/vault/open-notes';
+import { TasksPlugin } from '../../src/vault/tasks-plugin';
 import type { FakeVault } from './fake-vault';
 import { rulesOf, words } from './vault-folder';
 
@@ -30,10 +31,14 @@ export interface PluginOnFake extends Parts {
 export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { start(): Promise<void> } {
 	let settings: Settings = parseSettings(raw);
 	const { app } = vault;
+	const tasks = new TasksPlugin(app);
 	const notebook = new Notebook(rulesOf(settings), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 	const openNotes = new OpenNotes(app);
 	const source = new NoteSource(app, notebook, openNotes, () => settings);
 	const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
+	const followTasks = async (): Promise<void> => {
+		if (await tasks.refresh()) notebook.follow({ ...rulesOf(settings), tasks: tasks.rules });
+	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
 		app, notebook, source, writer, words, language: 'en', settings: () => settings, prompts: () => promptsByPeer(notebook),
@@ -41,7 +46,7 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
 		},
-		setStatus: (seen, status) => writer.changeLine(seen.path, seen, (line) => withStatus(line, status, TODAY, { doneDate: true, cancelledDate: false, form: 'emoji' })),
+		tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks }),
 	};
 	return {
 		...parts, actions: buildActions(parts),

@@ -10,6 +10,7 @@ import { joinHeadingWords } from '../../src/core/text/heading-words';
 import { splitLines } from '../../src/core/text/lines';
 import { noteName } from '../../src/core/text/path';
 import type { Properties } from '../../src/core/text/property';
+import { plainTaskRules } from '../../src/core/text/task-rules';
 
 /** The example vault of this project; tests and scripts run in the project's folder. */
 export const EXAMPLE_VAULT = join(process.cwd(), 'test/example-vault');
@@ -52,7 +53,7 @@ export function resolverOf(paths: readonly string[]): ResolveLink {
 
 /** The rules that settings give. */
 export function rulesOf(settings: Settings): NotebookRules {
-	return { ...settings, words };
+	return { ...settings, words, tasks: plainTaskRules };
 }
 
 /** A notebook that has read these notes. */

@@ -20,7 +20,7 @@ afterEach(() => plugin.unload());
 const statuses = (): string[] => plugin.notebook.followUps().map(({ text, status }) => `${text} ${status}`);
 
 test('a tick in a closed note is one step on disk', async () => {
-	expect(await plugin.setStatus(ONE, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');
 	expect(vault.textOf(AT)).toBe(DONE);
 	expect(vault.asked).toMatchObject({ processes: 1, creates: [], reads: [] });
 	expect(vault.textOf('x.md')).toBe('- [ ] one 📅 2026-03-12 ^x');
@@ -28,7 +28,7 @@ test('a tick in a closed note is one step on disk', async () => {
 
 test('a tick in an open note is one transaction with one save', async () => {
 	const view = vault.open(AT);
-	expect(await plugin.setStatus(ONE, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');
 	expect([view.editor.getValue(), vault.textOf(AT)]).toEqual([DONE, DONE]);
 	expect([view.editor.transactions, view.saves, vault.asked.processes]).toEqual([1, 1, 0]);
 });
@@ -37,17 +37,17 @@ test.each([['\r\n'], ['\n']])('all other bytes stay in a note whose lines end wi
 	const text = `\uFEFF- [ ] 😀 one${ending}\u00a0\t- [ ] one${ending}${ending}x\nlast`;
 	vault.writeOutside(AT, text);
 	await nextTurn();
-	expect(await plugin.setStatus({ path: AT, line: 1, raw: '\u00a0\t- [ ] one' }, 'done')).toBe('changed-meanwhile');
+	expect(await plugin.edits.setStatus({ path: AT, line: 1, raw: '\u00a0\t- [ ] one' }, 'done')).toBe('changed-meanwhile');
 	const raw = '- [ ] z';
 	vault.writeOutside(AT, `${text}${ending}${raw}`);
-	expect(await plugin.setStatus({ path: AT, line: 9, raw }, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus({ path: AT, line: 9, raw }, 'done')).toBe('written');
 	expect(vault.textOf(AT)).toBe(`${text}${ending}- [x] z ✅ 2026-03-12`);
 });
 
 test('the write is done when the notebook holds it', async () => {
 	vault.heldEvents = [];
 	let result = '';
-	const run = plugin.setStatus(ONE, 'done').then((written) => { result = written; });
+	const run = plugin.edits.setStatus(ONE, 'done').then((written) => { result = written; });
 	for (let turn = 0; turn < 5; turn += 1) await nextTurn();
 	expect([vault.textOf(AT), result]).toEqual([DONE, '']);
 	vault.releaseEvents();
@@ -61,7 +61,7 @@ test('a late event of an earlier change is not taken for the write', async () =>
 	vault.writeOutside(AT, earlier);
 	const held = vault.heldEvents;
 	let result = '';
-	const run = plugin.setStatus(ONE, 'done').then((written) => { result = written; });
+	const run = plugin.edits.setStatus(ONE, 'done').then((written) => { result = written; });
 	for (let turn = 0; turn < 5; turn += 1) await nextTurn();
 	held.shift()?.();
 	await nextTurn();
@@ -77,27 +77,27 @@ describe.each([['closed', false], ['open', true]])('in a note that is %s', (_, i
 	});
 
 	test('a line that says something else now is left alone', async () => {
-		expect(await plugin.setStatus({ ...ONE, raw: '- [ ] one' }, 'done')).toBe('changed-meanwhile');
+		expect(await plugin.edits.setStatus({ ...ONE, raw: '- [ ] one' }, 'done')).toBe('changed-meanwhile');
 		expect([vault.textOf(AT), vault.views[0]?.editor.transactions ?? 0, vault.views[0]?.saves ?? 0]).toEqual([TEXT, 0, 0]);
 	});
 
 	test('a line that is no task is left alone', async () => {
-		expect(await plugin.setStatus({ path: AT, line: 0, raw: '---' }, 'done')).toBe('changed-meanwhile');
+		expect(await plugin.edits.setStatus({ path: AT, line: 0, raw: '---' }, 'done')).toBe('changed-meanwhile');
 		expect(vault.textOf(AT)).toBe(TEXT);
 	});
 
 	test('a line that has the status already is written, with nothing to write', async () => {
-		expect(await plugin.setStatus(ONE, 'open')).toBe('written');
+		expect(await plugin.edits.setStatus(ONE, 'open')).toBe('written');
 		expect([vault.textOf(AT), vault.views[0]?.editor.transactions ?? 0]).toEqual([TEXT, 0]);
 	});
 
 	test('two edits at once both land', async () => {
-		expect(await Promise.all([plugin.setStatus(ONE, 'done'), plugin.setStatus(TWO, 'in-progress')])).toEqual(['written', 'written']);
+		expect(await Promise.all([plugin.edits.setStatus(ONE, 'done'), plugin.edits.setStatus(TWO, 'in-progress')])).toEqual(['written', 'written']);
 		expect(vault.textOf(AT)).toBe(DONE.replace('[ ] two', '[/] two'));
 	});
 
 	test('one line edited twice at once is refused the second time', async () => {
-		expect(await Promise.all([plugin.setStatus(ONE, 'done'), plugin.setStatus(ONE, 'done')])).toEqual(['written', 'changed-meanwhile']);
+		expect(await Promise.all([plugin.edits.setStatus(ONE, 'done'), plugin.edits.setStatus(ONE, 'done')])).toEqual(['written', 'changed-meanwhile']);
 		expect(vault.textOf(AT)).toBe(DONE);
 	});
 });
@@ -105,39 +105,39 @@ describe.each([['closed', false], ['open', true]])('in a note that is %s', (_, i
 test('a tick takes what was typed a moment ago along', async () => {
 	const view = vault.open(AT);
 	view.editor.type(`typed\n${TEXT}`);
-	expect(await plugin.setStatus(ONE, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');
 	expect(vault.textOf(AT)).toBe(`typed\n${DONE}`);
 });
 
 test('a line that the disk has otherwise than the open note is left alone', async () => {
 	const view = vault.open(AT);
 	vault.changeUnheard(AT, TEXT.replace('one', 'synced'));
-	expect(await plugin.setStatus(ONE, 'done')).toBe('changed-meanwhile');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('changed-meanwhile');
 	expect([view.editor.getValue(), vault.textOf(AT)]).toEqual([TEXT, TEXT.replace('one', 'synced')]);
 });
 
 test('a note in reading mode is written on disk, what was typed before included', async () => {
 	const view = vault.open(AT, 'preview');
 	view.editor.type(`${TEXT}typed\n`);
-	expect(await plugin.setStatus(ONE, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');
 	expect([vault.textOf(AT), view.editor.transactions, vault.asked.processes]).toEqual([`${DONE}typed\n`, 0, 1]);
 });
 
 test('of two tabs with one note the edited one is written in', async () => {
 	vault.open(AT, 'preview');
 	const view = vault.open(AT);
-	expect(await plugin.setStatus(ONE, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');
 	expect([view.editor.transactions, vault.asked.processes]).toEqual([1, 0]);
 });
 
 test('a note that is gone is missing', async () => {
 	vault.delete(AT);
-	expect(await plugin.setStatus(ONE, 'done')).toBe('missing');
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('missing');
 	expect(vault.asked.processes).toBe(0);
 });
 
 test('a note that goes while it is written is missing', async () => {
-	const run = plugin.setStatus(ONE, 'done');
+	const run = plugin.edits.setStatus(ONE, 'done');
 	await Promise.resolve();
 	vault.delete(AT);
 	expect(await run).toBe('missing');
@@ -145,12 +145,12 @@ test('a note that goes while it is written is missing', async () => {
 
 test('a write that fails is told, the next one runs', async () => {
 	vault.onDiskOnly.add(`gone:${AT}`);
-	const first = plugin.setStatus(ONE, 'done');
-	const second = plugin.setStatus(TWO, 'done');
+	const first = plugin.edits.setStatus(ONE, 'done');
+	const second = plugin.edits.setStatus(TWO, 'done');
 	await expect(first).rejects.toThrow('ENOENT');
 	await expect(second).rejects.toThrow('ENOENT');
 	vault.onDiskOnly.clear();
-	expect(await plugin.setStatus(TWO, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus(TWO, 'done')).toBe('written');
 });
 
 test('a line is found again in what is typed, though it is not saved', async () => {
@@ -161,8 +161,8 @@ test('a line is found again in what is typed, though it is not saved', async () 
 
 test('whoever waits for the writes waits for all that are under way', async () => {
 	const order: string[] = [];
-	void plugin.setStatus(ONE, 'done').then(() => order.push('one'));
-	void plugin.setStatus(TWO, 'done').then(() => order.push('two'));
+	void plugin.edits.setStatus(ONE, 'done').then(() => order.push('one'));
+	void plugin.edits.setStatus(TWO, 'done').then(() => order.push('two'));
 	await plugin.writer.whenIdle();
 	await nextTurn();
 	expect(order).toEqual(['one', 'two']);
@@ -177,6 +177,6 @@ test('an editor that still holds the note before the one it loads is not written
 	const file = vault.app.vault.getFileByPath(other);
 	if (file === null) throw new Error('no file');
 	view.file = file as unknown as typeof view.file;
-	expect(await plugin.setStatus({ ...ONE, path: other }, 'done')).toBe('written');
+	expect(await plugin.edits.setStatus({ ...ONE, path: other }, 'done')).toBe('written');
 	expect([view.editor.getValue(), view.editor.transactions, vault.textOf(other), vault.textOf(AT)]).toEqual([TEXT, 0, DONE, TEXT]);
 });

@@ -7,8 +7,10 @@ import { dayMeant, findDueWords } from '../text/due-words';
 import type { HeadingWords } from '../text/heading-words';
 import { withoutSpans, type Span } from '../text/span';
 import { statusOf, type FollowUpStatus } from '../text/status';
+import type { TaskRules } from '../text/task-rules';
 import { parseTaskLine, type TaskLine } from '../text/task-line';
-import { findOwner, sideOfHeadings, type Owner } from './owner';
+import { isTellTag, isToldTag } from '../text/tell-edit';
+import { findOwner, sideOfHeadings, type FoundOwner, type Owner, type OwnerPlace } from './owner';
 
 /** A promise with an owner: one task line, and what it means. */
 export interface FollowUp {
@@ -39,9 +41,8 @@ export interface FollowUp {
 }
 
 function tellMarkOf(task: TaskLine): FollowUp['tellMark'] {
-	const tags = task.tags.map((tag) => tag.name.toLowerCase());
-	if (task.fields.some((field) => field.kind === 'told') || tags.some((tag) => tag === '#told' || tag.startsWith('#told/'))) return 'told';
-	return tags.includes('#tell') ? 'tell' : 'none';
+	if (task.fields.some((field) => field.kind === 'told') || task.tags.some((tag) => isToldTag(tag.name))) return 'told';
+	return task.tags.some((tag) => isTellTag(tag.name)) ? 'tell' : 'none';
 }
 
 function dueOf(task: TaskLine, saidOn: Day | null): { due: Day | null; dueGuessed: boolean } {
@@ -72,6 +73,7 @@ export interface Surroundings {
 	facts: NoteFacts;
 	roster: Roster;
 	words: HeadingWords;
+	tasks: TaskRules;
 	meeting: Meeting | null;
 	/** The peer of the meeting or of the note; null elsewhere. */
 	peer: Person | null;
@@ -83,19 +85,35 @@ function headingsOf(fact: TaskFact, facts: NoteFacts, meeting: Meeting | null): 
 	return fact.sections.flatMap((index) => facts.headings[index] ?? []).filter((heading) => heading.line > from).map((heading) => heading.text);
 }
 
+/** What decides who owns a task: where its owner is looked for, and what the headings above say of lines without one. */
+function ownerContext(task: TaskLine, fact: TaskFact, { facts, roster, meeting, peer, words }: Surroundings): { place: OwnerPlace; owning: FoundOwner | null } {
+	const named = namedPeers(task, facts.path, roster, peer !== null);
+	const owning = peer === null ? null : sideOfHeadings(headingsOf(fact, facts, meeting), roster.identity, peer, words);
+	return { place: { roster, path: facts.path, peer, named }, owning };
+}
+
+/** The same for a task that is about to be given to somebody; null when none stands at this line. */
+export function ownerContextOf(line: number, around: Surroundings | null): { place: OwnerPlace; owning: FoundOwner | null } | null {
+	const fact = around?.facts.tasks.find((candidate) => candidate.line === line);
+	const task = fact === undefined ? null : parseTaskLine(fact.raw);
+	return around === null || fact === undefined || task === null ? null : ownerContext(task, fact, around);
+}
+
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */
 export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | null {
 	const task = parseTaskLine(fact.raw);
 	if (task === null) return null;
-	const { facts, roster, meeting, peer } = around;
-	const named = namedPeers(task, facts.path, roster, peer !== null);
+	const { facts, roster, meeting, peer, tasks } = around;
+	const status = statusOf(task.box, tasks.statuses);
+	if (status === 'none') return null;
+	// Outside our notes a line without the Tasks plugin's filter is a box of some other kind.
+	if (peer === null && !task.raw.slice(task.bodyAt).includes(tasks.globalFilter)) return null;
+	const { place, owning } = ownerContext(task, fact, around);
+	const { named } = place;
 	if (peer === null && named.length === 0) return null;
-	const written = findOwner(task, { roster, path: facts.path, peer, named });
-	const side = written === null && peer !== null
-		? sideOfHeadings(headingsOf(fact, facts, meeting), roster.identity, peer, around.words) : null;
-	const owner = written ?? side;
+	const written = findOwner(task, place);
+	const owner = written ?? owning;
 	const spans: Span[] = [...task.fields, ...task.tags, ...(task.blockId === null ? [] : [task.blockId]), ...(written === null ? [] : [written])];
-	const status = statusOf(task.box);
 	const doneDay = task.fields.find((field) => field.kind === 'done')?.day ?? null;
 	const ownerPeer = owner?.person !== undefined && owner.person !== null && roster.peers.has(owner.person) ? [owner.person] : [];
 	return {

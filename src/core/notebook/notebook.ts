@@ -1,23 +1,19 @@
-import { followUpOf, type FollowUp } from '../follow-ups/follow-up';
+import { followUpOf, type FollowUp, type Surroundings } from '../follow-ups/follow-up';
 import { claimOf, dayOfNote } from '../meetings/claim';
 import { hasMeetingWord } from '../meetings/dated-sections';
 import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
-import { meetingsOf, type Meeting, type NoteMeetings, type Unreadable } from '../meetings/meeting';
+import { meetingsOf, type Meeting, type Unreadable } from '../meetings/meeting';
 import type { ResolveLink } from '../people/identity';
 import { parsePerson, type Person } from '../people/person';
 import type { Properties } from '../text/property';
+import type { TaskRules } from '../text/task-rules';
+import { saysTheSame, type Entry } from './entry';
 import { parseNote, type AgendaItem, type NoteFacts } from './note-facts';
 import { buildRoster, isDated, type Roster, type RosterRules } from './roster';
 
 /** Everything the notebook needs to know to read notes. */
-export interface NotebookRules extends RosterRules, ExclusionRules {}
-
-/** One note with what it means among the others. */
-interface Entry {
-	facts: NoteFacts;
-	/** What of this note decides who is who; only a change of it makes other notes mean something else. */
-	rosterKey: string;
-	meaning: NoteMeetings & { followUps: FollowUp[] };
+export interface NotebookRules extends RosterRules, ExclusionRules {
+	tasks: TaskRules;
 }
 
 /** A note as it comes in. */
@@ -34,19 +30,6 @@ export interface WaitingItem extends AgendaItem {
 }
 
 const NOTHING: Entry['meaning'] = { meetings: [], unreadable: [], owner: null, followUps: [] };
-
-/** People by name and path: enough to see whether two meanings differ. */
-function plainly(key: string, value: unknown): unknown {
-	if (key === 'peer' || key === 'owner') return typeof value === 'object' && value !== null ? (value as Person).path ?? (value as Person).name : value;
-	if (key === 'peers') return (value as Person[]).map((person) => person.path ?? person.name);
-	return value;
-}
-
-function saysTheSame(before: Entry | undefined, after: Entry): boolean {
-	if (before === undefined) return after.meaning.meetings.length + after.meaning.followUps.length + after.meaning.unreadable.length === 0;
-	const said = ({ meaning, facts }: Entry): string => JSON.stringify([meaning, facts.agenda, facts.prompts, facts.unclosedComment, facts.brokenProperties], plainly);
-	return said(before) === said(after);
-}
 
 /**
  * Every peer, meeting and follow-up by path: the only holder of state. Notes come in one by one as text and leave by
@@ -219,6 +202,18 @@ export class Notebook {
 		for (const entry of this.entries.values()) entry.meaning = this.meaningOf(entry.facts);
 	}
 
+	/** What stands around a line: the note, and the innermost meeting it lies in. */
+	surroundingsAt(path: string, line: number): Surroundings | null {
+		const entry = this.entries.get(path);
+		if (entry === undefined) return null;
+		const meeting = entry.meaning.meetings.filter((each) => each.line <= line && line < each.end).pop() ?? null;
+		return this.around(entry.facts, meeting, entry.meaning.owner);
+	}
+
+	private around(facts: NoteFacts, meeting: Meeting | null, owner: Person | null): Surroundings {
+		return { facts, roster: this.currentRoster, words: this.rules.words, tasks: this.rules.tasks, meeting, peer: meeting?.peer ?? owner };
+	}
+
 	private meaningOf(facts: NoteFacts): Entry['meaning'] {
 		const found = meetingsOf(facts, this.currentRoster, this.rules);
 		// Tasks and meetings both come in the order of their lines; the innermost meeting is the one opened last.
@@ -231,7 +226,7 @@ export class Notebook {
 			}
 			while ((open[open.length - 1]?.end ?? Infinity) <= task.line) open.pop();
 			const meeting = open[open.length - 1] ?? null;
-			const followUp = followUpOf(task, { facts, roster: this.currentRoster, words: this.rules.words, meeting, peer: meeting?.peer ?? found.owner });
+			const followUp = followUpOf(task, this.around(facts, meeting, found.owner));
 			return followUp === null ? [] : [followUp];
 		});
 		return { ...found, followUps };

@@ -33,3 +33,23 @@ export function lineEndingOf(text: string): '\n' | '\r\n' {
 export function copied(text: string): string {
 	return (' ' + text).slice(1);
 }
+
+/**
+ * A text with some of its lines replaced by others; every other byte stays. A new line takes the ending of the line it
+ * stands for, else the one the text uses first. `at` may be the number of lines: then the new ones come behind the last.
+ */
+export function replaceLines(text: string, at: number, count: number, lines: readonly string[]): string {
+	if (count === 0 && lines.length === 0) return text;
+	const { texts, starts } = splitLines(text);
+	const usual = lineEndingOf(text);
+	const endingOf = (line: number): string => {
+		const start = starts[line];
+		return start === undefined ? '' : text.slice(start + (texts[line] ?? '').length, starts[line + 1] ?? text.length);
+	};
+	const isLast = at + count >= texts.length;
+	const tail = isLast ? '' : text.slice(starts[at + count]);
+	let head = at < texts.length ? text.slice(0, starts[at]) : text + usual;
+	if (isLast && lines.length === 0 && at > 0) head = head.slice(0, head.length - endingOf(at - 1).length);
+	const endings = lines.map((_, index) => (isLast && index === lines.length - 1 ? '' : (index < count ? endingOf(at + index) : '') || usual));
+	return head + lines.map((line, index) => line + (endings[index] ?? '')).join('') + tail;
+}

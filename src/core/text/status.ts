@@ -1,6 +1,9 @@
 /** Where a promise stands. `moved` is read from `[>]` and never written. */
 export type FollowUpStatus = 'open' | 'in-progress' | 'done' | 'dropped' | 'moved' | 'unclear';
 
+/** What boxes mean that are not ours, from the user's own table; `none` is no task at all. */
+export type StatusTable = ReadonlyMap<string, FollowUpStatus | 'none'>;
+
 const STATUSES: Record<string, FollowUpStatus> = {
 	' ': 'open', '/': 'in-progress', 'x': 'done', 'X': 'done', '-': 'dropped', '>': 'moved', '?': 'unclear',
 };
@@ -9,9 +12,9 @@ const BOXES: Record<Exclude<FollowUpStatus, 'moved'>, string> = {
 	'open': ' ', 'in-progress': '/', 'done': 'x', 'dropped': '-', 'unclear': '?',
 };
 
-/** What a box means; any box that is not ours is open. */
-export function statusOf(box: string): FollowUpStatus {
-	return STATUSES[box] ?? 'open';
+/** What a box means: first as product.md 2.5 says, then as the user's table does; any other is open. */
+export function statusOf(box: string, table: StatusTable): FollowUpStatus | 'none' {
+	return STATUSES[box] ?? table.get(box) ?? 'open';
 }
 
 /** The box that writes a status. */

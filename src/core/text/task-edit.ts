@@ -2,15 +2,12 @@ import type { Day } from './day';
 import { withDateField, withoutFields, type FieldForm } from './field-place';
 import { boxOf, statusOf, type FollowUpStatus } from './status';
 import { parseTaskLine } from './task-line';
+import type { TaskRules } from './task-rules';
 
 /** How the dates of ticking are written. */
-export interface StampFormat {
+export interface StampFormat extends Pick<TaskRules, 'form' | 'cancelledDate' | 'statuses'> {
 	/** Whether ticking adds the day (product.md 2.5). */
 	doneDate: boolean;
-	/** Whether dropping adds the day: only where the Tasks plugin is set to it. */
-	cancelledDate: boolean;
-	/** `emoji` writes ` ✅ day`, `inline` writes `  [completion:: day]` as the Tasks plugin does in its other format. */
-	form: FieldForm;
 }
 
 function withStamp(line: string, kind: 'done' | 'cancelled', day: Day, form: FieldForm): string {
@@ -25,7 +22,7 @@ function withStamp(line: string, kind: 'done' | 'cancelled', day: Day, form: Fie
 export function withStatus(line: string, status: Exclude<FollowUpStatus, 'moved'>, today: Day, format: StampFormat): string | null {
 	const task = parseTaskLine(line);
 	if (task === null) return null;
-	const before = statusOf(task.box);
+	const before = statusOf(task.box, format.statuses);
 	if (before === status) return line;
 	let next = line.slice(0, task.boxAt) + boxOf(status) + line.slice(task.boxAt + task.box.length);
 	if (before === 'done') next = withoutFields(next, 'done');

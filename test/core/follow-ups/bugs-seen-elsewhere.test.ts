@@ -4,11 +4,12 @@ import { dayOfProperty } from '../../../src/core/text/day-spelling';
 import { splitLines } from '../../../src/core/text/lines';
 import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
+import { plainTaskRules } from '../../../src/core/text/task-rules';
 import { note } from '../../support/vault-folder';
 import { SmallVault } from '../notebook/small-vault';
 import { followUpsIn, ledgerOf, readTask } from './vault-of-two';
 
-const FORMAT = { doneDate: true, cancelledDate: false, form: 'emoji' } as const;
+const FORMAT = { ...plainTaskRules, doneDate: true } as const;
 
 test('UTC "today": a written day is that day in every time zone', () => {
 	expect(['2026-03-05', '2026-03-05T23:30:00Z', '2026-03-05T00:30:00+14:00'].map(dayOfProperty)).toEqual(['2026-03-05', '2026-03-05', '2026-03-05']);

@@ -8,7 +8,7 @@ const mark = (line: string): string => `${line}!`;
 test.each([
 	['a\nb\nc', 1, 'b', 'a\nb!\nc'], ['a\r\nb\r\n', 1, 'b', 'a\r\nb!\r\n'], ['\uFEFFa\nb', 0, '\uFEFFa', '\uFEFFa!\nb'], ['😀\r\n王\n', 1, '王', '😀\r\n王!\n'], ['x\ny', 1, 'y', 'x\ny!'], ['moved\na', 0, 'a', 'moved\na!'], ['a\rb\n', 0, 'a\rb', 'a\rb!\n'], ['', 0, '', '!'],
 ])('changes one line of %j', (text, line, raw, after) => {
-	expect(editLine(text, { line, raw }, mark)).toMatchObject({ result: 'changed', text: after, raw: mark(raw) });
+	expect(editLine(text, { line, raw }, mark)).toMatchObject({ result: 'changed', text: after });
 });
 
 test.each([['a\nb', 0, 'c'], ['b\nx\nb', 1, 'b'], ['', 0, 'a']])('a line of %j that is not found with certainty is left alone', (text, line, raw) => {
@@ -17,6 +17,11 @@ test.each([['a\nb', 0, 'c'], ['b\nx\nb', 1, 'b'], ['', 0, 'a']])('a line of %j t
 
 test('a line that cannot have the new form is left alone', () => {
 	expect(editLine('a', { line: 0, raw: 'a' }, () => null)).toEqual({ result: 'not-found' });
+});
+
+test('a line can become several, or none', () => {
+	expect(editLine('a\r\nb\r\nc', { line: 1, raw: 'b' }, () => ['x', 'y'])).toEqual({ result: 'changed', line: 1, text: 'a\r\nx\r\ny\r\nc' });
+	expect(editLine('a\nb\nc', { line: 1, raw: 'b' }, () => [])).toEqual({ result: 'changed', line: 1, text: 'a\nc' });
 });
 
 test('a line that says so already is told apart', () => {
@@ -32,6 +37,6 @@ test('an edit changes its line only, whatever ends the lines', () => {
 		const raw = texts[index] ?? '';
 		const start = starts[index] ?? 0;
 		const edited = editLine(text, { line: index, raw }, mark);
-		expect(edited).toEqual({ result: 'changed', line: index, raw: mark(raw), text: `${text.slice(0, start)}${raw}!${text.slice(start + raw.length)}` });
+		expect(edited).toEqual({ result: 'changed', line: index, text: `${text.slice(0, start)}${raw}!${text.slice(start + raw.length)}` });
 	}), runs);
 });

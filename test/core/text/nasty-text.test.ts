@@ -8,6 +8,7 @@ import { namesOf } from '../../../src/core/text/property';
 import { maskCode } from '../../../src/core/text/span';
 import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
+import { plainTaskRules } from '../../../src/core/text/task-rules';
 import { words } from '../../support/vault-folder';
 import { runs } from './reading';
 
@@ -18,7 +19,7 @@ function readLine(line: string): void {
 	findLeadingDay(line);
 	dayOfProperty(line);
 	namesOf(line);
-	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, '2026-03-12', { doneDate: true, cancelledDate: false, form: 'inline' });
+	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, '2026-03-12', { ...plainTaskRules, doneDate: true, form: 'inline' });
 }
 
 const SIGNS = ['[', ']', '(', ')', '`', '%', '$', '@', ':', '：', '—', ' ', '\t', '#', '>', '-', '|', '^', '<!--', '-->', '```', '~~~', '- [ ] ', '📅', '2026-03-05', '\n', '\r\n', '\0', '\ud83d', '\u2028', '\uFEFF', '---\n', '王', '\''];

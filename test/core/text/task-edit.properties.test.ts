@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { locateLine } from '../../../src/core/text/locate';
 import { splitLines } from '../../../src/core/text/lines';
 import { statusOf } from '../../../src/core/text/status';
-import { withStatus, type StampFormat } from '../../../src/core/text/task-edit';
+import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
+import { plainTaskRules } from '../../../src/core/text/task-rules';
 import { runs } from './reading';
 
 const DAY = '2026-03-12';
+const NO_TABLE = plainTaskRules.statuses;
 const PIECES = [
 	'send', '报告', 'zażółć', 'e\u0301', '👩‍👩‍👧', '🏳️‍🌈', '\ud83d', '#tell', '#人/小明', '[[Ana Ruiz]]', '[[a|b]]', '[x](y.md)', '`code`', '`', '``', '%%', '%%c%%', '@ana', 'Ana:', '我：', '— @ana',
 	'📅 2026-03-10', '🗓️ 2026-03-10', '⏫', '🔁 every week', '🆔 ab', '[due:: 2026-03-10]', '(owner:: [[Ana]])', '[x:: (', '[', ']', '((', '::', '[a::', '^', '$$', '<!--', '\u3000', '\u00a0', '\t', '[ ]', '\\', '"', '✅', '✅ soon',
@@ -17,12 +19,12 @@ const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength
 const line = fc.tuple(fc.constantFrom('- ', '* ', '1. ', '1) ', '  - ', '\t- ', '> - ', '    > 2. '), fc.constantFrom(' ', ' ', ' ', '/', 'x', 'X', '-', '>', '?', '!', '😀', ']'), text, fc.constantFrom('', ' ^id', '  ', ' ^q-a-1  ', ' ✅ 2026-01-02', ' ❌ 2026-01-02'))
 	.map(([marker, box, body, tail]) => `${marker}[${box}] a${body}${tail}`);
 const status = fc.constantFrom('open' as const, 'in-progress' as const, 'done' as const, 'dropped' as const, 'unclear' as const);
-const format = fc.record({ doneDate: fc.boolean(), cancelledDate: fc.boolean(), form: fc.constantFrom('emoji' as const, 'inline' as const) }) as fc.Arbitrary<StampFormat>;
+const format = fc.record({ doneDate: fc.boolean(), cancelledDate: fc.boolean(), statuses: fc.constant(NO_TABLE), form: fc.constantFrom('emoji' as const, 'inline' as const) });
 
 test('a changed line has the status that was asked for', () => {
 	fc.assert(fc.property(line, status, format, (raw, wanted, form) => {
 		fc.pre(parseTaskLine(raw) !== null);
-		expect(statusOf(parseTaskLine(withStatus(raw, wanted, DAY, form) ?? '')?.box ?? 'none')).toBe(wanted);
+		expect(statusOf(parseTaskLine(withStatus(raw, wanted, DAY, form) ?? '')?.box ?? 'none', form.statuses)).toBe(wanted);
 	}), runs);
 });
 
@@ -37,16 +39,16 @@ test('ticking, then unticking gives the line back as it was', () => {
 test('ticking writes a date that is read again', () => {
 	fc.assert(fc.property(line, fc.constantFrom('emoji' as const, 'inline' as const), (raw, form) => {
 		const task = parseTaskLine(raw);
-		fc.pre(task !== null && statusOf(task.box) !== 'done' && task.fields.every((field) => field.kind !== 'done'));
-		expect(parseTaskLine(withStatus(raw, 'done', DAY, { doneDate: true, cancelledDate: false, form }) ?? '')?.fields.filter((field) => field.kind === 'done')).toMatchObject([{ day: DAY }]);
+		fc.pre(task !== null && statusOf(task.box, NO_TABLE) !== 'done' && task.fields.every((field) => field.kind !== 'done'));
+		expect(parseTaskLine(withStatus(raw, 'done', DAY, { ...plainTaskRules, doneDate: true, form }) ?? '')?.fields.filter((field) => field.kind === 'done')).toMatchObject([{ day: DAY }]);
 	}), runs);
 });
 
 test('ticking changes the box, adds the date, keeps every other character', () => {
 	fc.assert(fc.property(line, (raw) => {
 		const task = parseTaskLine(raw);
-		fc.pre(task !== null && statusOf(task.box) === 'open' && task.fields.every((field) => field.kind !== 'done'));
-		const ticked = withStatus(raw, 'done', DAY, { doneDate: true, cancelledDate: false, form: 'emoji' }) ?? '';
+		fc.pre(task !== null && statusOf(task.box, NO_TABLE) === 'open' && task.fields.every((field) => field.kind !== 'done'));
+		const ticked = withStatus(raw, 'done', DAY, { ...plainTaskRules, doneDate: true }) ?? '';
 		const at = (task?.boxAt ?? 0) + 1;
 		expect(ticked.slice(at).replace(` ✅ ${DAY}`, '')).toBe(raw.slice(at - 1 + (task?.box.length ?? 0)));
 	}), runs);
@@ -66,7 +68,7 @@ test('an edit written to its line leaves all other bytes of the note as they wer
 		const { texts: read, starts } = splitLines(note);
 		const seen = { line: pick, raw: read[pick] ?? '' };
 		const found = locateLine(read, seen);
-		const edited = withStatus(seen.raw, 'done', DAY, { doneDate: true, cancelledDate: false, form: 'emoji' });
+		const edited = withStatus(seen.raw, 'done', DAY, { ...plainTaskRules, doneDate: true });
 		fc.pre(found === pick && edited !== null);
 		const start = starts[pick] ?? 0;
 		const after = splitLines(note.slice(0, start) + (edited ?? '') + note.slice(start + seen.raw.length));

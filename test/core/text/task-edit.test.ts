@@ -1,9 +1,10 @@
 // Ticking and unticking, as a diff of one line.
 import { withStatus, type StampFormat } from '../../../src/core/text/task-edit';
+import { plainTaskRules } from '../../../src/core/text/task-rules';
 
-const EMOJI: StampFormat = { doneDate: true, cancelledDate: false, form: 'emoji' };
-const INLINE: StampFormat = { doneDate: true, cancelledDate: false, form: 'inline' };
-const PLAIN: StampFormat = { doneDate: false, cancelledDate: false, form: 'emoji' };
+const EMOJI: StampFormat = { ...plainTaskRules, doneDate: true };
+const INLINE: StampFormat = { ...plainTaskRules, doneDate: true, form: 'inline' };
+const PLAIN: StampFormat = { ...plainTaskRules, doneDate: false };
 const DAY = '2026-03-12';
 const tick = (line: string, format = EMOJI): string | null => withStatus(line, 'done', DAY, format);
 const untick = (line: string): string | null => withStatus(line, 'open', DAY, EMOJI);

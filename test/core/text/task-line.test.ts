@@ -1,6 +1,7 @@
 // What a checkbox line is made of, wherever its parts stand.
 import { statusOf } from '../../../src/core/text/status';
 import { isTaskShaped, parseTaskLine } from '../../../src/core/text/task-line';
+import { plainTaskRules } from '../../../src/core/text/task-rules';
 
 test.each([
 	'- [ ] a', '* [ ] a', '+ [ ] a', '1. [ ] a', '1) [ ] a', '123456789. [ ] a', '    - [ ] a', '\t- [ ] a', '> - [ ] a', '> > - [ ] a', '>- [ ] a',
@@ -20,7 +21,7 @@ test.each([
 	[' ', 'open'], ['/', 'in-progress'], ['x', 'done'], ['X', 'done'], ['-', 'dropped'], ['>', 'moved'], ['?', 'unclear'],
 	['<', 'open'], ['!', 'open'], ['*', 'open'], ['"', 'open'], ['l', 'open'], ['1', 'open'], ['😀', 'open'], [']', 'open'],
 ])('reads the box %j as %s', (box, status) => {
-	expect(statusOf(parseTaskLine(`- [${box}] a`)?.box ?? 'none')).toBe(status);
+	expect(statusOf(parseTaskLine(`- [${box}] a`)?.box ?? 'none', plainTaskRules.statuses)).toBe(status);
 });
 
 test('a box that is no task is not even task-shaped', () => {

@@ -45,7 +45,7 @@ export async function typeWhom(session: Session, letters: string, command = 'Sta
 	await palette(session, command);
 	const input = session.page.locator('.one-on-ones-pick-peer input');
 	await input.waitFor();
-	await session.page.keyboard.type(letters);
+	await session.page.keyboard.insertText(letters);
 	return until(() => session.page.locator('.one-on-ones-pick-peer [role=option][aria-selected=true] .suggestion-title').textContent(), `a peer for ${letters}`);
 }
 
@@ -68,10 +68,20 @@ export function hasEditorFocus({ page }: Session): Promise<boolean> {
 	return page.evaluate("document.activeElement?.classList.contains('cm-content') === true");
 }
 
-/** Opens a note in the editor. */
-export async function openNote(session: Session, vaultPath: string): Promise<void> {
-	await session.inApp((app, at) => app.workspace.openLinkText(at, '', false), vaultPath);
-	await until(async () => await activePath(session) === vaultPath, `${vaultPath} open`);
+/** Opens a note in the editor, and waits until the app has told everybody of it. */
+export function openNote(session: Session, vaultPath: string): Promise<void> {
+	return session.inApp(async ({ workspace }, at) => {
+		if (workspace.getActiveFile()?.path === at) return;
+		const told = new Promise<void>((resolve) => {
+			const ref = workspace.on('file-open', (file) => {
+				if (file?.path !== at) return;
+				workspace.offref(ref);
+				resolve();
+			});
+		});
+		await workspace.openLinkText(at, '', false);
+		await told;
+	}, vaultPath);
 }
 
 /** Text and cursor of the open note, whatever has the focus. */

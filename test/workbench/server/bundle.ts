@@ -41,7 +41,6 @@ async function bundle(workbench: string): Promise<PageBundle> {
 		format: 'iife',
 		target: 'es2022',
 		loader: { '.svg': 'text' },
-		sourcemap: 'inline',
 		define: { 'process.env.NODE_ENV': '"production"', DOCUMENTED_API: JSON.stringify(documentedApi()) },
 		logLevel: 'silent',
 	});

@@ -1,0 +1,49 @@
+import type { FieldForm } from './field-place';
+import type { FollowUpStatus, StatusTable } from './status';
+
+/** What the settings of the Tasks plugin say about task lines (task-formats.md 5 and 6). */
+export interface TaskRules {
+	statuses: StatusTable;
+	/** A text that a line must hold to be one of its tasks; empty for every line. */
+	globalFilter: string;
+	/** How dates are written. */
+	form: FieldForm;
+	/** Whether a dropped line gets its day. */
+	cancelledDate: boolean;
+}
+
+/** What holds without the Tasks plugin. */
+export const plainTaskRules: TaskRules = { statuses: new Map(), globalFilter: '', form: 'emoji', cancelledDate: false };
+
+const TYPES: Record<string, FollowUpStatus | 'none'> = {
+	TODO: 'open', ON_HOLD: 'open', IN_PROGRESS: 'in-progress', DONE: 'done', CANCELLED: 'dropped', NON_TASK: 'none',
+};
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+function readStatuses(settings: unknown): StatusTable {
+	const { coreStatuses, customStatuses } = isRecord(settings) ? settings : {};
+	const table = new Map<string, FollowUpStatus | 'none'>();
+	for (const status of [coreStatuses, customStatuses].flatMap((list: unknown) => (Array.isArray(list) ? list as unknown[] : []))) {
+		if (!isRecord(status)) continue;
+		const { symbol, type } = status;
+		const meaning = typeof type === 'string' ? TYPES[type] : undefined;
+		// The first of two statuses with one symbol counts, as there.
+		if (typeof symbol === 'string' && meaning !== undefined && !table.has(symbol)) table.set(symbol, meaning);
+	}
+	return table;
+}
+
+/** Reads the stored settings of the Tasks plugin, whatever is in them; what is missing takes that plugin's own default. */
+export function parseTaskRules(data: unknown): TaskRules {
+	if (!isRecord(data)) return plainTaskRules;
+	const { globalFilter, taskFormat, setCancelledDate, statusSettings } = data;
+	return {
+		statuses: readStatuses(statusSettings),
+		globalFilter: typeof globalFilter === 'string' ? globalFilter.trim() : '',
+		form: taskFormat === 'dataview' ? 'inline' : 'emoji',
+		cancelledDate: setCancelledDate !== false,
+	};
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { replaceLines, splitLines } from '../../../src/core/text/lines';
+import { replacedLines, takeBack } from '../../../src/core/text/take-back';
+import { runs } from './reading';
+
+const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), maxLength: 2 });
+const note = fc.tuple(fc.array(line, { minLength: 1, maxLength: 7 }), fc.constantFrom('\n', '\r\n'));
+
+test.each([
+	['a\r\nb\nc', 1, 1, ['x', 'y'], 'a\r\nx\ny\r\nc'], ['a\nb', 1, 1, [], 'a'], ['a\nb', 0, 1, [], 'b'], ['a\r\nb', 1, 1, ['x', 'y'], 'a\r\nx\r\ny'], ['a', 1, 0, ['b'], 'a\nb'],
+	['a\n', 1, 0, ['b'], 'a\nb\n'], ['a\nb\n', 1, 1, [], 'a\n'], ['', 0, 1, ['a'], 'a'], ['a\nb', 1, 0, [], 'a\nb'], ['a\r\nb', 0, 2, ['x'], 'x'],
+])('%j with %i, %i lines replaced by %j', (text, at, count, lines, expected) => {
+	expect(replaceLines(text, at, count, lines)).toBe(expected);
+});
+
+test('lines are replaced, and all others stay', () => {
+	fc.assert(fc.property(note, fc.nat(7), fc.nat(3), fc.array(line, { maxLength: 3 }), ([texts, ending], from, most, lines) => {
+		const at = Math.min(from, texts.length);
+		const count = Math.min(most, texts.length - at);
+		const after = [...texts.slice(0, at), ...lines, ...texts.slice(at + count)];
+		expect(replaceLines(texts.join(ending), at, count, lines)).toBe(after.join(texts.length > 1 ? ending : '\n'));
+	}), runs);
+});
+
+test('a write taken back gives the note as it was, however much was written above and below it since', () => {
+	fc.assert(fc.property(note, fc.nat(7), fc.nat(3), fc.array(line, { maxLength: 3 }), ([texts, ending], from, most, lines) => {
+		const before = texts.join(ending);
+		const at = Math.min(from, texts.length);
+		const after = replaceLines(before, at, Math.min(most, texts.length - at), lines);
+		const replaced = replacedLines(before, after);
+		// A note of one line tells nothing of how its lines ended.
+		fc.pre(replaced !== null && texts.length > 1 && splitLines(after).texts.length > 1);
+		if (replaced === null) return;
+		expect(takeBack(after, replaced)).toBe(before);
+		const above = `new top${ending}${after}`;
+		const moved = takeBack(above, replaced);
+		expect(moved === null || splitLines(moved).texts.length === splitLines(above).texts.length + replaced.before.length - replaced.after.length).toBe(true);
+	}), runs);
+});
+
+const ticked = replacedLines('x\n- [ ] a\ny', 'x\n- [x] a ✅ 2026-03-12\ny');
+
+test.each([
+	['at its place', 'x\n- [x] a ✅ 2026-03-12\nz', 'x\n- [ ] a\nz'], ['somewhere else', 'new\nx\r\n- [x] a ✅ 2026-03-12\r\ny', 'new\nx\r\n- [ ] a\r\ny'],
+	['changed', 'x\n- [x] a ✅ 2026-03-13\ny', null], ['gone', 'x\ny', null], ['twice, and not at its place', '- [x] a ✅ 2026-03-12\nx\n- [x] a ✅ 2026-03-12', null],
+])('a tick whose line stands %s', (_, text, expected) => {
+	expect(ticked === null ? 'none' : takeBack(text, ticked)).toBe(expected);
+});
+
+test('a line that was taken out comes back between its neighbours, and nowhere else', () => {
+	const removed = replacedLines('x\na\ny\nz', 'x\ny\nz');
+	if (removed === null) throw new Error('nothing removed');
+	expect([takeBack('x\ny\nz', removed), takeBack('new\nx\ny\nz', removed), takeBack('x\nq\ny', removed)]).toEqual(['x\na\ny\nz', 'new\nx\na\ny\nz', null]);
+});
+
+test('a text that is the same has nothing to take back', () => {
+	expect(replacedLines('a\nb', 'a\nb')).toBeNull();
+});

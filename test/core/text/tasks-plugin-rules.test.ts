@@ -1,0 +1,48 @@
+// What the settings of the Tasks plugin mean here (task-formats.md 5 to 8).
+import { statusOf } from '../../../src/core/text/status';
+import { parseTaskRules, plainTaskRules } from '../../../src/core/text/task-rules';
+import { toggledLines } from '../../../src/core/text/tasks-toggle';
+
+const STATUSES = { coreStatuses: [{ symbol: ' ', type: 'TODO' }, { symbol: 'x', type: 'DONE' }], customStatuses: [{ symbol: 'h', type: 'ON_HOLD' }, { symbol: 'd', type: 'DONE' }, { symbol: '1', type: 'NON_TASK' }, { symbol: 'c', type: 'CANCELLED' }, { symbol: 'w', type: 'IN_PROGRESS' }, { symbol: 'd', type: 'TODO' }, { symbol: 'q', type: 'NEW' }, 5] };
+
+test.each([['h', 'open'], ['d', 'done'], ['1', 'none'], ['c', 'dropped'], ['w', 'in-progress'], ['q', 'open'], ['z', 'open'], ['?', 'unclear'], ['>', 'moved']])('the box %j means %s', (box, status) => {
+	expect(statusOf(box, parseTaskRules({ statusSettings: STATUSES }).statuses)).toBe(status);
+});
+
+test('the user\'s table says nothing of boxes that are ours', () => {
+	expect(statusOf('?', parseTaskRules({ statusSettings: { customStatuses: [{ symbol: '?', type: 'DONE' }] } }).statuses)).toBe('unclear');
+});
+
+test.each([null, 5, 'x', []])('settings that are %j change nothing that matters', (data) => {
+	expect(parseTaskRules(data)).toMatchObject({ globalFilter: '', form: 'emoji' });
+});
+
+test('format, filter and dates are read, with that plugin\'s defaults', () => {
+	expect(parseTaskRules({})).toMatchObject({ globalFilter: '', form: 'emoji', cancelledDate: true });
+	expect(parseTaskRules({ globalFilter: ' #task ', taskFormat: 'dataview', setCancelledDate: false, statusSettings: { coreStatuses: 'x' } })).toMatchObject({ globalFilter: '#task', form: 'inline', cancelledDate: false });
+});
+
+/** Steps of a table, as the plugin's command takes them. */
+const steps = (...pairs: [string, string][]) => (line: string): string => new Map(pairs).get(line) ?? line;
+
+test.each([
+	['in one step', 'done', steps(['- [ ] a', '- [x] a ✅ 2026-03-12']), ['- [x] a ✅ 2026-03-12']],
+	['over several', 'done', steps(['- [ ] a', '- [/] a'], ['- [/] a', '- [x] a']), ['- [x] a']],
+	['with a next occurrence', 'done', steps(['- [ ] a', '- [ ] a 🔁\n- [x] a']), ['- [ ] a 🔁', '- [x] a']],
+	['never', 'done', steps(['- [ ] a', '- [/] a'], ['- [/] a', '- [ ] a']), null],
+	['to something that is no task', 'done', () => '* a', null],
+	['to nothing, where the line does not delete itself', 'done', () => '', null],
+	['to two lines of which none is done', 'done', steps(['- [ ] a', '- [/] a\n- [ ] a']), null],
+] as const)('ticking leads there %s', (_, wanted, toggle, expected) => {
+	expect(toggledLines('- [ ] a', wanted, toggle, plainTaskRules.statuses)).toEqual(expected);
+});
+
+test('a line that deletes itself once done is gone', () => {
+	expect(toggledLines('- [ ] a 🏁 delete', 'done', () => '', plainTaskRules.statuses)).toEqual([]);
+	expect(toggledLines('- [x] a 🏁 delete', 'open', () => '', plainTaskRules.statuses)).toBeNull();
+});
+
+test('unticking gives one open line', () => {
+	expect(toggledLines('- [x] a', 'open', () => '- [ ] a', plainTaskRules.statuses)).toEqual(['- [ ] a']);
+	expect(toggledLines('- [x] a', 'open', () => '- [ ] a\n- [ ] b', plainTaskRules.statuses)).toBeNull();
+});
