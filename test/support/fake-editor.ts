@@ -82,6 +82,13 @@ export class FakeView extends MarkdownView {
 		return this.mode;
 	}
 
+	/** The app has seen that the file changed: what was typed here and what came from outside are joined. */
+	notice(join: (base: string, mine: string, theirs: string) => string): void {
+		const theirs = this.vault.textOf(this.file.path);
+		this.editor.load(join(this.saved, this.editor.getValue(), theirs));
+		this.saved = theirs;
+	}
+
 	async save(): Promise<void> {
 		const text = this.editor.getValue();
 		if (text === this.saved) return;

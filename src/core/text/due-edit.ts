@@ -22,5 +22,11 @@ export function withDue(line: string, day: Day | null, form: FieldForm): string 
 	if (day === null) return withoutFields(line, 'due');
 	const dues = task.fields.filter((field) => field.kind === 'due');
 	if (dues.length === 0) return withDateField(line, 'due', day, form);
-	return dues.reduceRight((text, field) => text.slice(0, field.start) + respelled(line, field, day) + text.slice(field.end), line);
+	let changed = '';
+	let at = 0;
+	for (const field of dues) {
+		changed += line.slice(at, field.start) + respelled(line, field, day);
+		at = field.end;
+	}
+	return changed + line.slice(at);
 }

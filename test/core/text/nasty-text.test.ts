@@ -58,34 +58,3 @@ test('blanking out code keeps every place of the line', () => {
 test.each([['a `b` c', 'a     c'], ['`` ` ``', ' '.repeat(7)], ['`a', '`a'], ['```a``', '```a``'], ['`a``b`', ' '.repeat(6)], ['`a` `b', '    `b'], ['`` `a`', '``    ']])('in %j, code is blanked out', (line, masked) => {
 	expect(maskCode(line)).toBe(masked);
 });
-
-const UNITS = [
-	'[', '(', '`', '%', '@', ':', '：', '—', ' ', '\t', '#', '-', '!', '|', '^', '\'', '- ', '> ', '[[', '[[a|', '[[a#', '[a](', '[a](<b', '[a::', '(a::', '[a:: ', '%%', '$$', '<!--', '`a``b', '#a ', ' @a', '— @a ', '@ana',
-	'🔁 ', '⛔ a,', '✅ 2026-01-02 ', '📅', '[a:: b] ', '[[a]] ', ' ^a', 'by ', 'do ', ' - ', 'a  ', 'Ana: ', '1. ', '\u2028',
-];
-const ENDS: [string, string][] = [['', ''], ['- [ ] a', 'z'], ['# a', 'z'], ['- [x] a ✅ 2026-01-02', '.']];
-
-/** Milliseconds of this process alone: other processes, and other tests beside this one, must not make a line seem slow. */
-function timeOf(line: string): number {
-	const start = process.cpuUsage();
-	readLine(line);
-	parseNote('1-1s/a.md', line, null, words);
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
-}
-
-/** Ten times the length may take forty times as long, and a tenth of a second for the collector of rubbish; in squares it takes a hundred times, and seconds. */
-function isSlow(lineOf: (length: number) => string): boolean {
-	const [short, long] = [lineOf(10_000), lineOf(100_000)];
-	// Measured again only when it seems slow: the first time may hold somebody else's pause.
-	return [0, 1, 2, 3].every(() => timeOf(long) > 40 * timeOf(short) + 100);
-}
-
-test.each(UNITS)('a line of many %j takes time in proportion to its length', (unit) => {
-	const slow = ENDS.filter(([begin, end]) => isSlow((length) => begin + unit.repeat(length / unit.length) + end));
-	expect(slow).toEqual([]);
-});
-
-test.each([['- [ ] 🔁', ' ', '.'], ['- [ ] a — @b', ' ', '.z'], ['# ', ' ', '\u2028'], ['# 2026-03-05 a', ' ', 'z'], ['- [ ] [[a', '#', '.'], ['- [ ] ', '`', ' %%']])('a line of %j, many %j, %j takes time in proportion to its length', (begin, unit, end) => {
-	expect(isSlow((length) => begin + unit.repeat(length) + end)).toBe(false);
-});
