@@ -44,8 +44,9 @@ export class TasksPlugin {
 
 	private async readStored(): Promise<string> {
 		const { adapter, configDir } = this.app.vault;
+		const path = `${configDir}/plugins/${ID}/data.json`;
 		// Without a file of its own everything is as it comes.
-		return adapter.read(`${configDir}/plugins/${ID}/data.json`).catch(() => '{}');
+		return await adapter.exists(path) ? adapter.read(path) : '{}';
 	}
 }
 

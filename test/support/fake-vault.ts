@@ -64,7 +64,7 @@ export class FakeVault {
 			process: (file: TFile, edit: (text: string) => string) => this.process(file, edit),
 			configDir: '.obsidian',
 			adapter: {
-				exists: async (path: string) => this.files.has(path) || this.onDiskOnly.has(path),
+				exists: async (path: string) => this.files.has(path) || this.onDiskOnly.has(path) || this.config.has(path),
 				read: async (path: string) => this.config.get(path) ?? this.textOf(path),
 			},
 		},

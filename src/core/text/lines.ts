@@ -36,7 +36,7 @@ export function copied(text: string): string {
 
 /**
  * A text with some of its lines replaced by others; every other byte stays. A new line takes the ending of the line it
- * stands for, else the one the text uses first. `at` may be the number of lines: then the new ones come behind the last.
+ * stands for, or of the one before that, else the one the text uses first. `at` may be the number of lines: then the new ones come behind the last.
  */
 export function replaceLines(text: string, at: number, count: number, lines: readonly string[]): string {
 	if (count === 0 && lines.length === 0) return text;
@@ -50,6 +50,6 @@ export function replaceLines(text: string, at: number, count: number, lines: rea
 	const tail = isLast ? '' : text.slice(starts[at + count]);
 	let head = at < texts.length ? text.slice(0, starts[at]) : text + usual;
 	if (isLast && lines.length === 0 && at > 0) head = head.slice(0, head.length - endingOf(at - 1).length);
-	const endings = lines.map((_, index) => (isLast && index === lines.length - 1 ? '' : (index < count ? endingOf(at + index) : '') || usual));
+	const endings = lines.map((_, index) => (isLast && index === lines.length - 1 ? '' : endingOf(at + Math.min(index, count - 1)) || usual));
 	return head + lines.map((line, index) => line + (endings[index] ?? '')).join('') + tail;
 }

@@ -7,7 +7,7 @@ const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), maxLength
 const note = fc.tuple(fc.array(line, { minLength: 1, maxLength: 7 }), fc.constantFrom('\n', '\r\n'));
 
 test.each([
-	['a\r\nb\nc', 1, 1, ['x', 'y'], 'a\r\nx\ny\r\nc'], ['a\nb', 1, 1, [], 'a'], ['a\nb', 0, 1, [], 'b'], ['a\r\nb', 1, 1, ['x', 'y'], 'a\r\nx\r\ny'], ['a', 1, 0, ['b'], 'a\nb'],
+	['a\r\nb\nc', 1, 1, ['x', 'y'], 'a\r\nx\ny\nc'], ['a\nb\r\nc', 1, 1, ['x', 'y'], 'a\nx\r\ny\r\nc'], ['a\nb\r\nc', 2, 0, ['x'], 'a\nb\r\nx\r\nc'], ['a\nb', 1, 1, [], 'a'], ['a\nb', 0, 1, [], 'b'], ['a\r\nb', 1, 1, ['x', 'y'], 'a\r\nx\r\ny'], ['a', 1, 0, ['b'], 'a\nb'],
 	['a\n', 1, 0, ['b'], 'a\nb\n'], ['a\nb\n', 1, 1, [], 'a\n'], ['', 0, 1, ['a'], 'a'], ['a\nb', 1, 0, [], 'a\nb'], ['a\r\nb', 0, 2, ['x'], 'x'],
 ])('%j with %i, %i lines replaced by %j', (text, at, count, lines, expected) => {
 	expect(replaceLines(text, at, count, lines)).toBe(expected);

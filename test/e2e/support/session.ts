@@ -52,7 +52,13 @@ declare global {
 	}
 }
 
-if (typeof afterAll === 'function') afterAll(closeBrowser);
+/** Those that are still open: a test that fails leaves its session behind, and its server would keep the run from ending. */
+const openSessions = new Set<Session>();
+
+if (typeof afterAll === 'function') afterAll(async () => {
+	for (const session of openSessions) await session.close();
+	await closeBrowser();
+});
 
 /** Opens the workbench on a folder, in a page of its own, and waits until the layout is ready and the metadata resolved. */
 export async function openSession(vaultFolder: string, options: SessionOptions = {}): Promise<Session> {
@@ -96,10 +102,12 @@ export async function openSession(vaultFolder: string, options: SessionOptions =
 			fs.writeFileSync(path.join(vaultFolder, vaultPath), text);
 		},
 		close: async () => {
+			openSessions.delete(session);
 			await context.close();
 			await workbench.close();
 		},
 	};
+	openSessions.add(session);
 	try {
 		await page.goto(workbench.url + query(options));
 		await page.waitForFunction('window.app?.workspace.layoutReady === true', undefined, { timeout: 60_000 });
