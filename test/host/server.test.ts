@@ -23,6 +23,9 @@ beforeEach(async () => {
 	fs.writeFileSync(path.join(outside, 'secret.md'), 's');
 	fs.symlinkSync(outside, path.join(root, 'Link'));
 	fs.symlinkSync(path.join(outside, 'not-there.md'), path.join(root, 'Dangling.md'));
+	fs.symlinkSync('Dangling.md', path.join(root, 'Twice.md'));
+	fs.symlinkSync('Link/../new.md', path.join(root, 'Beside.md'));
+	fs.symlinkSync('Circle.md', path.join(root, 'Circle.md'));
 	fs.symlinkSync(path.join(root, 'A.md'), path.join(root, 'Within.md'));
 	fs.symlinkSync(root, path.join(root, 'Loop'));
 	server = await serve(0);
@@ -91,6 +94,9 @@ test.each([
 	['Link/secret.md', 'The path leads out of the vault folder through a symbolic link: Link/secret.md'],
 	['Link/new.md', 'The path leads out of the vault folder through a symbolic link: Link/new.md'],
 	['Dangling.md', 'The path leads out of the vault folder through a symbolic link: Dangling.md'],
+	['Twice.md', 'The path leads out of the vault folder through a symbolic link: Twice.md'],
+	['Beside.md', 'The path leads out of the vault folder through a symbolic link: Beside.md'],
+	['Circle.md', 'The path leads out of the vault folder through a symbolic link: Circle.md'],
 	['Link', 'The path leads out of the vault folder through a symbolic link: Link'],
 ])('%j is refused with one sentence, for reading, writing and moving', async (vaultPath, sentence) => {
 	for (const [name, body] of [['read', { path: vaultPath }], ['write', { path: vaultPath, text: 'x' }], ['rename', { path: 'A.md', newPath: vaultPath }], ['mkdir', { path: vaultPath }]] as const) {

@@ -22,12 +22,10 @@ export function walk(folder: Folder, withConfig: boolean): Found[] {
 			const { name } = entry;
 			if (name.startsWith('.') && !relative.startsWith(CONFIG_DIR) && !(withConfig && relative === '' && name === CONFIG_DIR)) continue;
 			const child = path.join(absolute, name);
-			const isLink = entry.isSymbolicLink();
-			const stat = isLink && !folder.holds(child) ? undefined : fs.statSync(child, { throwIfNoEntry: false });
-			if (!stat || !(stat.isDirectory() || stat.isFile())) continue;
+			const { real, stat } = whatIs(folder, child, entry);
+			if (!stat?.isDirectory() && !stat?.isFile()) continue;
 			const childPath = relative === '' ? name : `${relative}/${name}`;
 			found.push({ path: childPath, stat: statOf(stat), stamp: stat.isDirectory() ? 'folder' : `${stat.mtimeMs}:${stat.ctimeMs}:${stat.size}` });
-			const real = isLink ? fs.realpathSync(child) : child;
 			if (stat.isDirectory() && !above.includes(real)) visit(child, childPath, [...above, real]);
 		}
 	};
@@ -44,6 +42,16 @@ export function bulkFile(folder: Folder, vaultPath: string, stat: WireStat): Bul
 	} catch {
 		// Whoever asks for the text alone is told why; news of a file that has gone are on their way.
 		return file;
+	}
+}
+
+/** What a name is, links followed; of what leaves the vault, has just gone or is barred there is no `stat`. */
+function whatIs(folder: Folder, absolute: string, entry: fs.Dirent): { real: string; stat?: fs.Stats } {
+	try {
+		const real = entry.isSymbolicLink() ? fs.realpathSync(absolute) : absolute;
+		return real === absolute || folder.holds(absolute) ? { real, stat: fs.statSync(real) } : { real };
+	} catch {
+		return { real: absolute };
 	}
 }
 

@@ -41,9 +41,9 @@ export class Folder {
 		const parent = path.dirname(absolute);
 		const entry = fs.existsSync(parent) && fs.statSync(parent).isDirectory() ? fs.lstatSync(absolute, { throwIfNoEntry: false }) : undefined;
 		if (!entry) return absolute !== parent && this.holds(parent);
-		// A link that leads nowhere yet: a write would make a file wherever it points.
-		const isDangling = entry.isSymbolicLink() && !fs.existsSync(absolute);
-		const real = isDangling ? path.resolve(path.dirname(absolute), fs.readlinkSync(absolute)) : fs.realpathSync(absolute);
+		// A link that leads nowhere yet, or in circles: a write would make a file wherever it points, by way of other links even.
+		if (entry.isSymbolicLink() && !fs.existsSync(absolute)) return false;
+		const real = fs.realpathSync(absolute);
 		return real === this.root || real.startsWith(this.root.endsWith(path.sep) ? this.root : this.root + path.sep);
 	}
 
