@@ -57,6 +57,12 @@ test('renameFile carries the new name into every link — "Rename or move a file
 	expect(at.metadataCache.resolvedLinks['1-1s/Talk.md']).toEqual({ 'People/Ana Ruiz.md': 5, 'Old/Tom.md': 1 });
 });
 
+test('renameFile leaves alone what only looks like a link: in code, behind a backslash — "update all links to it"', async () => {
+	await at.vault.modify(file('1-1s/Talk.md'), '[[Ana]] `[[Ana]]` \\[[Ana]]\n\n```\n[[Ana]]\n```\n');
+	await at.fileManager.renameFile(file('Ana.md'), 'Ann.md');
+	expect(at.read('1-1s/Talk.md')).toBe('[[Ann]] `[[Ana]]` \\[[Ana]]\n\n```\n[[Ana]]\n```\n');
+});
+
 test('renaming a folder carries on its notes\' links — "Rename or move a file safely"', async () => {
 	const folder = at.vault.getFolderByPath('Old');
 	if (folder) await at.fileManager.renameFile(folder, 'Older');

@@ -2,6 +2,7 @@ import type { DataWriteOptions, Reference } from 'obsidian';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../metadata/frontmatter';
 import type { MetadataCache } from '../metadata/metadata-cache';
 import { referencesOf } from '../metadata/links';
+import { parseMetadata } from '../metadata/parse';
 import { normalizePath } from '../base/paths';
 import type { TAbstractFile, TFile } from './files';
 import type { Vault } from './vault';
@@ -26,9 +27,8 @@ export class FileManager {
 		await vault.rename(file, normalizePath(newPath));
 		await vault.whenQuiet();
 		for (const { source, links } of before) {
-			// Wherever the same spelling stands by now: offsets of the cache may be stale by the time a note is written.
 			const spellings = new Map(links.map(({ reference, target }) => [reference.original, this.retargeted(target, reference, source.path)]));
-			await vault.process(source, (text) => [...spellings].reduce((all, [from, to]) => all.split(from).join(to), text));
+			await vault.process(source, (text) => respelled(text, spellings));
 		}
 	}
 
@@ -72,4 +72,18 @@ export class FileManager {
 		const shown = /\|.*/.exec(original)?.[0] ?? ']]';
 		return `${original.startsWith('!') ? '![[' : '[['}${this.app.metadataCache.fileToLinktext(target, sourcePath)}${subpath}${shown}`;
 	}
+}
+
+/** Writes links anew wherever they stand by now: offsets of the cache may be stale. What only looks like a link, as in code, stays. */
+function respelled(text: string, spellings: ReadonlyMap<string, string>): string {
+	const { links = [], embeds = [], frontmatterPosition } = parseMetadata(text);
+	let at = frontmatterPosition?.end.offset ?? 0;
+	let written = [...spellings].reduce((properties, [from, to]) => properties.split(from).join(to), text.slice(0, at));
+	for (const { original, position: { start, end } } of [...links, ...embeds].sort((a, b) => a.position.start.offset - b.position.start.offset)) {
+		const spelling = spellings.get(original);
+		if (spelling === undefined || start.offset < at) continue;
+		written += text.slice(at, start.offset) + spelling;
+		at = end.offset;
+	}
+	return written + text.slice(at);
 }
