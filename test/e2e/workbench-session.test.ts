@@ -2,7 +2,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import type { MarkdownView } from 'obsidian';
 import { openSession, type Session } from './support/session';
+import { until } from './support/until';
 
 const MAIN = `
 const { Plugin } = require('obsidian');
@@ -89,7 +91,7 @@ test('what the page writes is on disk, byte for byte, and what the disk gets is 
 });
 
 test.each(['closed', 'left'])('what was typed is written when the page is %s, in a note of any size', async (how) => {
-	const note = `one\r\n${'a long line of a long note\n'.repeat(8000)}end`;
+	const note = `one\n${'a long line of a long note\n'.repeat(8000)}end`;
 	fs.writeFileSync(path.join(vaultFolder, 'A.md'), note);
 	const at = await open();
 	await at.inApp((app, saved) => {
@@ -101,6 +103,30 @@ test.each(['closed', 'left'])('what was typed is written when the page is %s, in
 	else await at.page.close();
 	for (let tries = 0; at.read('A.md') === note && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
 	expect(at.read('A.md')).toBe(`${note} typed`);
+});
+
+test('what was typed into the editor is written when the page is closed, whatever ended the lines on disk', async () => {
+	fs.writeFileSync(path.join(vaultFolder, 'A.md'), 'one\r\ntwo\r\n');
+	const at = await open();
+	await at.inApp((app) => app.workspace.openLinkText('A', ''));
+	await at.page.locator('.cm-content').focus();
+	await at.page.keyboard.press('Control+End');
+	await at.page.keyboard.type('typed');
+	await at.page.close();
+	await until(() => at.read('A.md') === 'one\ntwo\ntyped');
+});
+
+test('a save that fails is made good by the next one', async () => {
+	const at = await open();
+	await at.inApp((app) => app.workspace.openLinkText('A', ''));
+	await at.page.route('**/api/write', (route) => route.fulfill({ status: 422, body: 'No permission: A.md' }), { times: 1 });
+	await at.page.locator('.cm-content').focus();
+	await at.page.keyboard.press('Control+End');
+	await at.page.keyboard.type('typed');
+	const save = (): Promise<void> => at.inApp((app) => (app.workspace.activeEditor as MarkdownView).save());
+	await expect(save()).rejects.toThrow('No permission: A.md');
+	await save();
+	expect(at.read('A.md')).toBe('one\ntyped');
 });
 
 test('a second page on the same vault is told what the first one did', async () => {

@@ -104,11 +104,10 @@ test('times to be written are refused — DataWriteOptions: "Time of last modifi
 });
 
 test('what was typed before the page closes is put in where it belongs, whoever else wrote meanwhile', async () => {
-	await at.vault.modify(file('A.md'), 'one\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix');
 	at.writeOutside('A.md', 'zero\r\none\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix');
-	at.vault.saveAtClose(file('A.md'), 'one\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix', 'one\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix typed\n');
+	at.vault.saveAtClose(file('A.md'), 'one\ntwo\nthree\nfour\nfive\nsix', 'one\ntwo\nthree\nfour\nfive\nsix typed\n');
 	await new Promise((resolve) => setTimeout(resolve, 30));
-	expect(at.read('A.md')).toBe('zero\r\none\r\ntwo\r\nthree\r\nfour\r\nfive\r\nsix typed\n');
+	expect(at.read('A.md')).toBe('zero\none\ntwo\nthree\nfour\nfive\nsix typed\n');
 });
 
 test('the request that saves at the close may outlive the page, and is small however long the note is', () => {

@@ -37,7 +37,8 @@ export function requestTable({ folder, plugins, metadata }: RequestParts): Reque
 			return folder.write(body.path, body.text, body.mustBeNew);
 		},
 		patch: (body) => {
-			const text = applyPatch(folder.read(body.path), body.patch, { autoConvertLineEndings: false });
+			// An editor joins its lines by a line feed, whatever ended them on disk.
+			const text = applyPatch(folder.read(body.path).replace(/\r\n?/g, '\n'), body.patch);
 			if (text === false) throw new FolderError(`The same lines were changed by someone else meanwhile: ${body.path}`);
 			folder.write(body.path, text);
 			return null;

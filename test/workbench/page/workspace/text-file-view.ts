@@ -46,8 +46,10 @@ export abstract class TextFileView extends FileView {
 
 	/** Writes the text if it differs from the file's. Calls follow one another, so a later text cannot be overtaken by an earlier one. */
 	save(clear = false): Promise<void> {
-		this.saving = this.saving.then(() => this.write(clear));
-		return this.saving;
+		const saving = this.saving.then(() => this.write(clear));
+		// What it could not write is still to be written, by the next one.
+		this.saving = saving.catch(() => { this.dirty = true; });
+		return saving;
 	}
 
 	private async write(clear: boolean): Promise<void> {
