@@ -143,6 +143,19 @@ test('a second page on the same vault is told what the first one did', async () 
 	await other.waitForFunction('window.app.vault.getFileByPath("A.md") === null');
 });
 
+test('a plugin whose onload throws is named in one sentence, leaves nothing behind, and keeps no other from loading', async () => {
+	const bad = path.join(scratch, 'bad');
+	fs.mkdirSync(bad);
+	fs.writeFileSync(path.join(bad, 'manifest.json'), JSON.stringify({ id: 'bad', name: 'Bad', version: '1.0.0', minAppVersion: '1.13.0' }));
+	fs.writeFileSync(path.join(bad, 'main.js'), `module.exports = class extends require('obsidian').Plugin {
+		onload() { this.addRibbonIcon('star', 'Bad', () => {}); this.addCommand({ id: 'x', name: 'X', callback() {} }); throw new Error('spoiled'); }
+	};`);
+	session = await openSession(vaultFolder, { pluginFolder: bad, extraPlugins: [path.join(scratch, 'plugin')] });
+	expect(await session.page.locator('.notice').allTextContents()).toEqual(['The plugin “bad” failed to load: spoiled']);
+	expect(await session.page.locator('.side-dock-actions button').count()).toBe(0);
+	expect(await session.page.evaluate('[Object.keys(app.plugins.plugins), Object.keys(app.commands.commands).filter((id) => id.startsWith("bad"))]')).toEqual([['probe'], []]);
+});
+
 test('settings given are the plugin\'s data, and the network is out of reach', async () => {
 	const at = await open({ settings: { answer: 42 } });
 	await at.command('probe:load');

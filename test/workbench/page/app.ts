@@ -18,7 +18,7 @@ import type { ViewRegistry } from './workspace/view-registry';
 const USER_EVENTS = ['keydown', 'pointerdown', 'click', 'auxclick', 'touchend'] as const;
 
 /** What an app is built from. */
-export interface AppParts {
+interface AppParts {
 	client: ServerClient;
 	bulk: Bulk;
 	rootEl: HTMLElement;

@@ -73,7 +73,7 @@ export const exported = {
 const INTEROP = new Set<string | symbol>(['__esModule', 'default', 'then']);
 
 /** What `require('obsidian')` gives a plugin: a name that is missing throws as soon as it is used. */
-export const obsidianModule: Record<string, unknown> = new Proxy<Record<string, unknown>>(exported, {
+const obsidianModule: Record<string, unknown> = new Proxy<Record<string, unknown>>(exported, {
 	get(target, name) {
 		if (typeof name === 'symbol' || INTEROP.has(name) || Object.hasOwn(target, name)) return Reflect.get(target, name) as unknown;
 		return notImplemented(name);

@@ -61,10 +61,6 @@ export class Plugins {
 		plugin.unload();
 	}
 
-	getPlugin(id: string): Plugin | null {
-		return this.plugins[id] ?? null;
-	}
-
 	private addStyles(plugin: Plugin, text: string): void {
 		const styleEl = document.head.createEl('style', { text, attr: { 'data-plugin': plugin.manifest.id } });
 		plugin.register(() => styleEl.remove());

@@ -13,7 +13,7 @@ export interface DocumentedApi {
 }
 
 /** Names of a class's members; optional and abstract ones are the plugin's to give. */
-export interface Members {
+interface Members {
 	instance: string[];
 	static: string[];
 }

@@ -7,7 +7,7 @@ import { startServer, type RunningServer } from './server';
 export { Folder };
 
 /** What to open: a vault, and the plugins to load on it. */
-export interface WorkbenchOptions {
+interface WorkbenchOptions {
 	vaultFolder: string;
 	/** 0, or nothing, for any free port. */
 	port?: number;

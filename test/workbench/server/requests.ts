@@ -14,7 +14,7 @@ export interface RequestParts {
 }
 
 /** One function a request, by name. */
-export type RequestTable = { [Name in keyof Requests]: (body: Requests[Name]['body']) => Requests[Name]['answer'] };
+type RequestTable = { [Name in keyof Requests]: (body: Requests[Name]['body']) => Requests[Name]['answer'] };
 
 /** The answers to the page's requests, carried out on the folder. */
 export function requestTable({ folder, plugins, metadata }: RequestParts): RequestTable {

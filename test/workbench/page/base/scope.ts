@@ -4,7 +4,7 @@ import { Platform } from './platform';
 type KeyListener = (evt: KeyboardEvent, ctx: KeymapContext) => unknown;
 
 /** One registered key; `null` stands for any modifiers or any key. */
-export interface KeymapEventHandler extends KeymapInfo {
+interface KeymapEventHandler extends KeymapInfo {
 	scope: Scope;
 	func: KeyListener;
 }

@@ -35,7 +35,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 }
 
 /** Where drawn Markdown stands, for what post processors ask. */
-export interface DrawnPlace {
+interface DrawnPlace {
 	sourcePath: string;
 	/** What is added lives with this. */
 	component: Component;

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { rangeOf, visit, type Positions, type Range } from './syntax-tree';
 
 /** Links, embeds and tags, as found in the running text of a note. */
-export interface Inline {
+interface Inline {
 	links: LinkCache[];
 	embeds: EmbedCache[];
 	tags: TagCache[];
