@@ -76,6 +76,20 @@ describe('the editor', () => {
 		expect(facts).toEqual(['a\tthree\n\nf', 'one two\n\tt', 'a\tthree\n\nf']);
 	});
 
+	test('has nothing that is there and does nothing: what it lacks throws', async () => {
+		const thrown = await session.inApp((app) => {
+			const { editor } = app.workspace.activeEditor as MarkdownView;
+			return [() => editor.wordAt({ line: 0, ch: 1 }), () => editor.exec('goUp'), () => editor.blur()].map((act) => {
+				try {
+					return String(act());
+				} catch (error) {
+					return (error as Error).message;
+				}
+			});
+		});
+		expect(thrown).toEqual(['wordAt', 'exec', 'blur'].map((name) => `not implemented in the workbench: Editor.${name}`));
+	});
+
 	test('scrolls and takes the focus', async () => {
 		await session.inApp((app) => {
 			const { editor } = app.workspace.activeEditor as MarkdownView;

@@ -12,7 +12,7 @@ export interface DocumentedApi {
 	globalNames: string[];
 }
 
-/** Names of a class's members; optional and abstract ones are the plugin's to give. */
+/** Names of a class's members; optional and abstract ones are the plugin's to give, except where the app makes the objects. */
 interface Members {
 	instance: string[];
 	static: string[];
@@ -20,6 +20,9 @@ interface Members {
 
 /** Interfaces without a class of their own that the app hands out an object of. */
 const HANDED_OUT = new Set(['DataAdapter']);
+
+/** Abstract classes that no plugin extends: the app makes the objects, so what is abstract in them is the app's to give. */
+const APP_MADE = new Set(['Editor', 'MarkdownRenderer']);
 
 /** Reads the documented API from the types the project is built against. */
 export function documentedApi(): DocumentedApi {
@@ -52,7 +55,8 @@ function membersOf(declaration: ts.ClassDeclaration | ts.InterfaceDeclaration): 
 		if (!member.name || !ts.isIdentifier(member.name)) continue;
 		const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []).map(({ kind }) => kind) : [];
 		const isOptional = 'questionToken' in member && member.questionToken !== undefined;
-		if (isOptional || modifiers.includes(ts.SyntaxKind.AbstractKeyword)) continue;
+		const isForPlugins = modifiers.includes(ts.SyntaxKind.AbstractKeyword) && !APP_MADE.has(declaration.name?.text ?? '');
+		if (isOptional || isForPlugins) continue;
 		const names = modifiers.includes(ts.SyntaxKind.StaticKeyword) ? members.static : members.instance;
 		if (!names.includes(member.name.text)) names.push(member.name.text);
 	}
