@@ -4,6 +4,8 @@ import { openSession } from './support/session';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
+// Editor (obsidian.d.ts 2403-2580), MarkdownPreviewView 4060, ItemView 3590, ensureSideLeaf 7973, the state of a leaf 8258-8300.
+
 jest.setTimeout(60_000);
 
 const LINES = ['one two', '\tthree', '', 'four', ...Array.from({ length: 200 }, (_, index) => `line ${index}`)];

@@ -4,6 +4,8 @@ import { openSession } from './support/session';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
+// TextFileView (obsidian.d.ts 7046-7107), MarkdownView 4188, Editor 2403, EditorSuggest 2689, and what a plugin adds to a note: 4984-5034.
+
 const TEXT = '---\ntype: x\n---\n# Head\n- [ ] first task\n- [/] second task\n\nSee [[Other|the other]] and **bold** %%aside%% #tag.\n\n```probe\nhello\n```\n\nlast line\n';
 const TESTS = 30;
 
@@ -44,7 +46,7 @@ const pass = async (ms: number): Promise<void> => {
 	await session.quiet();
 };
 
-test('text is written two seconds after the last key', async () => {
+test('text is written two seconds after the last key — requestSave: "Debounced save in 2 seconds from now"', async () => {
 	await typeAtEnd('typed');
 	await pass(1200);
 	expect(session.read(note)).toBe(TEXT);
@@ -55,7 +57,7 @@ test('text is written two seconds after the last key', async () => {
 	await until(() => session.read(note) === `${TEXT}typed!`);
 });
 
-test('save() writes at once, with one modify event', async () => {
+test('save() writes at once, with one modify event (7081)', async () => {
 	await typeAtEnd('typed');
 	await save();
 	expect(session.read(note)).toBe(`${TEXT}typed`);
@@ -64,13 +66,13 @@ test('save() writes at once, with one modify event', async () => {
 	expect((await told()).filter((line) => line === `modify ${note}`)).toHaveLength(1);
 });
 
-test('every change of the text tells editor-change with the note and its new text', async () => {
+test('every change of the text tells editor-change with the note and its new text — "changes to an editor has been applied, either programmatically or from a user event"', async () => {
 	await typeAtEnd('ab');
 	const changes = (await told()).filter((line) => line.startsWith('editor-change'));
 	expect(changes).toEqual([`editor-change ${note} ${TEXT.length + 1}`, `editor-change ${note} ${TEXT.length + 2}`]);
 });
 
-test('a change from outside comes into the editor beside unsaved text, the caret staying where it is', async () => {
+test('a change from outside comes into the editor (setViewData, 7098) beside unsaved text, the caret staying where it is', async () => {
 	await typeAtEnd('mine');
 	session.write(note, TEXT.replace('# Head\n', '# Head\ntheirs\n'));
 	const merged = `${TEXT.replace('# Head\n', '# Head\ntheirs\n')}mine`;
@@ -102,7 +104,7 @@ test('a note opened with carriage returns and never changed is not written; a ch
 	expect(session.read('crlf.md')).toBe('one\ntwo\nx');
 });
 
-test('leaving a note writes what was typed', async () => {
+test('leaving a note writes what was typed — "only saves when it\'s closing"', async () => {
 	await typeAtEnd('typed');
 	await open('Other');
 	await until(() => session.read(note) === `${TEXT}typed`);
@@ -132,7 +134,7 @@ test('a click on a drawn box ticks its line and a second click unticks it', asyn
 	expect(await editorText()).toBe(TEXT);
 });
 
-test('undo takes back a transaction in one step', async () => {
+test('undo takes back a transaction in one step (EditorTransaction, 2769)', async () => {
 	await session.inApp((app) => {
 		const editor = app.workspace.activeEditor?.editor;
 		editor?.transaction({ changes: [{ from: { line: 4, ch: 6 }, text: 'A' }, { from: { line: 5, ch: 6 }, text: 'B' }], selection: { from: { line: 5, ch: 7 } } });
@@ -143,7 +145,7 @@ test('undo takes back a transaction in one step', async () => {
 	expect(await editorText()).toBe(TEXT);
 });
 
-test('a code block is drawn while the caret is outside it, with its place in the note', async () => {
+test('a code block is drawn while the caret is outside it, with its place in the note (5001, getSectionInfo 4023)', async () => {
 	await session.page.locator('.cm-embed-block .probe-drawn').waitFor();
 	expect(await session.page.locator('.probe-drawn').first().textContent()).toBe('Drawn: hello');
 	await session.page.locator('.mod-active .cm-content').focus();
@@ -176,7 +178,7 @@ test('a click on a drawn link opens its note, with Ctrl in a tab of its own', as
 	expect(await session.inApp((app) => app.workspace.getLeavesOfType('markdown').length)).toBe(2);
 });
 
-test('a suggest opens at the caret while typing and Enter takes its choice', async () => {
+test('a suggest opens at the caret while typing and Enter takes its choice — "determine if this EditorSuggest should be triggered at this moment"', async () => {
 	await typeAtEnd('@an');
 	await session.page.locator('.suggestion-item').first().waitFor();
 	expect(await session.page.locator('.suggestion-item').allTextContents()).toEqual(['Ana', 'Anton']);
@@ -186,7 +188,7 @@ test('a suggest opens at the caret while typing and Enter takes its choice', asy
 	await session.page.locator('.suggestion-item').first().waitFor({ state: 'detached' });
 });
 
-test('the editor menu carries what plugins add', async () => {
+test('the editor menu carries what plugins add (editor-menu, 8128)', async () => {
 	await session.page.locator('.cm-line', { hasText: 'last line' }).click({ button: 'right' });
 	await session.page.getByRole('menuitem', { name: 'Probe the editor' }).click();
 	expect(await told()).toContain('editor-menu-click');
@@ -208,7 +210,7 @@ test('a callout is drawn in the editor, and its box ticks its line', async () =>
 	await until(async () => await editorText() === 'x\n\n> [!note]\n> - [x] in it\n');
 });
 
-test('what plugins add to the editor is there, and gone once they unload', async () => {
+test('what plugins add to the editor is there, and gone once they unload (registerEditorExtension, 5019)', async () => {
 	expect(await session.page.locator('.cm-editor[data-probe=on]').count()).toBe(1);
 	await session.inApp(async (app) => (app as unknown as { plugins: { disablePlugin(id: string): Promise<void> } }).plugins.disablePlugin('window-probe'));
 	expect(await session.page.locator('.cm-editor[data-probe=on]').count()).toBe(0);

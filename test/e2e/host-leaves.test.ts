@@ -4,7 +4,7 @@ import { open, openProbe, shareWindow, tabNames, told } from './support/probe-wi
 import type { Session } from './support/session';
 import { until } from './support/until';
 
-// Workspace, WorkspaceLeaf and View (obsidian.d.ts): leaves, what they show, and the layout across a reload.
+// Workspace 7746, WorkspaceLeaf 8228 and View 7584 (obsidian.d.ts): leaves, what they show, and the layout across a reload.
 
 jest.setTimeout(60_000);
 const shared = shareWindow();
@@ -14,7 +14,7 @@ const reload = async ({ page }: Session): Promise<void> => {
 	await page.waitForFunction('window.app?.workspace.layoutReady === true');
 };
 
-test('onLayoutReady calls once, at once when it is late, and before any file-open; half a saved layout counts as none', async () => {
+test('onLayoutReady calls once, at once when it is late, and before any file-open; half a saved layout counts as none — "right away if layout is already ready"', async () => {
 	const s = shared.session;
 	expect(await tabNames(s)).toEqual(['New tab']);
 	await open(s, 'B');
@@ -23,7 +23,7 @@ test('onLayoutReady calls once, at once when it is late, and before any file-ope
 	expect(await s.inApp((app) => new Promise((resolve) => { app.workspace.onLayoutReady(() => resolve('at once')); }))).toBe('at once');
 });
 
-test('a view in a side is made once, is found again, comes to the front and keeps its state', async () => {
+test('a view in a side is made once, is found again, comes to the front and keeps its state — ensureSideLeaf: "Get side leaf or create one if one does not exist"', async () => {
 	const s = shared.session;
 	const first = await s.inApp(async (app) => {
 		const leaf = await app.workspace.ensureSideLeaf('probe', 'right', { reveal: false, state: { peer: 'Ana' } });
@@ -40,7 +40,7 @@ test('a view in a side is made once, is found again, comes to the front and keep
 	expect(again.text).not.toContain('hidden');
 });
 
-test('the layout comes back after a reload, with views in the background deferred until they are looked at', async () => {
+test('the layout comes back after a reload, with views in the background deferred until they are looked at — isDeferred: "currently deferred because it is in the background"', async () => {
 	const s = shared.session;
 	await open(s, 'A');
 	await open(s, 'B', 'tab');
@@ -67,7 +67,7 @@ test('the layout comes back after a reload, with views in the background deferre
 	await s.page.locator('.mod-active .cm-content', { hasText: 'Alpha' }).waitFor();
 });
 
-test('loadIfDeferred makes the view of a leaf in the background', async () => {
+test('loadIfDeferred makes the view of a leaf in the background — "load it and await that it has fully loaded"', async () => {
 	const s = shared.session;
 	await open(s, 'A');
 	await open(s, 'B', 'tab');
@@ -82,7 +82,7 @@ test('loadIfDeferred makes the view of a leaf in the background', async () => {
 	expect(types).toEqual([false, false, '# Alpha']);
 });
 
-test('file-open tells each other file, active-leaf-change each other leaf', async () => {
+test('file-open tells each other file, active-leaf-change each other leaf — "Triggered when the active file changes"', async () => {
 	const s = shared.session;
 	await open(s, 'A');
 	await open(s, 'B', 'tab');
@@ -91,7 +91,7 @@ test('file-open tells each other file, active-leaf-change each other leaf', asyn
 	expect((await told(s)).filter((line) => /^(file-open|active-leaf-change)/.test(line))).toEqual(['file-open A.md', 'active-leaf-change markdown', 'file-open B.md', 'active-leaf-change probe']);
 });
 
-test('with a side active, the active file is still the note; its view is not the active one', async () => {
+test('with a side active, the active file is still the note; its view is not the active one — getActiveFile: "Otherwise, it will return the most recently active file"; getActiveViewOfType 7989', async () => {
 	const s = shared.session;
 	await open(s, 'A');
 	await openProbe(s, true);
@@ -102,7 +102,7 @@ test('with a side active, the active file is still the note; its view is not the
 	expect(facts).toEqual({ file: 'A.md', editor: true, recent: 'A', next: 'markdown', active: [false, true] });
 });
 
-test('the keys of a view work while it is active', async () => {
+test('the keys of a view work while it is active (View.scope, 7628)', async () => {
 	const s = shared.session;
 	await openProbe(s, true);
 	await s.page.keyboard.press('F6');

@@ -1,4 +1,4 @@
-// Pins the parser on small notes of this project's own; calibration.test.ts holds it against the real app where recordings are at hand.
+// Pins the parser on small notes of this project's own (CachedMetadata and its parts, obsidian.d.ts 1402-1464, 3711-3770, 5668); calibration.test.ts holds it against the real app where recordings are at hand.
 import { getAllTags, getFrontMatterInfo, parseYaml, stringifyYaml } from '../workbench/page/metadata/frontmatter';
 import { getLinkpath, parseLinktext } from '../workbench/page/metadata/links';
 import { parseMetadata } from '../workbench/page/metadata/parse';
@@ -8,11 +8,11 @@ function items(text: string): string[] {
 		`${parent} ${task === undefined ? '-' : `[${task}]`} ${JSON.stringify(text.slice(position.start.offset, position.end.offset))}`);
 }
 
-test('list items carry parent, mark and their own text only', () => {
+test('list items carry parent, mark and their own text only — task: "A single character indicating the checked status of a task"', () => {
 	expect(items('# H\n\n- [ ] one\n    - [x] two\n\t- three\n- [/] four\n')).toEqual(['-2 [ ] "- [ ] one"', '2 [x] "  - [x] two"', '2 - "- three"', '-2 [/] "- [/] four"']);
 });
 
-test('a list at the top has the parent -1, as a line 0 has no negative', () => {
+test('a list at the top has the parent -1, as a line 0 has no negative — parent: "the negative of the line number of the first list item"', () => {
 	expect(items('- a')).toEqual(['-1 - "- a"']);
 });
 
@@ -63,32 +63,32 @@ test('broken properties are none, and the rest of the note is there', () => {
 	expect(() => { parseYaml('a: ['); }).toThrow(expect.objectContaining({ name: 'YAMLParseError' }));
 });
 
-test('links in properties carry their key', () => {
+test('links in properties carry their key — FrontmatterLinkCache (3266)', () => {
 	expect(parseMetadata('---\npeer: "[[People/Ana|Ana]]"\nall:\n  - x\n  - "[[B]]"\n---\n').frontmatterLinks).toEqual([
 		{ key: 'peer', original: '[[People/Ana|Ana]]', link: 'People/Ana', displayText: 'Ana' },
 		{ key: 'all.1', original: '[[B]]', link: 'B', displayText: 'B' },
 	]);
 });
 
-test('getFrontMatterInfo gives the offsets without and with the dashes', () => {
+test('getFrontMatterInfo gives the offsets without and with the dashes — FrontMatterInfo (3250)', () => {
 	expect(getFrontMatterInfo('---\na: 1\n---\ntext')).toEqual({ exists: true, frontmatter: 'a: 1', from: 4, to: 8, contentStart: 13 });
 	expect(getFrontMatterInfo('---\n---\ntext')).toMatchObject({ exists: true, frontmatter: '', contentStart: 8 });
 	expect(getFrontMatterInfo('text\n---\na: 1\n---\n').exists).toBe(false);
 	expect(getFrontMatterInfo('---\nno end\n').exists).toBe(false);
 });
 
-test('tags come from properties and text, each with its sign', () => {
+test('tags come from properties and text, each with its sign — getAllTags (3332)', () => {
 	expect(getAllTags(parseMetadata('---\nTags: [a, "#b", not one, 7]\n---\n#c #c'))).toEqual(['#a', '#b', '#c', '#c']);
 	expect(getAllTags(parseMetadata('---\ntags: a\n---\n'))).toEqual(['#a']);
 	expect(getAllTags(parseMetadata('nothing'))).toBeNull();
 });
 
-test('YAML is written the way properties are', () => {
+test('YAML is written the way properties are — stringifyYaml (6815)', () => {
 	expect(stringifyYaml({ peer: '[[Ana]]', none: null, list: ['a', 'b'], date: '2026-03-05', long: 'x '.repeat(60).trim() }))
 		.toBe(`peer: "[[Ana]]"\nnone:\nlist:\n  - a\n  - b\ndate: 2026-03-05\nlong: ${'x '.repeat(60).trim()}\n`);
 });
 
-test('a link\'s text is a path and a place', () => {
+test('a link\'s text is a path and a place — parseLinktext (4798), getLinkpath (3373)', () => {
 	expect(parseLinktext('a/b#c#d')).toEqual({ path: 'a/b', subpath: '#c#d' });
 	expect(getLinkpath('#c')).toBe('');
 });
