@@ -47,8 +47,8 @@ export abstract class TextFileView extends FileView {
 	/** Writes the text if it differs from the file's. Calls follow one another, so a later text cannot be overtaken by an earlier one. */
 	save(clear = false): Promise<void> {
 		const saving = this.saving.then(() => this.write(clear));
-		// What it could not write is still to be written, by the next one.
-		this.saving = saving.catch(() => { this.dirty = true; });
+		// What it could not write is still to be written.
+		this.saving = saving.catch(() => this.requestSave());
 		return saving;
 	}
 
