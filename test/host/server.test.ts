@@ -70,7 +70,6 @@ test('answers a page with the token, and nobody without or with another', async 
 	expect(await api('read', { path: 'A.md' })).toEqual({ status: 200, body: '"a"' });
 	expect((await ask('/api/read', { method: 'POST', body: { path: 'A.md' } })).status).toBe(403);
 	expect((await ask('/api/read', { method: 'POST', headers: { [TOKEN_HEADER]: 'f'.repeat(48) }, body: { path: 'A.md' } })).status).toBe(403);
-	expect((await ask('/file?path=A.md')).status).toBe(403);
 	expect((await ask('/events')).status).toBe(403);
 });
 

@@ -47,7 +47,6 @@ export async function directVault(files: Record<string, string>): Promise<Direct
 			await new Promise((resolve) => setTimeout(resolve, 4 - asked++ % 4));
 			return table[name](body);
 		},
-		fileUrl: (vaultPath) => `/file?path=${encodeURIComponent(vaultPath)}`,
 		onNews: (tell) => {
 			watch = new Watch(folder, tell);
 		},

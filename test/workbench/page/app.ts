@@ -64,10 +64,6 @@ export class App {
 		return notImplemented('App.secretStorage');
 	}
 
-	isDarkMode(): boolean {
-		return document.body.hasClass('theme-dark');
-	}
-
 	loadLocalStorage(key: string): unknown {
 		const text = window.localStorage.getItem(this.storageKey(key));
 		return text === null ? null : JSON.parse(text);

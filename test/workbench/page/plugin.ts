@@ -36,14 +36,10 @@ export abstract class Plugin extends Component {
 	}
 
 	addCommand(command: Command): Command {
-		const whole = { ...command, id: this.#commandId(command.id), name: `${this.manifest.name}: ${command.name}` };
+		const whole = { ...command, id: `${this.manifest.id}:${command.id}`, name: `${this.manifest.name}: ${command.name}` };
 		this.app.commands.addCommand(whole);
 		this.register(() => this.app.commands.removeCommand(whole.id));
 		return whole;
-	}
-
-	removeCommand(commandId: string): void {
-		this.app.commands.removeCommand(this.#commandId(commandId));
 	}
 
 	addSettingTab(settingTab: PluginSettingTab): void {
@@ -121,12 +117,6 @@ export abstract class Plugin extends Component {
 		const { adapter } = this.app.vault;
 		if (!await adapter.exists(folderOf(this))) await adapter.mkdir(folderOf(this));
 		await adapter.write(dataPathOf(this), JSON.stringify(data, null, 2));
-	}
-
-	onUserEnable(): void {}
-
-	#commandId(id: string): string {
-		return `${this.manifest.id}:${id}`;
 	}
 }
 

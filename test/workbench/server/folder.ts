@@ -48,11 +48,7 @@ export class Folder {
 	}
 
 	read(vaultPath: string): string {
-		return this.bytes(vaultPath).toString('utf8');
-	}
-
-	bytes(vaultPath: string): Buffer {
-		return this.act(vaultPath, (absolute) => fs.readFileSync(absolute));
+		return this.act(vaultPath, (absolute) => fs.readFileSync(absolute, 'utf8'));
 	}
 
 	write(vaultPath: string, text: string, mustBeNew = false): WireStat {

@@ -16,9 +16,6 @@ export interface RunningServer {
 }
 
 const HOST = '127.0.0.1';
-const TYPES: Record<string, string> = {
-	'.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.svg': 'image/svg+xml', '.pdf': 'application/pdf',
-};
 
 /**
  * Serves one vault on the loopback address, at any free port when that is 0. A page elsewhere in the same browser can reach
@@ -42,10 +39,6 @@ export async function startServer(parts: RequestParts, page: PageBundle, port: n
 		if (at === 'GET /page.css') return end(response, 200, page.styles, 'text/css');
 		if (!isSame(String(request.headers[TOKEN_HEADER] ?? url.searchParams.get('token')), token)) return end(response, 403, 'Forbidden: no token.');
 		if (at === 'GET /events') return openStream(response, streams);
-		if (at === 'GET /file') {
-			const vaultPath = url.searchParams.get('path') ?? '';
-			return end(response, 200, folder.bytes(vaultPath), TYPES[path.extname(vaultPath).toLowerCase()] ?? 'application/octet-stream');
-		}
 		const name = at.replace('POST /api/', '');
 		const act = Object.hasOwn(table, name) ? table[name] : undefined;
 		if (!act) return end(response, 404, 'No such thing here.');
@@ -96,7 +89,7 @@ function isSame(shown: string, token: string): boolean {
 	return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function end(response: http.ServerResponse, status: number, body: string | Buffer, type = 'text/plain', headers: Record<string, string> = {}): void {
+function end(response: http.ServerResponse, status: number, body: string, type = 'text/plain', headers: Record<string, string> = {}): void {
 	if (response.headersSent) return void response.end();
 	response.writeHead(status, { 'content-type': type.startsWith('text/') || type.endsWith('json') ? `${type}; charset=utf-8` : type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
 	response.end(body);

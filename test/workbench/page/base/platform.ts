@@ -1,3 +1,5 @@
+import { notImplemented } from './not-implemented';
+
 const agent = typeof navigator === 'undefined' ? '' : navigator.userAgent;
 const isMacOS = agent.includes('Macintosh');
 const isWin = agent.includes('Windows');
@@ -16,7 +18,7 @@ export const Platform = {
 	isWin,
 	isLinux: !isMacOS && !isWin,
 	isSafari: false,
-	resourcePathPrefix: '/vault-file/',
+	get resourcePathPrefix(): string { return notImplemented('Platform.resourcePathPrefix'); },
 };
 
 /** Makes this page a phone: the platform's flags and the classes on the body. */

@@ -1,7 +1,7 @@
 import { TOKEN_HEADER, type Bulk, type DiskNews, type Requests } from '../../wire';
 
 /** The part of the client that a vault needs; a test may put the folder itself behind it. */
-export type VaultClient = Pick<ServerClient, 'ask' | 'fileUrl' | 'onNews'>;
+export type VaultClient = Pick<ServerClient, 'ask' | 'onNews'>;
 
 /** The page's one way to the server, and through it to the folder on disk. */
 export class ServerClient {
@@ -37,11 +37,6 @@ export class ServerClient {
 		});
 		if (!response.ok) throw new Error(await response.text());
 		return await response.json() as Requests[Name]['answer'];
-	}
-
-	/** An address at which the browser can load the file itself. */
-	fileUrl(path: string): string {
-		return `/file?${new URLSearchParams({ token: this.token, path }).toString()}`;
 	}
 
 	/** Hands every piece of news from the disk to the one callback, those that have come so far too. */

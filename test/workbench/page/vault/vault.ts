@@ -115,10 +115,6 @@ export class Vault extends Events {
 		return text;
 	}
 
-	getResourcePath(file: TFile): string {
-		return this.client.fileUrl(file.path);
-	}
-
 	modify(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
 		return this.adapter.write(file.path, data, options);
 	}
