@@ -168,6 +168,13 @@ describe('the reading view', () => {
 		await until(async () => await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).getViewData()) === `new\n\n${DRAWN.replace('- [ ] in it', '- [x] in it').replace('1. [ ]', '1. [x]')}`);
 	});
 
+	test('is empty once cleared — "any caches/indexes associated with the previous file contents"', async () => {
+		await read('drawn.md');
+		for (const clear of ['view.clear()', 'view.previewMode.clear()']) {
+			expect(await session.page.evaluate(`(() => { const view = app.workspace.activeEditor; view.previewMode.rerender(); view.previewMode.set('tea', false); ${clear}; return view.previewMode.containerEl.querySelector('.markdown-preview-sizer').textContent; })()`)).toBe('');
+		}
+	});
+
 	test('opens at the heading or the block a link names, as the editor does', async () => {
 		const long = `${'x\n\n'.repeat(200)}# There\n\n${'y\n\n'.repeat(200)}z ^here\n\n${'y\n\n'.repeat(200)}`;
 		await session.inApp((app, text) => app.vault.create('long.md', text), long);

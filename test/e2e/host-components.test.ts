@@ -42,6 +42,7 @@ test('values are set, read, reported and disabled', async () => {
 		toggle.toggleEl.click();
 		toggle.setDisabled(true).toggleEl.click();
 		const dropdown = new api.DropdownComponent(el).addOption('x', 'X').addOptions({ y: 'Y' }).setValue('y').onChange(hear);
+		answers.push(dropdown.getValue());
 		type(dropdown.selectEl, 'x', 'change');
 		const slider = new api.SliderComponent(el).setLimits(0, 10, 2).setValue(4).onChange(hear);
 		answers.push(slider.getValue(), slider.setValue(12).getValue());
@@ -49,7 +50,15 @@ test('values are set, read, reported and disabled', async () => {
 		type(slider.sliderEl, '8', 'change');
 		answers.push(text.getValue(), text.inputEl.placeholder, text.setDisabled(true).inputEl.disabled, toggle.getValue(), dropdown.getValue(), slider.getValue());
 		return [heard, answers];
-	`)).toEqual([['b', 'c', false, 'x', 8], [4, 10, 'b', 'name', true, false, 'x', 8]]);
+	`)).toEqual([['b', 'c', false, 'x', 8], ['y', 4, 10, 'b', 'name', true, false, 'x', 8]]);
+});
+
+test('a list and a slider can be disabled and enabled — "setDisabled(disabled: boolean): this"', async () => {
+	expect(await run(`
+		const controls = [new api.DropdownComponent(el), new api.SliderComponent(el)];
+		const states = (disabled) => controls.map((one) => { const { selectEl, sliderEl } = one.setDisabled(disabled); return (selectEl ?? sliderEl).disabled; });
+		return [...states(true), ...states(false)];
+	`)).toEqual([true, true, false, false]);
 });
 
 test('a component of a plugin\'s own is refused', async () => {

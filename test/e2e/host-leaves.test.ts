@@ -27,9 +27,9 @@ test('a view in a side is made once, is found again, comes to the front and keep
 	const s = shared.session;
 	const first = await s.inApp(async (app) => {
 		const leaf = await app.workspace.ensureSideLeaf('probe', 'right', { reveal: false, state: { peer: 'Ana' } });
-		return { collapsed: app.workspace.rightSplit.collapsed, state: leaf.getViewState().state, root: leaf.getRoot() === app.workspace.rightSplit };
+		return { collapsed: app.workspace.rightSplit.collapsed, state: leaf.getViewState().state, roots: [leaf, leaf.parent, app.workspace.rightSplit].map((item) => item.getRoot() === app.workspace.rightSplit) };
 	});
-	expect(first).toEqual({ collapsed: true, state: { peer: 'Ana' }, root: true });
+	expect(first).toEqual({ collapsed: true, state: { peer: 'Ana' }, roots: [true, true, true] });
 	const again = await s.inApp(async (app) => {
 		const leaf = await app.workspace.ensureSideLeaf('probe', 'right', { reveal: true });
 		return { count: app.workspace.getLeavesOfType('probe').length, collapsed: app.workspace.rightSplit.collapsed, text: leaf.view.containerEl.textContent };
@@ -80,6 +80,34 @@ test('loadIfDeferred makes the view of a leaf in the background — "load it and
 		return [before, leaf?.isDeferred, (leaf?.view as MarkdownView).editor.getValue().slice(0, 7)];
 	});
 	expect(types).toEqual([false, false, '# Alpha']);
+});
+
+test('a view that says nothing of itself has an empty state and no place; a leaf tells its own events', async () => {
+	// "getState(): Record<string, unknown>", "getEphemeralState(): Record<string, unknown>", "on(name: 'group-change', callback: (group: string) => any, ctx?: any)".
+	expect(await shared.session.inApp(({ workspace }) => {
+		const leaf = workspace.getLeaf('tab');
+		const heard: string[] = [];
+		leaf.on('group-change', (group) => { heard.push(group); });
+		leaf.trigger('group-change', 'tea');
+		return [workspace.getLeavesOfType('file-explorer')[0]?.view.getState(), leaf.getEphemeralState() as unknown, heard];
+	})).toEqual([{}, {}, ['tea']]);
+});
+
+test('a view that comes to the front hears of its size — "Called when the size of this view is changed"', async () => {
+	const s = shared.session;
+	await s.inApp((app) => app.workspace.getLeaf('tab').setViewState({ type: 'probe', active: true }));
+	await open(s, 'B', 'tab');
+	await s.page.evaluate('new Promise((resolve) => setTimeout(() => { window.told.length = 0; resolve(); }, 20))');
+	await s.page.getByRole('tab', { name: 'Probe' }).click();
+	await until(async () => (await told(s)).includes('view-resize'));
+});
+
+test('a note has its menu at its header too — "onPaneMenu(menu: Menu, source: \'more-options\' | \'tab-header\' | string)"', async () => {
+	const s = shared.session;
+	await open(s, 'A');
+	await s.page.getByRole('button', { name: 'More options' }).click();
+	await s.page.getByRole('menuitem', { name: 'Probe the file' }).click();
+	expect(await told(s)).toEqual(expect.arrayContaining(['file-menu A.md more-options', 'file-menu-click']));
 });
 
 test('file-open tells each other file, active-leaf-change each other leaf — "Triggered when the active file changes"', async () => {

@@ -153,7 +153,10 @@ test('a tab without definitions draws itself (6621), and render draws a row and 
 	expect(await tea(s, 'tea.seen')).toEqual(['cooled']);
 	await field(s, 'Cup').fill('Old cup');
 	await until(s, "tea.settings.cup === 'Old cup'");
+	// "Override this if you need to perform additional cleanup."
+	await tea(s, "(app.setting.pluginTabs[1].hide = () => tea.seen.push('hidden'))");
 	await s.page.keyboard.press('Escape');
+	expect(await tea(s, 'tea.seen')).toEqual(['cooled', 'hidden']);
 	expect(await s.page.getByRole('dialog').count()).toBe(0);
 	await open(s);
 	expect(await field(s, 'Cup').inputValue()).toBe('Old cup');

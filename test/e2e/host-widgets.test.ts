@@ -44,6 +44,8 @@ test('a suggest modal is driven by keys: letters, arrows round the ends, Enter; 
 	const s = await start();
 	await s.command('tea-counter:choose-tea');
 	const options = s.page.getByRole('option');
+	// 6893: "setPlaceholder(placeholder: string): void".
+	expect(await s.page.getByRole('combobox').getAttribute('placeholder')).toBe('Which tea?');
 	expect(await options.allTextContents()).toEqual(['Assam', 'Sencha', 'Rooibos']);
 	const marked = (): Promise<string | null> => s.page.locator('[role=option][aria-selected=true]').textContent();
 	await s.page.keyboard.press('ArrowUp');

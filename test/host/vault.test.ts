@@ -1,5 +1,6 @@
 // Pins the workbench's Vault to the doc comments of obsidian.d.ts, quoted in each test's name after the dash.
 // What it does not pin: HTTP (server.test.ts) and the order of events (vault-events.test.ts).
+import * as path from 'node:path';
 import { TFolder, type TFile } from '../workbench/page/vault/files';
 import { ServerClient } from '../workbench/page/vault/server-client';
 import { Vault } from '../workbench/page/vault/vault';
@@ -45,6 +46,10 @@ test('create answers with the file, which is in the tree — "Promise<TFile>"', 
 	expect({ name: created.name, basename: created.basename, extension: created.extension }).toEqual({ name: 'New.note.md', basename: 'New.note', extension: 'md' });
 	expect(created.parent).toBe(at.vault.getFolderByPath('Folder'));
 	expect(created.stat.size).toBe(4);
+});
+
+test('the vault has the name of its folder — "Gets the name of the vault."', () => {
+	expect(at.vault.getName()).toBe(path.basename(at.folder));
 });
 
 test('createFolder makes parents, and throws when it exists — "@throws Error if folder already exists"', async () => {
