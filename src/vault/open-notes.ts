@@ -12,8 +12,8 @@ export class OpenNotes {
 		const { workspace } = this.app;
 		for (const view of this.allViews()) this.held.set(view, view.file);
 		own(workspace.on('file-open', (file) => {
-			const view = workspace.getActiveViewOfType(MarkdownView);
-			if (view !== null) this.held.set(view, file);
+			// Told of the active file, whichever leaf has the focus by now: the panel may have taken it back.
+			for (const view of this.allViews()) if (view.file === file) this.held.set(view, file);
 		}));
 		own(workspace.on('editor-change', (_editor, info) => {
 			if (info instanceof MarkdownView) this.held.set(info, info.file);

@@ -180,3 +180,15 @@ test('an editor that still holds the note before the one it loads is not written
 	expect(await plugin.edits.setStatus({ ...ONE, path: other }, 'done')).toBe('written');
 	expect([view.editor.getValue(), view.editor.transactions, vault.textOf(other), vault.textOf(AT)]).toEqual([TEXT, 0, DONE, TEXT]);
 });
+
+test('a note that opened while something else took the focus is written in its editor', async () => {
+	const other = '1-1s/2026-03-06 Ana.md';
+	vault.writeOutside(other, TEXT);
+	await nextTurn();
+	const view = vault.open(other);
+	vault.active = null;
+	view.file = vault.app.vault.getFileByPath(AT) as unknown as typeof view.file;
+	vault.trigger('workspace:file-open', view.file);
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');
+	expect([view.editor.getValue(), view.editor.transactions, vault.asked.processes, vault.textOf(other)]).toEqual([DONE, 1, 0, TEXT]);
+});
