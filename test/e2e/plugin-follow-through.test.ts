@@ -150,20 +150,23 @@ test('a note that changes while the editor is still loading it keeps its rows', 
 	// Loading waits until it is released, as it does for a slow disk.
 	await session.page.evaluate(`{
 		const read = app.vault.read;
+		window.held = [];
 		app.vault.read = async function (file) {
-			if (file.path === ${JSON.stringify(at)}) await new Promise((resolve) => { window.release = resolve; });
+			if (file.path === ${JSON.stringify(at)}) await new Promise((resolve) => window.held.push(resolve));
 			return read.call(this, file);
 		};
-		window.restore = () => { app.vault.read = read; window.release(); };
+		window.restore = () => { app.vault.read = read; for (const release of window.held) release(); };
+		window.opened = new Promise((resolve) => app.workspace.on('file-open', (file) => { if (file?.path === ${JSON.stringify(at)}) resolve(); }));
 		void app.workspace.openLinkText(${JSON.stringify(at)}, '');
 	}`);
-	await session.page.waitForFunction('window.release !== undefined');
+	await session.page.waitForFunction('window.held.length > 0');
 	session.write(at, '## Agreed\n- [ ] oil the crane\n- [ ] grease the rails\n');
 	const texts = await until(() => callApi(session, (api, path) => {
 		const found = api.followUps().filter((row) => row.path === path).map(({ text }) => text);
 		return found.length === 1 ? null : found;
 	}, at));
 	await session.page.evaluate('window.restore()');
+	await session.page.evaluate('window.opened');
 	expect(texts).toEqual(['oil the crane', 'grease the rails']);
 	await until(async () => (await editorState(session)).text.includes('grease the rails') && await shownPeer() === 'Noor Haddad', 'the note open');
 });
