@@ -15,9 +15,10 @@ export interface TaskRules {
 /** What holds without the Tasks plugin. */
 export const plainTaskRules: TaskRules = { statuses: new Map(), globalFilter: '', form: 'emoji', cancelledDate: false };
 
-const TYPES: Record<string, FollowUpStatus | 'none'> = {
-	TODO: 'open', ON_HOLD: 'open', IN_PROGRESS: 'in-progress', DONE: 'done', CANCELLED: 'dropped', NON_TASK: 'none',
-};
+/** That plugin's types of status. */
+const TYPES = new Map<unknown, FollowUpStatus | 'none'>([
+	['TODO', 'open'], ['ON_HOLD', 'open'], ['IN_PROGRESS', 'in-progress'], ['DONE', 'done'], ['CANCELLED', 'dropped'], ['NON_TASK', 'none'],
+]);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
@@ -29,7 +30,7 @@ function readStatuses(settings: unknown): StatusTable {
 	for (const status of [coreStatuses, customStatuses].flatMap((list: unknown) => (Array.isArray(list) ? list as unknown[] : []))) {
 		if (!isRecord(status)) continue;
 		const { symbol, type } = status;
-		const meaning = typeof type === 'string' ? TYPES[type] : undefined;
+		const meaning = TYPES.get(type);
 		// The first of two statuses with one symbol counts, as there.
 		if (typeof symbol === 'string' && meaning !== undefined && !table.has(symbol)) table.set(symbol, meaning);
 	}

@@ -3,9 +3,9 @@ import { statusOf } from '../../../src/core/text/status';
 import { parseTaskRules, plainTaskRules } from '../../../src/core/text/task-rules';
 import { toggledLines } from '../../../src/core/text/tasks-toggle';
 
-const STATUSES = { coreStatuses: [{ symbol: ' ', type: 'TODO' }, { symbol: 'x', type: 'DONE' }], customStatuses: [{ symbol: 'h', type: 'ON_HOLD' }, { symbol: 'd', type: 'DONE' }, { symbol: '1', type: 'NON_TASK' }, { symbol: 'c', type: 'CANCELLED' }, { symbol: 'w', type: 'IN_PROGRESS' }, { symbol: 'd', type: 'TODO' }, { symbol: 'q', type: 'NEW' }, 5] };
+const STATUSES = { coreStatuses: [{ symbol: ' ', type: 'TODO' }, { symbol: 'x', type: 'DONE' }], customStatuses: [{ symbol: 'h', type: 'ON_HOLD' }, { symbol: 'd', type: 'DONE' }, { symbol: '1', type: 'NON_TASK' }, { symbol: 'c', type: 'CANCELLED' }, { symbol: 'w', type: 'IN_PROGRESS' }, { symbol: 'd', type: 'TODO' }, { symbol: 'q', type: 'NEW' }, { symbol: 'k', type: 'constructor' }, 5] };
 
-test.each([['h', 'open'], ['d', 'done'], ['1', 'none'], ['c', 'dropped'], ['w', 'in-progress'], ['q', 'open'], ['z', 'open'], ['?', 'unclear'], ['>', 'moved']])('the box %j means %s', (box, status) => {
+test.each([['h', 'open'], ['d', 'done'], ['1', 'none'], ['c', 'dropped'], ['w', 'in-progress'], ['q', 'open'], ['k', 'open'], ['z', 'open'], ['?', 'unclear'], ['>', 'moved']])('the box %j means %s', (box, status) => {
 	expect(statusOf(box, parseTaskRules({ statusSettings: STATUSES }).statuses)).toBe(status);
 });
 
