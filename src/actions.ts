@@ -16,6 +16,7 @@ import { createNote } from './vault/note-maker';
 import { openAt } from './vault/open-note';
 import { carryOutStart, type StartedMeeting } from './vault/start-meeting';
 import type { WriteResult } from './vault/note-writer';
+import { WriteStep } from './vault/write-step';
 
 /** How a meeting is started: on which day, and what for. */
 export interface StartOptions {
@@ -37,23 +38,23 @@ function tellProblems(started: StartedMeeting, { desk, settings }: Parts): void 
 const STARTING = 'start a meeting';
 
 /** Starts or opens a meeting with somebody known; null when the note changed meanwhile and nothing was written. */
-export async function startWith(person: Person, options: StartOptions, parts: Parts): Promise<StartedMeeting | null> {
+export async function startWith(person: Person, options: StartOptions, parts: Parts, step = new WriteStep()): Promise<StartedMeeting | null> {
 	await parts.source.whenRead();
-	const started = await parts.writer.inTurn(STARTING, () => start(asKnownNow(person, parts), options, parts));
+	const started = await parts.writer.inTurn(STARTING, () => start(asKnownNow(person, parts), options, parts, step));
 	if (started === null) return null;
 	tellProblems(started, parts);
 	if (options.open) await openAt(parts.app, started.path, started.cursorLine);
 	return started;
 }
 
-async function start(peer: Person, options: StartOptions, parts: Parts): Promise<StartedMeeting | null> {
+async function start(peer: Person, options: StartOptions, parts: Parts, step: WriteStep): Promise<StartedMeeting | null> {
 	const { app, notebook, source, writer, settings, words } = parts;
 	const questions = questionsFor(peer, { date: options.date, aim: options.aim, count: settings().questionCount, nonce: 0 }, parts);
 	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
-	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts) });
+	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts), step });
 }
 
-async function createPeer(name: string, { app, desk, notebook, source, writer, settings, language }: Parts): Promise<Person | null> {
+async function createPeer(name: string, { app, desk, notebook, source, writer, settings, language }: Parts, step: WriteStep): Promise<Person | null> {
 	const planned = planPeerNote(name, settings().peerFolder, peerTemplates[language], stringifyYaml);
 	if (planned === null) {
 		new Notice(desk.t('notice.badName', { name }));
@@ -61,7 +62,7 @@ async function createPeer(name: string, { app, desk, notebook, source, writer, s
 	}
 	if (app.vault.getFileByPath(planned.path) === null) {
 		const read = source.nextRead(planned.path);
-		writer.created(await createNote(app, planned.path, planned.text), planned.text);
+		writer.created(await createNote(app, planned.path, planned.text), planned.text, step);
 		await read;
 	}
 	// A note of that name which is nobody's stays so: the meeting names them all the same.
@@ -93,7 +94,8 @@ async function insertQuestion(person: Person, question: { id: string; text: stri
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	const peer = asKnownNow(person, parts);
 	const here = meetingAtHand(view, peer, parts);
-	const started = here === null ? await startWith(peer, { date: desk.today(), kind: null, aim: null, open: true }, parts) : null;
+	const step = new WriteStep();
+	const started = here === null ? await startWith(peer, { date: desk.today(), kind: null, aim: null, open: true }, parts, step) : null;
 	const place = here ?? started;
 	const meeting = here ?? notebook.meetingsIn(place?.path ?? '').find((candidate) => candidate.line === place?.line);
 	// Without its section a question would go to another meeting of the note.
@@ -117,7 +119,7 @@ async function insertQuestion(person: Person, question: { id: string; text: stri
 		const inserted = insertPrompt(text, question.text, question.id, words, { cursor, section });
 		line = inserted?.cursorLine ?? 0;
 		return inserted?.text ?? null;
-	});
+	}, step);
 	tellResult(result, path, parts);
 	if (result === 'written') await openAt(app, path, line, 'end');
 }
@@ -143,9 +145,10 @@ export function buildActions(parts: Parts): Actions {
 	const actions: Actions = {
 		startMeeting: async (peer) => {
 			await telling(parts, async () => {
-				const person = typeof peer === 'string' ? await parts.writer.inTurn(STARTING, () => createPeer(peer, parts)) : peer;
+				const step = new WriteStep();
+				const person = typeof peer === 'string' ? await parts.writer.inTurn(STARTING, () => createPeer(peer, parts, step)) : peer;
 				if (person === null) return;
-				const started = await startWith(person, { date: desk.today(), kind: null, aim: null, open: true }, parts);
+				const started = await startWith(person, { date: desk.today(), kind: null, aim: null, open: true }, parts, step);
 				if (started === null) new Notice(desk.t('notice.changed'));
 			});
 		},

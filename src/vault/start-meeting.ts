@@ -8,6 +8,7 @@ import { formatDate } from './host-dates';
 import { createNote } from './note-maker';
 import type { NoteSource } from './note-source';
 import type { NoteWriter } from './note-writer';
+import type { WriteStep } from './write-step';
 
 /** A meeting that has been started: where it is, and where to write on. */
 export interface StartedMeeting {
@@ -29,6 +30,8 @@ export interface StartPlace {
 	words: HeadingWords;
 	/** The built-in template in the language of this peer. */
 	builtInTemplate: string;
+	/** What is written belongs to it. */
+	step: WriteStep;
 }
 
 async function readTemplate({ app, writer, settings }: StartPlace): Promise<string | null> {
@@ -52,10 +55,10 @@ function planStart(wish: MeetingWish, template: string, place: StartPlace, taken
 }
 
 /** Creates the note of a plan; false when another stands there by now. */
-async function createUnlessThere(plan: { path: string; text: string }, { app, source, writer }: StartPlace): Promise<boolean> {
+async function createUnlessThere(plan: { path: string; text: string }, { app, source, writer, step }: StartPlace): Promise<boolean> {
 	const read = source.nextRead(plan.path);
 	try {
-		writer.created(await createNote(app, plan.path, plan.text), plan.text);
+		writer.created(await createNote(app, plan.path, plan.text), plan.text, step);
 	} catch (error) {
 		if (await app.vault.adapter.exists(plan.path)) return false;
 		throw error;
@@ -83,6 +86,6 @@ export async function carryOutStart(wish: MeetingWish, place: StartPlace): Promi
 		const inserted = insertSection(text, section);
 		line = inserted?.line ?? 0;
 		return inserted?.text ?? null;
-	});
+	}, place.step);
 	return result === 'written' ? { path, line, cursorLine: line + section.cursorLine, created: true, report } : null;
 }

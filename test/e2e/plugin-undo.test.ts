@@ -1,6 +1,6 @@
 // The way back: the last write is undone through the palette, while the text is still as it left it.
 import { copyExampleVault } from '../support/example-vault';
-import { activePath, NOW, openDesk, openNote, openPanel, palette, rowOf, start, takeNotice } from './support/desk';
+import { activePath, hasEditorFocus, hashes, NOW, openDesk, openNote, openPanel, palette, rowOf, start, takeNotice, typeWhom } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -57,4 +57,17 @@ test('a meeting started by mistake goes to the trash', async () => {
 	await takeNotice(session, 'taken back');
 	await until(async () => await activePath(session) !== at, 'the note gone');
 	expect(() => session.read(at)).toThrow();
+});
+
+test('starting with somebody new by mistake leaves neither a meeting nor a peer', async () => {
+	const before = hashes(session.vaultFolder);
+	const at = '1-1s/Nora Quist/2026-03-12 Nora Quist.md';
+	await typeWhom(session, 'Nora Quist');
+	await session.page.keyboard.press('Enter');
+	await until(async () => await activePath(session) === at && await hasEditorFocus(session), 'the note open');
+	await palette(session, 'Undo last change');
+	await takeNotice(session, 'taken back');
+	await until(async () => await activePath(session) !== at, 'the note gone');
+	const trash = ['.trash/2026-03-12 Nora Quist.md', '.trash/Nora Quist.md'];
+	expect(Object.keys(hashes(session.vaultFolder)).sort()).toEqual([...Object.keys(before), ...trash].sort());
 });
