@@ -7,6 +7,7 @@ import type { Notebook } from './core/notebook/notebook';
 import type { Person } from './core/people/person';
 import { parseDay, type Day } from './core/text/day';
 import type { FollowUpStatus } from './core/text/status';
+import type { Edits } from './edits';
 
 /** A peer. `name` is what the peer's note is called; `path` is null without a note. Days are local, `YYYY-MM-DD`. */
 export interface Peer {
@@ -82,6 +83,10 @@ export interface OneOnOnesApi {
 	startMeeting(peer: string, options?: { date?: Day; kind?: string; aim?: string; open?: boolean }): Promise<{ path: string; line: number; created: boolean }>;
 	/** Writes a status; `moved` is only ever read, and asking for it rejects. */
 	setStatus(followUp: { path: string; line: number; raw: string }, status: FollowUpStatus): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+	/** Sets or changes the due day, or removes it with null. Rejects when `day` is no day. */
+	setDue(followUp: { path: string; line: number; raw: string }, day: Day | null): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+	/** Says whose it is: mine, everybody's, or a person's by full name or alias. Rejects when nobody, or more than one person, has that name. */
+	setOwner(followUp: { path: string; line: number; raw: string }, owner: 'me' | 'both' | { person: string }): Promise<'written' | 'changed-meanwhile' | 'missing'>;
 }
 
 /** What the API stands on; main hands it in. */
@@ -92,7 +97,7 @@ export interface ApiParts {
 	whenReady(): Promise<void>;
 	suggest(peer: Person, options: { date: Day; aim: string | null; count: number; nonce: number }): Suggestion[];
 	start(peer: Person, options: { date: Day; kind: string | null; aim: string | null; open: boolean }): Promise<{ path: string; line: number; created: boolean }>;
-	setStatus(seen: { path: string; line: number; raw: string }, status: Exclude<FollowUpStatus, 'moved'>): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+	edits: Pick<Edits, 'setStatus' | 'setDue' | 'setOwner'>;
 }
 
 function meetingOf(meeting: ReadMeeting, today: Day): Meeting {
@@ -117,6 +122,11 @@ export function buildApi(parts: ApiParts): OneOnOnesApi {
 		const meant = parts.notebook.roster.identity.byFullName(name);
 		return meant === null || meant === 'ambiguous' || !parts.notebook.roster.peers.has(meant) ? null : meant;
 	};
+	const someoneNamed = (name: string): Person => {
+		const meant = parts.notebook.roster.identity.byFullName(name);
+		if (meant === null || meant === 'ambiguous') throw new Error(meant === null ? `Nobody is called ${name}.` : `More than one person is called ${name}.`);
+		return meant;
+	};
 	return {
 		version: 1,
 		ready: () => parts.whenReady(),
@@ -140,17 +150,25 @@ export function buildApi(parts: ApiParts): OneOnOnesApi {
 			});
 		},
 		startMeeting: async (peer, options = {}) => {
-			const meant = parts.notebook.roster.identity.byFullName(peer);
-			if (meant === null || meant === 'ambiguous' || parts.notebook.roster.identity.isMe(meant)) {
-				throw new Error(meant === 'ambiguous' ? `More than one person is called ${peer}.` : `Nobody to meet is called ${peer}.`);
-			}
+			const meant = someoneNamed(peer);
+			if (parts.notebook.roster.identity.isMe(meant)) throw new Error(`Nobody to meet is called ${peer}.`);
 			const date = options.date === undefined ? parts.today() : parseDay(options.date);
 			if (date === null) throw new Error(`${options.date ?? ''} is no day.`);
 			return parts.start(meant, { date, kind: options.kind ?? null, aim: options.aim ?? null, open: options.open ?? true });
 		},
 		setStatus: async (followUp, status) => {
 			if (status === 'moved') throw new Error('A follow-up is never written as moved.');
-			return parts.setStatus(followUp, status);
+			return parts.edits.setStatus(followUp, status);
+		},
+		setDue: async (followUp, wanted) => {
+			const day = wanted === null ? null : parseDay(wanted);
+			if (day === null && wanted !== null) throw new Error(`${wanted} is no day.`);
+			return parts.edits.setDue(followUp, day);
+		},
+		setOwner: async (followUp, owner) => {
+			if (typeof owner === 'string') return parts.edits.setOwner(followUp, { owner });
+			const person = someoneNamed(owner.person);
+			return parts.edits.setOwner(followUp, parts.notebook.roster.identity.isMe(person) ? { owner: 'me' } : { owner: 'person', person });
 		},
 	};
 }

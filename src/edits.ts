@@ -1,9 +1,12 @@
+import { sidePrefixes } from './content/headings';
 import { ownerContextOf } from './core/follow-ups/follow-up';
 import { withOwner, type WantedOwner } from './core/follow-ups/owner-edit';
 import type { Notebook } from './core/notebook/notebook';
+import type { Person } from './core/people/person';
 import type { Settings } from './core/settings';
 import type { Day } from './core/text/day';
 import { withDue } from './core/text/due-edit';
+import { noteLanguage, type HeadingWords, type NoteLanguage } from './core/text/heading-words';
 import type { SeenLine } from './core/text/locate';
 import { repairOrder } from './core/text/repair-order';
 import type { FollowUpStatus } from './core/text/status';
@@ -41,14 +44,14 @@ export interface EditParts {
 	today: () => Day;
 	/** Takes over what the settings of the Tasks plugin say now. */
 	followTasks: () => Promise<void>;
+	words: HeadingWords;
+	/** The language of a note whose headings say nothing of it. */
+	language: (peer: Person | null) => NoteLanguage;
 }
-
-/** How the sides are written: the words that every language of the grammar reads. */
-const SIDES = { me: 'me:', both: 'we:' };
 
 /** Builds the edits. */
 export function buildEdits(parts: EditParts): Edits {
-	const { notebook, writer, tasks, settings, today } = parts;
+	const { notebook, writer, tasks, settings, today, words } = parts;
 	/** Looks at the settings of the Tasks plugin first; whoever waits for the writer waits for that too. */
 	const withTasks = (path: string, write: () => Promise<WriteResult>): Promise<WriteResult> => writer.inTurn(`edit ${path}`, async () => {
 		await parts.followTasks();
@@ -66,9 +69,12 @@ export function buildEdits(parts: EditParts): Edits {
 		}),
 		setDue: (seen, day, step) => withTasks(seen.path, () => writer.changeLine(seen.path, seen, (line) => withDue(line, day, tasks.rules.form), step)),
 		setOwner: async (seen, owner, step) => {
-			const context = ownerContextOf(seen.line, notebook.surroundingsAt(seen.path, seen.line));
+			const around = notebook.surroundingsAt(seen.path, seen.line);
+			const context = ownerContextOf(seen.line, around);
 			if (context === null) return 'changed-meanwhile';
-			return writer.changeLine(seen.path, seen, (line) => withOwner(line, owner, context.place, context.owning, SIDES), step);
+			const headings = around?.facts.headings.map(({ text }) => text) ?? [];
+			const sides = sidePrefixes[noteLanguage(headings, words) ?? parts.language(around?.peer ?? null)];
+			return writer.changeLine(seen.path, seen, (line) => withOwner(line, owner, context.place, context.owning, sides), step);
 		},
 		setTell: (seen, mark, step) => writer.changeLine(seen.path, seen, (line) => withTell(line, mark, today()), step),
 		repairOrder: (seen, step) => writer.changeLine(seen.path, seen, repairOrder, step),

@@ -11,7 +11,7 @@ import type { Day } from './core/text/day';
 import { buildEdits } from './edits';
 import { screenLanguage, translator } from './i18n/index';
 import type { Parts } from './parts';
-import { questionsFor } from './questions';
+import { languageFor, questionsFor } from './questions';
 import type { Desk } from './ui/actions';
 import { registerCommands } from './ui/commands';
 import { FollowUpsPanel, PANEL_TYPE } from './ui/follow-ups/panel';
@@ -34,7 +34,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const actions = buildActions(parts);
 		this.api = buildApi({
 			notebook: parts.notebook, ledger: () => desk.ledger(), today, suggest: (peer, options) => questionsFor(peer, options, parts),
-			setStatus: (seen, status) => parts.edits.setStatus(seen, status),
+			edits: parts.edits,
 			whenReady: async () => {
 				await source.whenRead();
 				await parts.followTasks();
@@ -96,7 +96,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		};
 		return {
 			app, notebook, source, writer, desk, words, language, settings: () => this.settings, prompts: derived(notebook, () => promptsByPeer(notebook)),
-			tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks }),
+			tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}
 }

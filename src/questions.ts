@@ -20,8 +20,8 @@ const REASON_WORDS = { en: reasonsEn, zh: reasonsZh, pl: reasonsPl };
 const REASON_NAMES = { en: reasonNamesEn, zh: reasonNamesZh, pl: reasonNamesPl };
 
 /** The language of what is written for a peer: their own, else the screen's. */
-function languageFor(peer: Person, screen: ScreenLanguage): ScreenLanguage {
-	return peer.lang === null ? screen : screenLanguage(peer.lang);
+export function languageFor(peer: Person | null, screen: ScreenLanguage): ScreenLanguage {
+	return peer === null || peer.lang === null ? screen : screenLanguage(peer.lang);
 }
 
 /** A person as the notes describe them now: every change of who is who makes new ones. */

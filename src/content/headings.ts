@@ -109,11 +109,11 @@ export const sideWords: Record<'me' | 'them' | 'both', Spellings> = {
 };
 
 /**
- * Words that, first in a line and followed by a colon or led by `@`, say whose it is, in any of the three languages.
- * Polish `my` is we, so the English "my" is never an owner.
+ * How the sides are written into a note of each language, first in a line; the grammar reads all of them everywhere.
+ * Polish has `my:` for we too, but a reader of English would take it for "mine".
  */
-export const ownerWords: Record<'me' | 'them' | 'both', string[]> = {
-	me: ['me', '我', 'ja'],
-	them: ['them', '对方', 'oni'],
-	both: ['we', 'both', '我们', '一起', 'my', 'razem'],
+export const sidePrefixes: Record<'en' | 'zh' | 'pl', Record<'me' | 'both', string>> = {
+	en: { me: 'me:', both: 'we:' },
+	zh: { me: '我：', both: '我们：' },
+	pl: { me: 'ja:', both: 'razem:' },
 };

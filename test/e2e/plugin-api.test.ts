@@ -19,7 +19,7 @@ interface Truth {
 
 test('it has a version, with exactly the methods that are built', async () => {
 	expect(await ask((api) => api.version)).toBe(1);
-	expect((await ask((api) => Object.keys(api).sort()))).toEqual(['followUps', 'meetings', 'on', 'peers', 'ready', 'setStatus', 'startMeeting', 'suggestQuestions', 'version']);
+	expect((await ask((api) => Object.keys(api).sort()))).toEqual(['followUps', 'meetings', 'on', 'peers', 'ready', 'setDue', 'setOwner', 'setStatus', 'startMeeting', 'suggestQuestions', 'version']);
 });
 
 test('peers are those of the vault, each with its rhythm, each with its standing', async () => {
@@ -145,4 +145,20 @@ test('a meeting is started without being opened, on any day, once', async () => 
 	expect(await ask((api) => api.startMeeting('Mira Novak').then(() => 'started', (error: unknown) => (error as Error).message))).toBe('Nobody to meet is called Mira Novak.');
 	const opened = await ask((api) => api.startMeeting('Björn Håkansson'));
 	await until(async () => await activePath(session) === opened.path);
+});
+
+test('a due day and an owner are written by the API, or refused in one sentence', async () => {
+	const path = '1-1s/Björn Håkansson/2026-03-12 Björn Håkansson.md';
+	session.write(path, `${session.read(path)}\n- [ ] a new follow-up\n`);
+	const seen = await until(async () => (await ask((api) => api.followUps({ peer: 'Björn Håkansson' }))).find(({ text }) => text === 'a new follow-up') ?? null, 'the follow-up');
+	const nowSeen = (raw: string) => ({ path, line: seen.line, raw });
+	expect(await ask((api, at) => api.setDue(at, '2026-04-02'), nowSeen('- [ ] a new follow-up'))).toBe('written');
+	expect(await ask((api, at) => api.setOwner(at, { person: 'björn håkansson' }), nowSeen('- [ ] a new follow-up 📅 2026-04-02'))).toBe('written');
+	expect(session.read(path)).toContain('\n- [ ] Björn: a new follow-up 📅 2026-04-02\n');
+	expect(await ask((api, at) => api.setOwner(at, { person: 'Mira Novak' }), nowSeen('- [ ] Björn: a new follow-up 📅 2026-04-02'))).toBe('written');
+	expect(await ask((api, at) => api.setDue(at, null), nowSeen('- [ ] a new follow-up 📅 2026-04-02'))).toBe('written');
+	expect(session.read(path)).toContain('\n- [ ] a new follow-up\n');
+	expect(await ask((api, at) => Promise.all([
+		api.setDue(at, 'soon').catch(String), api.setOwner(at, { person: 'Nobody' }).catch(String), api.setOwner({ ...at, raw: '- [ ] gone' }, 'both'), api.setDue({ ...at, path: 'gone.md' }, null),
+	]), nowSeen('- [ ] a new follow-up'))).toEqual(['Error: soon is no day.', 'Error: Nobody is called Nobody.', 'changed-meanwhile', 'missing']);
 });

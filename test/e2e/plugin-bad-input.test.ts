@@ -102,5 +102,5 @@ test('with every peer of such a vault the panel, the picker, the questions work'
 
 test('starting with nobody, or with one of two of that name, says so', async () => {
 	const refused = await callApi(session, (api) => Promise.all(['Sam', 'Nobody', '', '../x'].map((name) => api.startMeeting(name).then(() => 'started', (error: unknown) => (error as Error).message))));
-	expect(refused).toEqual(['More than one person is called Sam.', 'Nobody to meet is called Nobody.', 'Nobody to meet is called .', 'Nobody to meet is called ../x.']);
+	expect(refused).toEqual(['More than one person is called Sam.', 'Nobody is called Nobody.', 'Nobody is called .', 'Nobody is called ../x.']);
 });

@@ -7,6 +7,7 @@ import { parseSettings, type Settings } from '../../src/core/settings';
 import { buildEdits } from '../../src/edits';
 import { translator } from '../../src/i18n/index';
 import type { Parts } from '../../src/parts';
+import { languageFor } from '../../src/questions';
 import type { Actions } from '../../src/ui/actions';
 import { NoteSource } from '../../src/vault/note-source';
 import { NoteWriter } from '../../src/vault/note-writer';
@@ -46,7 +47,7 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
 		},
-		tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks }),
+		tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks, words, language: (peer) => languageFor(peer, 'en') }),
 	};
 	return {
 		...parts, actions: buildActions(parts),

@@ -39,6 +39,15 @@ test('each edit changes its line and nothing else', async () => {
 	expect(lineOf(4)).toBe('- [ ] two [[Ana]] 📅 2026-03-20');
 });
 
+test.each([['## 约定', null, '我们：two'], ['## Ustalenia', null, 'razem: two'], ['## Agreed', 'zh', 'we: two'], ['## Launch', 'zh', '我们：two'], ['## Launch', null, 'we: two']])('a side below %j is written in the language of the note, else of the peer %j', async (heading, lang, expected) => {
+	if (lang !== null) vault.writeOutside('People/Ana.md', `---\ntype: peer\nlang: ${lang}\n---\n`);
+	vault.writeOutside(AT, TEXT.replace('## Ana\'s', heading));
+	await nextTurn();
+	await plugin.source.whenRead();
+	expect(await plugin.edits.setOwner(seen(4), { owner: 'both' })).toBe('written');
+	expect(lineOf(4)).toBe(`- [ ] ${expected}`);
+});
+
 test.each(['setDue', 'setTell', 'repairOrder', 'setOwner', 'setStatus'] as const)('%s of a line that has changed writes nothing', async (name) => {
 	vault.changeUnheard(AT, TEXT.replace('two', '2'));
 	const at = seen(4);

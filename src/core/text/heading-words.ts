@@ -1,3 +1,6 @@
+/** The languages that headings, templates and questions come in. */
+export type NoteLanguage = 'en' | 'zh' | 'pl';
+
 /** Spellings of headings and heading words, in lower case, all languages together. */
 export interface HeadingWords {
 	agenda: ReadonlySet<string>;
@@ -8,6 +11,8 @@ export interface HeadingWords {
 	meeting: readonly string[];
 	/** Headings that name a side. */
 	sides: { me: ReadonlySet<string>; them: ReadonlySet<string>; both: ReadonlySet<string> };
+	/** The languages a known heading may be in. */
+	languages: ReadonlyMap<string, readonly NoteLanguage[]>;
 }
 
 /** A heading as it is compared: lower case, without emoji, marks and a colon around it. */
@@ -21,7 +26,7 @@ export function headingKey(text: string): string {
 }
 
 /** Spellings of one heading by language. */
-type Spellings = Readonly<Record<'en' | 'zh' | 'pl', readonly string[]>>;
+type Spellings = Readonly<Record<NoteLanguage, readonly string[]>>;
 
 /** The tables as `content/headings.ts` holds them. */
 export interface HeadingTables {
@@ -34,6 +39,16 @@ function allOf(spellings: Spellings): string[] {
 	return [...spellings.en, ...spellings.zh, ...spellings.pl];
 }
 
+function languagesOf(tables: readonly Spellings[]): Map<string, NoteLanguage[]> {
+	const languages = new Map<string, NoteLanguage[]>();
+	for (const language of ['en', 'zh', 'pl'] as const) {
+		for (const key of new Set(tables.flatMap((table) => table[language]).map(headingKey))) {
+			languages.set(key, [...languages.get(key) ?? [], language]);
+		}
+	}
+	return languages;
+}
+
 /** Joins the spellings of all languages, so that every note is read whatever language it is in. */
 export function joinHeadingWords({ headings, meeting, sides }: HeadingTables): HeadingWords {
 	const keys = (spellings: Spellings): Set<string> => new Set(allOf(spellings).map(headingKey));
@@ -42,5 +57,16 @@ export function joinHeadingWords({ headings, meeting, sides }: HeadingTables): H
 		// The longest first, so that a longer word is not cut by a shorter one inside it.
 		meeting: allOf(meeting).sort((a, b) => b.length - a.length),
 		sides: { me: keys(sides.me), them: keys(sides.them), both: keys(sides.both) },
+		languages: languagesOf([...Object.values(headings), ...Object.values(sides)]),
 	};
+}
+
+/** The language most of a note's known headings are in; null when none says, or they say two things. */
+export function noteLanguage(headings: readonly string[], words: HeadingWords): NoteLanguage | null {
+	const votes = { en: 0, zh: 0, pl: 0 };
+	for (const heading of headings) {
+		for (const language of words.languages.get(headingKey(heading)) ?? []) votes[language] += 1;
+	}
+	const [first, second] = (['en', 'zh', 'pl'] as const).map((language) => ({ language, votes: votes[language] })).sort((a, b) => b.votes - a.votes);
+	return first === undefined || first.votes === (second?.votes ?? 0) ? null : first.language;
 }

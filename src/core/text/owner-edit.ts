@@ -26,5 +26,7 @@ export function withOwnerPrefix(line: string, written: Span | null, prefix: stri
 	const task = parseTaskLine(line);
 	const rest = task === null ? null : parseTaskLine(written === null ? line : withoutOwner(task, written));
 	if (rest === null || prefix === '') return rest?.raw ?? null;
-	return `${rest.raw.slice(0, rest.bodyAt)}${prefix} ${rest.raw.slice(rest.bodyAt)}`;
+	// A full-width colon brings its own blank.
+	const gap = prefix.endsWith('：') ? '' : ' ';
+	return `${rest.raw.slice(0, rest.bodyAt)}${prefix}${gap}${rest.raw.slice(rest.bodyAt)}`;
 }

@@ -1,5 +1,6 @@
 // Owners changed: nothing for me, `Ana:`, `we:`, before the first signifier (product.md 2.5).
 import fc from 'fast-check';
+import { sidePrefixes } from '../../../src/content/headings';
 import { findOwner, sideOfHeadings, type OwnerPlace } from '../../../src/core/follow-ups/owner';
 import { withOwner, type WantedOwner } from '../../../src/core/follow-ups/owner-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
@@ -8,7 +9,7 @@ import { nastyLine, tidyLine } from '../text/lines-of-all-kinds';
 import { note, notebookOf, words } from '../../support/vault-folder';
 import { MEETING, PEOPLE } from './vault-of-two';
 
-const SIDES = { me: 'me:', both: 'we:' };
+const SIDES = sidePrefixes.en;
 const { roster } = notebookOf([...PEOPLE, note(MEETING, '')], { me: { note: 'People/Mira Novak.md' } });
 
 function person(name: string): Extract<WantedOwner, { owner: 'person' }>['person'] {
@@ -41,6 +42,21 @@ test.each([
 
 test.each([['a', 'me', 'Ana\'s', 'me: a'], ['me: a', 'ana', 'Ana\'s', 'a'], ['a', 'ana', 'Ana\'s', 'a'], ['a', 'both', 'Mine', 'we: a'], ['we: a', 'me', 'Mine', 'a']])('%j given to %s below %j is %j', (body, wanted, heading, expected) => {
 	expect(edit(body, wanted, heading)).toBe(expected);
+});
+
+test.each(['en', 'zh', 'pl'] as const)('sides written in %s are read, changed and taken back', (language) => {
+	const sides = sidePrefixes[language];
+	const ours = withOwner('- [ ] a 📅 2026-03-20', { owner: 'both' }, place, null, sides) ?? '';
+	expect(withOwner(ours, { owner: 'both' }, place, null, SIDES)).toBe(ours);
+	expect(withOwner(ours, { owner: 'me' }, place, null, sides)).toBe('- [ ] a 📅 2026-03-20');
+	const theirHeading = sideOfHeadings(['Ana\'s'], roster.identity, ana, words);
+	const mine = withOwner('- [ ] a', { owner: 'me' }, place, theirHeading, sides) ?? '';
+	expect(withOwner(mine, { owner: 'person', person: ana }, place, theirHeading, sides)).toBe('- [ ] a');
+});
+
+test('a full-width colon has no blank behind it', () => {
+	expect(withOwner('- [ ] 起草', { owner: 'both' }, place, null, sidePrefixes.zh)).toBe('- [ ] 我们：起草');
+	expect(withOwner('- [ ] 我们：起草', WANTED['ana'] ?? { owner: 'me' }, place, null, sidePrefixes.zh)).toBe('- [ ] Ana: 起草');
 });
 
 test('what would lose its text is left alone', () => {

@@ -1,4 +1,4 @@
-import { headingKey } from '../../../src/core/text/heading-words';
+import { headingKey, noteLanguage } from '../../../src/core/text/heading-words';
 import { words } from '../../support/vault-folder';
 
 test.each([
@@ -15,4 +15,12 @@ test.each(['Private', '私密', 'Prywatne:', '🔒 Private notes', '_Private_'])
 test('no heading names two sides', () => {
 	const all = [...words.sides.me, ...words.sides.them, ...words.sides.both];
 	expect(new Set(all).size).toBe(all.length);
+});
+
+test.each([
+	[['Agenda', 'Notes', 'Agreed'], 'en'], [['议程', '记录', '约定'], 'zh'], [['Do omówienia', 'Notatki', 'Ustalenia'], 'pl'],
+	// English and Polish share the word; the rest of the note decides.
+	[['Agenda', 'Ustalenia'], 'pl'], [['Agenda'], null], [['约定', 'Agreed'], null], [['约定', '待办', 'Agreed'], 'zh'], [['Launch', '2026-03-05'], null], [[], null], [['Moje'], 'pl'],
+] as const)('a note with the headings %j is in %j', (headings, language) => {
+	expect(noteLanguage(headings, words)).toBe(language);
 });
