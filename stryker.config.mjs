@@ -5,7 +5,7 @@ export default {
 	jest: { projectType: 'custom', configFile: 'test/support/mutation-jest.config.mjs', enableFindRelatedTests: true },
 	coverageAnalysis: 'perTest',
 	mutate: ['src/core/text/**/*.ts', 'src/vault/note-writer.ts'],
-	ignorePatterns: ['docs', 'test/workbench', 'test/e2e', 'test/host', 'main.js', 'reports'],
+	ignorePatterns: ['docs', 'test/e2e', 'test/host', 'main.js', 'reports'],
 	tempDirName: '.stryker-tmp',
 	incremental: true,
 	incrementalFile: 'node_modules/.cache/stryker-incremental.json',
