@@ -46,7 +46,7 @@ function textOf(path: string): string {
 }
 
 function numbered(text: string): string[] {
-	return columns(splitLines(text).texts.map((line, at) => [String(at).padStart(3), line]));
+	return columns(splitLines(text).map((line, at) => [String(at).padStart(3), line]));
 }
 
 function stop(title: string, ...parts: readonly (readonly string[])[]): string {
@@ -63,7 +63,7 @@ test('stop 1: a note is text with properties', () => {
 
 test('stop 2: every line stands in something', () => {
 	const shown = (path: string): string[] => {
-		const outline = outlineOf(splitLines(textOf(path)).texts, (heading) => words.private.has(headingKey(heading)));
+		const outline = outlineOf(splitLines(textOf(path)), (heading) => words.private.has(headingKey(heading)));
 		const rows = outline.lines.map((line, at) => {
 			const flags = Object.entries(standing).filter(([, flag]) => ((outline.standings[at] ?? 0) & flag) !== 0).map(([name]) => name);
 			const heading = outline.headings.find((candidate) => candidate.line === at);
@@ -100,7 +100,7 @@ test('stop 3: a task line is taken apart', () => {
 			return ['', `${line}: ${raw}`, ...columns(rows).map((row) => `     ${row}`)];
 		});
 		const listed = new Set(facts.tasks.map((task) => task.line));
-		const others = splitLines(textOf(path)).texts.flatMap((raw, line) => {
+		const others = splitLines(textOf(path)).flatMap((raw, line) => {
 			if (!isTaskShaped(raw) || listed.has(line)) return [];
 			const item = facts.agenda.find((candidate) => candidate.line === line);
 			return [`${line}: ${raw}`, item === undefined ? '     hidden by what it stands in' : `     an item of the ${item.section}: ${item.text}`];
@@ -219,7 +219,7 @@ test('stop 6: an edit goes back into its line', () => {
 	const tick = (line: string): string | null => withStatus(line, 'done', TODAY, { ...plainTaskRules, doneDate: true });
 	const ticked = editLine(before, seen, tick);
 	const after = ticked.result === 'changed' ? ticked.text : before;
-	const open = editLine(after, { line: seen.line, raw: splitLines(after).texts[seen.line] ?? '' }, (line) => withStatus(line, 'open', TODAY, { ...plainTaskRules, doneDate: true }));
+	const open = editLine(after, { line: seen.line, raw: splitLines(after)[seen.line] ?? '' }, (line) => withStatus(line, 'open', TODAY, { ...plainTaskRules, doneDate: true }));
 	const moved = editLine(`a new first line\n${before}`, seen, tick);
 	const refused = editLine(before.replace('launch notes', 'launch plan'), seen, tick);
 	const change = leastChange(before, after);

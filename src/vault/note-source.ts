@@ -17,7 +17,7 @@ const WRITE_PATIENCE = 3000;
 const INDEX_PATIENCE = 10_000;
 
 function propertiesOf(text: string): Properties | null {
-	const yaml = frontmatterText(splitLines(text).texts);
+	const yaml = frontmatterText(splitLines(text));
 	if (yaml === null) return null;
 	try {
 		const value: unknown = parseYaml(yaml);

@@ -20,7 +20,7 @@ export const words = joinHeadingWords({ headings: headingWords, meeting: meeting
 
 /** The properties of a note, as the app would give them: null without any and for what is no YAML. */
 export function readProperties(text: string): Properties | null {
-	const yaml = frontmatterText(splitLines(text).texts);
+	const yaml = frontmatterText(splitLines(text));
 	if (yaml === null) return null;
 	try {
 		const value: unknown = parse(yaml, { logLevel: 'error' });

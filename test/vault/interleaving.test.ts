@@ -22,7 +22,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 const wordOf = (line: string): string => /\b[aus]\d+\b/.exec(line)?.[0] ?? '';
 
 function withLine(text: string, at: number, line: string): string {
-	const { texts } = splitLines(text);
+	const texts = splitLines(text);
 	const place = 3 + (at % Math.max(1, texts.length - 3));
 	return [...texts.slice(0, place), line, ...texts.slice(place)].join('\n');
 }
@@ -74,7 +74,7 @@ test('no line that somebody wrote is lost, doubled or changed but the one asked 
 	await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 12 }), fc.boolean(), async (acts, isOpen) => {
 		const { text, written, asked, undone } = await play(acts, isOpen);
 		expect(text.startsWith(HEAD)).toBe(true);
-		const lines = splitLines(text.slice(HEAD.length)).texts.filter((line) => line !== '');
+		const lines = splitLines(text.slice(HEAD.length)).filter((line) => line !== '');
 		expect(lines.map(wordOf).sort()).toEqual([...written].sort());
 		for (const line of lines) {
 			const wishes = (asked.get(wordOf(line)) ?? []).filter(({ result }) => result === 'written');

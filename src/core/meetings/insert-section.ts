@@ -1,5 +1,5 @@
 import { freeMark } from '../prompts/insert-prompt';
-import { lineEndingOf, splitLines } from '../text/lines';
+import { lineEndingOf, lineStart, splitLines } from '../text/lines';
 import { locateLine, type SeenLine } from '../text/locate';
 import { outlineOf } from '../text/outline';
 
@@ -23,12 +23,12 @@ function insertAt(text: string, offset: number, lines: readonly string[]): { tex
 	const line = (before + joint + gap).split('\n').length - 1;
 	const after = before + joint + gap + lines.join(ending) + ending + text.slice(offset);
 	// Behind a fence or a comment that is never closed it would be no heading.
-	return outlineOf(splitLines(after).texts, () => false).headings.some((heading) => heading.line === line) ? { text: after, line } : null;
+	return outlineOf(splitLines(after), () => false).headings.some((heading) => heading.line === line) ? { text: after, line } : null;
 }
 
 /** The note with the section in it and the line where the section begins, or null when the other one is not found again. */
 export function insertSection(text: string, section: NewSection): { text: string; line: number } | null {
-	const { texts, starts } = splitLines(text);
+	const texts = splitLines(text);
 	const beside = locateLine(texts, section.beside);
 	const { headings } = outlineOf(texts, () => false);
 	const level = headings.find((heading) => heading.line === beside)?.level;
@@ -37,5 +37,5 @@ export function insertSection(text: string, section: NewSection): { text: string
 	const at = section.side === 'before' ? beside : behind;
 	// A question asked before in this note gets a mark of its own.
 	const lines = section.lines.map((line) => line.replace(/\^q-([a-z0-9-]+)$/i, (_mark, id: string) => `^${freeMark(id, text)}`));
-	return insertAt(text, starts[at] ?? text.length, lines) ?? insertAt(text, starts[beside] ?? 0, lines);
+	return insertAt(text, lineStart(text, at), lines) ?? insertAt(text, lineStart(text, beside), lines);
 }

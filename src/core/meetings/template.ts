@@ -78,7 +78,7 @@ function withValues(value: unknown, fill: (text: string) => string): unknown {
  * afterwards: a name with a colon or a quote cannot break them.
  */
 export function fillTemplate(template: string, values: TemplateValues, formatDate: FormatDate, parseYaml: ParseYaml): FilledTemplate {
-	const lines = splitLines(template.replace(/^\uFEFF/, '')).texts;
+	const lines = splitLines(template.replace(/^\uFEFF/, ''));
 	const end = findFrontmatterEnd(lines);
 	const unknown = new Set<string>();
 	const fill: Fill = (written, token) => {

@@ -77,7 +77,7 @@ const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\b
 
 /** Reads one note. `properties` is null when it has none or when they are no YAML. */
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
-	const outline = outlineOf(splitLines(text).texts, (heading) => words.private.has(headingKey(heading)));
+	const outline = outlineOf(splitLines(text), (heading) => words.private.has(headingKey(heading)));
 	const broken = brokenLines(outline.lines, properties);
 	const facts: NoteFacts = {
 		path, properties, brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),

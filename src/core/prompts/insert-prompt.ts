@@ -1,7 +1,7 @@
 import { parseBullet } from '../text/bullet';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { listMarkerWidth, measureStart } from '../text/line-start';
-import { lineEndingOf, splitLines } from '../text/lines';
+import { lineEndingOf, lineStart, splitLines } from '../text/lines';
 import { locateLine, type SeenLine } from '../text/locate';
 import { headingAbove, notList, outlineOf, type Outline } from '../text/outline';
 
@@ -137,7 +137,7 @@ function spotInAgenda(outline: Outline, words: HeadingWords, range: Range, isSec
  * out to be code or a comment.
  */
 export function insertPrompt(text: string, question: string, id: string, words: HeadingWords, place: PromptPlace): InsertedPrompt | null {
-	const { texts, starts } = splitLines(text);
+	const texts = splitLines(text);
 	const outline = outlineOf(texts, () => false);
 	const range = rangeOf(outline, place.section);
 	if (range === null) return null;
@@ -146,10 +146,10 @@ export function insertPrompt(text: string, question: string, id: string, words: 
 	const spot = atCursor ?? spotInAgenda(outline, words, range, place.section !== null);
 
 	const ending = lineEndingOf(text);
-	const before = text.slice(0, starts[spot.from] ?? text.length);
+	const before = text.slice(0, lineStart(text, spot.from));
 	const joint = before === '' || before.endsWith('\n') ? '' : ending;
 	const added = [spot.margin + promptLine(question, id, text), spot.margin + CHILD].join(ending);
-	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(starts[spot.to] ?? text.length);
-	if (!isListPlace(outlineOf(splitLines(after).texts, () => false), spot.from)) return null;
+	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(lineStart(text, spot.to));
+	if (!isListPlace(outlineOf(splitLines(after), () => false), spot.from)) return null;
 	return { text: after, cursorLine: spot.from + 1, cursorColumn: spot.margin.length + CHILD.length };
 }

@@ -15,14 +15,21 @@ export interface HeadingWords {
 	languages: ReadonlyMap<string, readonly NoteLanguage[]>;
 }
 
+/** No heading that means anything is longer; what is written behind that is not looked at. */
+const LONGEST = 200;
+
 /** A heading as it is compared: lower case, without emoji, marks and a colon around it. */
 export function headingKey(text: string): string {
-	const key = text.normalize('NFC').toLowerCase().replace(/[*_`~]/g, '').replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+/g, ' ');
+	const key = text.slice(0, LONGEST).normalize('NFC').toLowerCase().replace(/[*_`~]/g, '').replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+/g, ' ');
 	// From the end, by hand: a pattern for the last signs would try every run of signs before them.
-	const letters = Array.from(key);
-	let end = letters.length;
-	while (end > 0 && !/[\p{L}\p{N})]/u.test(letters[end - 1] ?? '')) end -= 1;
-	return letters.slice(0, end).join('');
+	let end = key.length;
+	while (end > 0) {
+		const last = key.codePointAt(end - 2) ?? 0;
+		const start = last > 0xffff ? end - 2 : end - 1;
+		if (/[\p{L}\p{N})]/u.test(key.slice(start, end))) break;
+		end = start;
+	}
+	return key.slice(0, end);
 }
 
 /** Spellings of one heading by language. */

@@ -41,7 +41,7 @@ export class HiddenScan {
 		let at = from;
 		while (at < line.length) {
 			const code = line.charCodeAt(at);
-			if (code === 96) at = codeEnds.get(at) ?? at + 1;
+			if (code === 96) at = codeEnds[at] || at + 1;
 			else if (line.startsWith('%%', at)) at = this.open('comment', line, index, at, 2);
 			else if (line.startsWith('<!--', at)) at = this.open('html', line, index, at, 4, at <= content);
 			else if (line.startsWith('$$', at)) at = this.open('maths', line, index, at, 2, at <= content);

@@ -12,7 +12,7 @@ export type EditOfLine = (line: string) => string | readonly string[] | null;
  * endings included, stays.
  */
 export function editLine(text: string, seen: SeenLine, edit: EditOfLine): LineEdit {
-	const { texts } = splitLines(text);
+	const texts = splitLines(text);
 	const line = locateLine(texts, seen);
 	const before = line === null ? undefined : texts[line];
 	if (line === null || before === undefined) return { result: 'not-found' };

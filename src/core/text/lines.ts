@@ -1,26 +1,23 @@
-/** A text cut into lines, with what is needed to put it together again byte for byte. */
-export interface Lines {
-	/** Line texts without their endings; a text that ends in a line break has an empty last line. */
-	texts: string[];
-	/** Where each line begins in the text, in UTF-16 units. */
-	starts: number[];
+/** The lines of a text without their endings, cut at `\n` and `\r\n` as the app counts lines; a text that ends in a line break has an empty last line. */
+export function splitLines(text: string): string[] {
+	const lines = text.split('\n');
+	if (text.indexOf('\r\n') === -1) return lines;
+	for (let index = 0; index < lines.length - 1; index += 1) {
+		const line = lines[index] ?? '';
+		if (line.charCodeAt(line.length - 1) === 13) lines[index] = line.slice(0, -1);
+	}
+	return lines;
 }
 
-/** Cuts at `\n` and `\r\n`, as the app counts lines. */
-export function splitLines(text: string): Lines {
-	const texts: string[] = [];
-	const starts: number[] = [];
+/** Where a line begins in its text, in UTF-16 units; the end of the text for a line behind the last. */
+export function lineStart(text: string, line: number): number {
 	let start = 0;
-	for (;;) {
+	for (let index = 0; index < line; index += 1) {
 		const end = text.indexOf('\n', start);
-		starts.push(start);
-		if (end === -1) {
-			texts.push(text.slice(start));
-			return { texts, starts };
-		}
-		texts.push(text.slice(start, end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end));
+		if (end === -1) return text.length;
 		start = end + 1;
 	}
+	return start;
 }
 
 /** The line ending a text uses first, `\n` when it has none. */
@@ -40,15 +37,12 @@ export function copied(text: string): string {
  */
 export function replaceLines(text: string, at: number, count: number, lines: readonly string[]): string {
 	if (count === 0 && lines.length === 0) return text;
-	const { texts, starts } = splitLines(text);
+	const texts = splitLines(text);
 	const usual = lineEndingOf(text);
-	const endingOf = (line: number): string => {
-		const start = starts[line];
-		return start === undefined ? '' : text.slice(start + (texts[line] ?? '').length, starts[line + 1] ?? text.length);
-	};
+	const endingOf = (line: number): string => text.slice(lineStart(text, line) + (texts[line] ?? '').length, lineStart(text, line + 1));
 	const isLast = at + count >= texts.length;
-	const tail = isLast ? '' : text.slice(starts[at + count]);
-	let head = at < texts.length ? text.slice(0, starts[at]) : text + usual;
+	const tail = isLast ? '' : text.slice(lineStart(text, at + count));
+	let head = at < texts.length ? text.slice(0, lineStart(text, at)) : text + usual;
 	if (isLast && lines.length === 0 && at > 0) head = head.slice(0, head.length - endingOf(at - 1).length);
 	const endings = lines.map((_, index) => (isLast && index === lines.length - 1 ? '' : endingOf(at + Math.min(index, count - 1)) || usual));
 	return head + lines.map((line, index) => line + (endings[index] ?? '')).join('') + tail;

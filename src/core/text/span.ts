@@ -5,17 +5,17 @@ export interface Span {
 }
 
 /**
- * Where each run of backticks leads: behind the code span it opens, or behind itself when no later run has its length.
- * Found from the end of the line, so that a line of many runs takes no longer than one of few.
+ * Where each run of backticks leads, at the place where it begins: behind the code span it opens, or behind itself when no
+ * later run has its length. Found from the end of the line, so that a line of many runs takes no longer than one of few.
  */
-export function findCodeEnds(line: string): Map<number, number> {
-	const ends = new Map<number, number>();
+export function findCodeEnds(line: string): Int32Array {
+	const ends = new Int32Array(line.length);
 	const starts = new Map<number, number>();
 	for (let last = line.lastIndexOf('`'); last !== -1;) {
 		let start = last;
 		while (start > 0 && line.charCodeAt(start - 1) === 96) start -= 1;
 		const length = last + 1 - start;
-		ends.set(start, (starts.get(length) ?? start) + length);
+		ends[start] = (starts.get(length) ?? start) + length;
 		starts.set(length, start);
 		last = start === 0 ? -1 : line.lastIndexOf('`', start - 1);
 	}
@@ -29,7 +29,7 @@ export function maskCode(line: string): string {
 	let masked = '';
 	let at = 0;
 	for (let open = line.indexOf('`'); open !== -1; open = line.indexOf('`', at)) {
-		const end = ends.get(open) ?? open + 1;
+		const end = ends[open] || open + 1;
 		const closed = /[^`]/.test(line.slice(open, end));
 		masked += line.slice(at, open) + (closed ? ' '.repeat(end - open) : line.slice(open, end));
 		at = end;

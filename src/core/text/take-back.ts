@@ -13,7 +13,7 @@ export interface Replaced {
 
 /** What a write did to the lines of a text; null when it changed none. */
 export function replacedLines(before: string, after: string): Replaced | null {
-	const [old, now] = [splitLines(before).texts, splitLines(after).texts];
+	const [old, now] = [splitLines(before), splitLines(after)];
 	const most = Math.min(old.length, now.length);
 	let start = 0;
 	while (start < most && old[start] === now[start]) start += 1;
@@ -38,7 +38,7 @@ function standsAt(texts: readonly string[], { after, above, below }: Replaced, a
  * Null when the text is no longer as the write left it.
  */
 export function takeBack(text: string, replaced: Replaced): string | null {
-	const { texts } = splitLines(text);
+	const texts = splitLines(text);
 	const { line, before, after } = replaced;
 	let at = standsAt(texts, replaced, line) ? line : -1;
 	if (at === -1) {

@@ -1,7 +1,7 @@
 // Bugs seen in other plugins (task-formats.md), each by its name there. Those of writing whole notes are tested where notes are written.
 import { locateLine } from '../../../src/core/text/locate';
 import { dayOfProperty } from '../../../src/core/text/day-spelling';
-import { splitLines } from '../../../src/core/text/lines';
+import { lineStart, splitLines } from '../../../src/core/text/lines';
 import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
 import { plainTaskRules } from '../../../src/core/text/task-rules';
@@ -60,8 +60,8 @@ test('CRLF files', () => {
 
 test('CRLF files, where a line begins', () => {
 	const text = '\uFEFFa\r\n- [ ] b\r\n';
-	const { texts, starts } = splitLines(text);
-	expect(text.slice(starts[1], (starts[1] ?? 0) + (texts[1] ?? '').length)).toBe('- [ ] b');
+	const texts = splitLines(text);
+	expect(text.slice(lineStart(text, 1), lineStart(text, 1) + (texts[1] ?? '').length)).toBe('- [ ] b');
 });
 
 test.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { insertSection, type NewSection } from '../../../src/core/meetings/insert-section';
-import { splitLines } from '../../../src/core/text/lines';
+import { lineStart, splitLines } from '../../../src/core/text/lines';
 import { runs } from '../text/reading';
 
 const LINES = ['## 2026-03-12', '### Notes', ''];
 
 function insert(text: string, side: NewSection['side'], raw = '## 2026-03-05'): string | null {
-	const line = splitLines(text).texts.indexOf(raw);
+	const line = splitLines(text).indexOf(raw);
 	return insertSection(text, { beside: { line, raw }, side, lines: LINES, cursorLine: 2 })?.text ?? null;
 }
 
@@ -43,10 +43,10 @@ test('the section is found at its line, all other text stays', () => {
 		const raw = '## 2026-03-05';
 		const done = insertSection(text, { beside: { line: lines.indexOf(raw), raw }, side, lines: LINES, cursorLine: 2 });
 		if (done === null) return;
-		const { texts, starts } = splitLines(done.text);
+		const texts = splitLines(done.text);
 		expect(texts.slice(done.line, done.line + 3)).toEqual(LINES);
-		const at = starts[done.line] ?? 0;
-		const [before, after] = [done.text.slice(0, at), done.text.slice(starts[done.line + 3] ?? 0)];
+		const at = lineStart(done.text, done.line);
+		const [before, after] = [done.text.slice(0, at), done.text.slice(lineStart(done.text, done.line + 3))];
 		expect(text.endsWith(after)).toBe(true);
 		expect(before.trimEnd()).toBe(text.slice(0, text.length - after.length).trimEnd());
 		if (ending === '\r\n' && lines.length > 1) expect(done.text.replace(/\r\n/g, '')).not.toContain('\n');

@@ -8,12 +8,12 @@ const PROMPT = '- Why? ^q-a-01';
 
 /** Inserts at the line that holds `¦`, which is taken out first; in the section that holds `§` behind its heading. */
 function insert(marked: string): string | null {
-	const lineOf = (mark: string): number => splitLines(marked).texts.findIndex((line) => line.includes(mark));
+	const lineOf = (mark: string): number => splitLines(marked).findIndex((line) => line.includes(mark));
 	const text = marked.replace('¦', '').replace('§', '');
-	const seen = (line: number): { line: number; raw: string } | null => (line === -1 ? null : { line, raw: splitLines(text).texts[line] ?? '' });
+	const seen = (line: number): { line: number; raw: string } | null => (line === -1 ? null : { line, raw: splitLines(text)[line] ?? '' });
 	const done = insertPrompt(text, 'Why?', 'a-01', words, { cursor: seen(lineOf('¦')), section: seen(lineOf('§')) });
 	if (done === null) return null;
-	const lines = splitLines(done.text).texts;
+	const lines = splitLines(done.text);
 	const { text: child = '' } = { text: lines[done.cursorLine] };
 	expect(child.slice(0, done.cursorColumn)).toBe(child);
 	expect(child).toMatch(/^ {4,7}- $/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { editLine } from '../../../src/core/text/line-edit';
-import { splitLines } from '../../../src/core/text/lines';
+import { lineStart, splitLines } from '../../../src/core/text/lines';
 import { runs } from './reading';
 
 const mark = (line: string): string => `${line}!`;
@@ -32,10 +32,10 @@ test('an edit changes its line only, whatever ends the lines', () => {
 	const line = fc.string({ unit: fc.constantFrom('a', ' ', '-', '😀', '王', '\t', '\uFEFF', '\u2028', '\r'), maxLength: 4 }).map((text) => text.replace(/\r$/, ''));
 	fc.assert(fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n')), { minLength: 1 }), fc.boolean(), fc.nat(), (pairs, isClosed, at) => {
 		const text = pairs.map(([each, ending]) => each + ending).join('') + (isClosed ? '' : 'end');
-		const { texts, starts } = splitLines(text);
+		const texts = splitLines(text);
 		const index = at % texts.length;
 		const raw = texts[index] ?? '';
-		const start = starts[index] ?? 0;
+		const start = lineStart(text, index);
 		const edited = editLine(text, { line: index, raw }, mark);
 		expect(edited).toEqual({ result: 'changed', line: index, text: `${text.slice(0, start)}${raw}!${text.slice(start + raw.length)}` });
 	}), runs);

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
-import { lineEndingOf, splitLines } from '../../../src/core/text/lines';
+import { lineEndingOf, lineStart, splitLines } from '../../../src/core/text/lines';
 import { runs } from './reading';
 
 test.each([
 	['', ['']], ['a', ['a']], ['a\n', ['a', '']], ['a\r\nb', ['a', 'b']], ['a\nb\r\nc\n', ['a', 'b', 'c', '']], ['\n\n', ['', '', '']], ['\r\n', ['', '']],
 	['a\rb', ['a\rb']], ['a\r\r\nb', ['a\r', 'b']], ['a\u2028b', ['a\u2028b']], ['\uFEFFa\n', ['\uFEFFa', '']],
 ])('cuts %j into %j', (text, lines) => {
-	expect(splitLines(text).texts).toEqual(lines);
+	expect(splitLines(text)).toEqual(lines);
 });
 
 test('every line begins where it says', () => {
 	fc.assert(fc.property(fc.array(fc.constantFrom('a', '王', '😀', '\n', '\r\n', '\r', ' ')).map((parts) => parts.join('')), (text) => {
-		const { texts, starts } = splitLines(text);
-		const whole = texts.map((line, index) => line + text.slice((starts[index] ?? 0) + line.length, starts[index + 1] ?? text.length)).join('');
+		const texts = splitLines(text);
+		const whole = texts.map((line, index) => line + text.slice(lineStart(text, index) + line.length, lineStart(text, index + 1))).join('');
 		expect(whole).toBe(text);
 	}), runs);
 });
 
 test('what stands between two lines is a line ending', () => {
 	fc.assert(fc.property(fc.array(fc.constantFrom('a', '\n', '\r\n', '\r')).map((parts) => parts.join('')), (text) => {
-		const { texts, starts } = splitLines(text);
-		const gaps = texts.slice(0, -1).map((line, index) => text.slice((starts[index] ?? 0) + line.length, starts[index + 1]));
+		const texts = splitLines(text);
+		const gaps = texts.slice(0, -1).map((line, index) => text.slice(lineStart(text, index) + line.length, lineStart(text, index + 1)));
 		expect(gaps.every((gap) => gap === '\n' || gap === '\r\n')).toBe(true);
 	}), runs);
 });

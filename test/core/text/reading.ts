@@ -9,7 +9,7 @@ export const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 300) };
 
 /** The outline of a text, with the built-in words for a private section. */
 export function outlined(text: string): Outline {
-	return outlineOf(splitLines(text).texts, (heading) => words.private.has(headingKey(heading)));
+	return outlineOf(splitLines(text), (heading) => words.private.has(headingKey(heading)));
 }
 
 /** The last word of every task line that is no code, comment, maths or frontmatter. */

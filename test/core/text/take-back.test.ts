@@ -29,12 +29,12 @@ test('a write taken back gives the note as it was, however much was written abov
 		const after = replaceLines(before, at, Math.min(most, texts.length - at), lines);
 		const replaced = replacedLines(before, after);
 		// A note of one line tells nothing of how its lines ended.
-		fc.pre(replaced !== null && texts.length > 1 && splitLines(after).texts.length > 1);
+		fc.pre(replaced !== null && texts.length > 1 && splitLines(after).length > 1);
 		if (replaced === null) return;
 		expect(takeBack(after, replaced)).toBe(before);
 		const above = `new top${ending}${after}`;
 		const moved = takeBack(above, replaced);
-		expect(moved === null || splitLines(moved).texts.length === splitLines(above).texts.length + replaced.before.length - replaced.after.length).toBe(true);
+		expect(moved === null || splitLines(moved).length === splitLines(above).length + replaced.before.length - replaced.after.length).toBe(true);
 	}), runs);
 });
 

@@ -1,7 +1,7 @@
 // What holds for every line and every edit.
 import fc from 'fast-check';
 import { locateLine } from '../../../src/core/text/locate';
-import { splitLines } from '../../../src/core/text/lines';
+import { lineStart, splitLines } from '../../../src/core/text/lines';
 import { statusOf } from '../../../src/core/text/status';
 import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
@@ -66,13 +66,13 @@ test('an edit written to its line leaves all other bytes of the note as they wer
 	const lines = fc.array(fc.oneof(line, text), { minLength: 1, maxLength: 6 });
 	fc.assert(fc.property(lines, fc.array(fc.constantFrom('\n', '\r\n'), { minLength: 6, maxLength: 6 }), fc.boolean(), fc.constantFrom('', '\uFEFF'), fc.nat(5), (texts, endings, final, mark, pick) => {
 		const note = mark + texts.map((each, index) => each + (index < texts.length - 1 || final ? endings[index] ?? '' : '')).join('');
-		const { texts: read, starts } = splitLines(note);
+		const read = splitLines(note);
 		const seen = { line: pick, raw: read[pick] ?? '' };
 		const found = locateLine(read, seen);
 		const edited = withStatus(seen.raw, 'done', DAY, { ...plainTaskRules, doneDate: true });
 		fc.pre(found === pick && edited !== null);
-		const start = starts[pick] ?? 0;
+		const start = lineStart(note, pick);
 		const after = splitLines(note.slice(0, start) + (edited ?? '') + note.slice(start + seen.raw.length));
-		expect(after.texts).toEqual(read.map((each, index) => (index === pick ? edited : each)));
+		expect(after).toEqual(read.map((each, index) => (index === pick ? edited : each)));
 	}), runs);
 });
