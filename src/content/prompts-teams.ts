@@ -51,7 +51,7 @@ export const teamsFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R26',
 	},
 	{
-		id: 'appreciation-05', topic: 'appreciation', aims: ['trust'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'appreciation-05', topic: 'appreciation', aims: ['trust'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: true, cooldownDays: 120, variants: [], source: 'R26',
 	},
 	{
@@ -211,7 +211,7 @@ export const teamsFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 120, variants: [], source: 'R26',
 	},
 	{
-		id: 'people-06', topic: 'people', aims: ['comms', 'trust'], depth: 1, stages: ['new', 'building'], kinds: [],
+		id: 'people-06', topic: 'people', aims: ['comms'], depth: 1, stages: ['new', 'building'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R26',
 	},
 	{

@@ -47,11 +47,11 @@ export const usFacts: PromptFacts[] = [
 		slot: 'opener', mutual: false, cooldownDays: 60, variants: [], source: 'R29', audience: 'any',
 	},
 	{
-		id: 'feedback-me-01', topic: 'feedback-me', aims: ['trust', 'comms'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'feedback-me-01', topic: 'feedback-me', aims: ['trust', 'comms'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 90, variants: [], source: 'R45',
 	},
 	{
-		id: 'feedback-me-02', topic: 'feedback-me', aims: ['trust'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'feedback-me-02', topic: 'feedback-me', aims: ['trust'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 90, variants: ['appreciation-01'], source: 'R45',
 	},
 	{

@@ -111,7 +111,7 @@ export const workFacts: PromptFacts[] = [
 		slot: 'core', mutual: true, cooldownDays: 365, variants: ['feedback-them-02'], source: 'R49', audience: 'any',
 	},
 	{
-		id: 'conflict-02', topic: 'conflict', aims: ['comms', 'workload'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'conflict-02', topic: 'conflict', aims: ['comms', 'workload'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R49',
 	},
 	{
