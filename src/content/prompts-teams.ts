@@ -239,7 +239,7 @@ export const teamsFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 120, variants: [], source: 'R26',
 	},
 	{
-		id: 'joint-05', topic: 'joint', aims: ['ideas', 'workload'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'joint-05', topic: 'joint', aims: ['ideas', 'workload'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R26',
 	},
 	{

@@ -75,11 +75,11 @@ export const usFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R45',
 	},
 	{
-		id: 'feedback-them-01', topic: 'feedback-them', aims: ['trust', 'ideas'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'feedback-them-01', topic: 'feedback-them', aims: ['trust', 'ideas'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 60, variants: [], source: 'R44', audience: 'any',
 	},
 	{
-		id: 'feedback-them-02', topic: 'feedback-them', aims: ['trust', 'comms'], depth: 1, stages: ['new', 'building'], kinds: [],
+		id: 'feedback-them-02', topic: 'feedback-them', aims: ['trust', 'comms'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: true, cooldownDays: 365, variants: ['conflict-01'], source: 'R44',
 	},
 	{
@@ -107,7 +107,7 @@ export const usFacts: PromptFacts[] = [
 		slot: 'opener', mutual: true, cooldownDays: 90, variants: [], source: 'R28 listening', audience: 'any',
 	},
 	{
-		id: 'listening-02', topic: 'listening', aims: ['trust', 'comms'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'listening-02', topic: 'listening', aims: ['trust', 'comms'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 120, variants: [], source: 'R28 listening',
 	},
 	{
@@ -131,7 +131,7 @@ export const usFacts: PromptFacts[] = [
 		slot: 'core', mutual: true, cooldownDays: 180, variants: [], source: 'R28 validation', audience: 'any',
 	},
 	{
-		id: 'validation-02', topic: 'validation', aims: ['trust', 'ideas'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'validation-02', topic: 'validation', aims: ['trust', 'ideas'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 90, variants: [], source: 'R28 validation', audience: 'any',
 	},
 	{
@@ -155,7 +155,7 @@ export const usFacts: PromptFacts[] = [
 		slot: 'core', mutual: true, cooldownDays: 365, variants: [], source: 'R28 relational', audience: 'any',
 	},
 	{
-		id: 'relational-02', topic: 'relational', aims: ['trust'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'relational-02', topic: 'relational', aims: ['trust'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: true, cooldownDays: 180, variants: [], source: 'R28 relational', audience: 'any',
 	},
 	{
@@ -203,11 +203,11 @@ export const usFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R14', audience: 'any',
 	},
 	{
-		id: 'meta-06', topic: 'meta', aims: ['comms', 'trust'], depth: 2, stages: ['building', 'established'], kinds: ['retro'],
+		id: 'meta-06', topic: 'meta', aims: ['comms', 'trust'], depth: 2, stages: ['established'], kinds: ['retro'],
 		slot: 'core', mutual: false, cooldownDays: 90, variants: ['meta-02'], source: 'R28 progress',
 	},
 	{
-		id: 'meta-07', topic: 'meta', aims: ['comms', 'trust'], depth: 2, stages: ['building', 'established'], kinds: ['retro'],
+		id: 'meta-07', topic: 'meta', aims: ['comms', 'trust'], depth: 2, stages: ['established'], kinds: ['retro'],
 		slot: 'core', mutual: true, cooldownDays: 120, variants: [], source: 'R28 progress',
 	},
 	{

@@ -107,7 +107,7 @@ export const workFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R48',
 	},
 	{
-		id: 'conflict-01', topic: 'conflict', aims: ['comms', 'trust'], depth: 1, stages: ['new', 'building'], kinds: [],
+		id: 'conflict-01', topic: 'conflict', aims: ['comms', 'trust'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: true, cooldownDays: 365, variants: ['feedback-them-02'], source: 'R49', audience: 'any',
 	},
 	{
@@ -143,7 +143,7 @@ export const workFacts: PromptFacts[] = [
 		slot: 'core', mutual: true, cooldownDays: 180, variants: [], source: 'R28 growth', audience: 'any',
 	},
 	{
-		id: 'growth-02', topic: 'growth', aims: ['ideas', 'trust'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'growth-02', topic: 'growth', aims: ['ideas', 'trust'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 90, variants: ['growth-03'], source: 'R28 growth', audience: 'any',
 	},
 	{
@@ -171,11 +171,11 @@ export const workFacts: PromptFacts[] = [
 		slot: 'core', mutual: true, cooldownDays: 90, variants: [], source: 'R28 context', audience: 'any',
 	},
 	{
-		id: 'lessons-02', topic: 'lessons', aims: ['ideas', 'comms'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'lessons-02', topic: 'lessons', aims: ['ideas', 'comms'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: false, cooldownDays: 180, variants: [], source: 'R46',
 	},
 	{
-		id: 'lessons-03', topic: 'lessons', aims: ['ideas', 'trust'], depth: 1, stages: ['new', 'building', 'established'], kinds: ['hiring'],
+		id: 'lessons-03', topic: 'lessons', aims: ['ideas', 'trust'], depth: 1, stages: ['building', 'established'], kinds: ['hiring'],
 		slot: 'core', mutual: true, cooldownDays: 180, variants: [], source: 'R29', audience: 'any',
 	},
 	{
@@ -235,7 +235,7 @@ export const workFacts: PromptFacts[] = [
 		slot: 'core', mutual: false, cooldownDays: 120, variants: [], source: 'R13',
 	},
 	{
-		id: 'ideas-03', topic: 'ideas', aims: ['ideas'], depth: 1, stages: ['new', 'building', 'established'], kinds: [],
+		id: 'ideas-03', topic: 'ideas', aims: ['ideas'], depth: 1, stages: ['building', 'established'], kinds: [],
 		slot: 'core', mutual: true, cooldownDays: 90, variants: [], source: 'R13', audience: 'any',
 	},
 	{
