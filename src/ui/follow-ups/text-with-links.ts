@@ -1,9 +1,13 @@
 import { Keymap, type App } from 'obsidian';
 import { findLinks } from '../../core/text/links';
 
-/** Draws plain text with Markdown's emphasis marks and comments taken off: a row is one quiet line. */
+/** Draws plain text with Markdown's emphasis marks and comments taken off, code as code: a row is one quiet line. */
 function drawPlain(el: HTMLElement, text: string): void {
-	el.appendText(text.replace(/%%[\s\S]*?%%/g, '').replace(/(\*\*|__|~~|==)(\S|\S.*?\S)\1/g, '$2'));
+	const pieces = text.replace(/%%[\s\S]*?%%\s?/g, '').split(/(`[^`]+`)/);
+	for (const piece of pieces) {
+		if (/^`[^`]+`$/.test(piece)) el.createEl('code', { text: piece.slice(1, -1) });
+		else el.appendText(piece.replace(/(\*\*|__|~~|==)(\S|\S.*?\S)\1/g, '$2'));
+	}
 }
 
 /** Draws the text of a follow-up with its links live: a click opens, with a modifier in a new tab. */
