@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Session } from './support/session';
 import { tea, teaSessions } from './support/tea';
 
-// Modal 4477, SuggestModal 6861, AbstractInputSuggest 294, FuzzySuggestModal 3294, Notice 4613, ConfirmationModal 1963 in obsidian.d.ts.
+// Modal 4477, SuggestModal 6861, AbstractInputSuggest 294, FuzzySuggestModal 3294, Notice 4613 in obsidian.d.ts.
 
 jest.setTimeout(60_000);
 const start = teaSessions();
@@ -169,24 +169,6 @@ test('type-ahead hangs below its field: what fits what is typed, chosen by keys,
 	await options.first().waitFor();
 	await field.blur();
 	expect(await options.count()).toBe(0);
-});
-
-test('a confirmation closes after its button, unless the handler says something truthy', async () => {
-	const s = await start();
-	await tea(s, `(() => {
-		const { ConfirmationModal } = app.plugins.modules.obsidian;
-		new ConfirmationModal(app).setTitle('Pour it out?').setContent('It is cold.').addButton((button) => button.setButtonText('Not yet').onClick(() => true))
-			.addButton((button) => button.setButtonText('Pour').setCta().setInitialFocus().onClick(async () => { tea.seen.push('poured'); })).addCancelButton().open();
-	})()`);
-	const dialog = s.page.getByRole('alertdialog', { name: 'Pour it out?' });
-	expect(await focused(s)).toBe('Pour');
-	expect(await dialog.getByRole('button', { name: 'Cancel' }).getAttribute('class')).toBe('mod-cancel');
-	expect(await dialog.locator('.modal-content').textContent()).toBe('It is cold.');
-	await dialog.getByRole('button', { name: 'Not yet' }).click();
-	expect(await dialog.count()).toBe(1);
-	await dialog.getByRole('button', { name: 'Pour' }).click();
-	await dialog.waitFor({ state: 'detached' });
-	expect(await seen(s)).toEqual(['poured']);
 });
 
 test.each(['light', 'dark'] as const)('a palette, a modal and a notice pass axe in %s', async (theme) => {

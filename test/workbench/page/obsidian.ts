@@ -33,7 +33,6 @@ import { AbstractTextComponent, DropdownComponent, SearchComponent, SliderCompon
 import { FileManager } from './vault/file-manager';
 import { TAbstractFile, TFile, TFolder } from './vault/files';
 import { Vault } from './vault/vault';
-import { ConfirmationButton, ConfirmationModal } from './widgets/confirmation-modal';
 import { Menu, MenuItem } from './widgets/menu';
 import { Modal } from './widgets/modal';
 import { Notice } from './widgets/notice';
@@ -62,7 +61,7 @@ export const exported = {
 	View, ItemView, FileView, TextFileView,
 	Editor, EditorSuggest, HoverPopover, MarkdownView, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer,
 	editorInfoField, editorLivePreviewField,
-	Modal, ConfirmationButton, ConfirmationModal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, Notice,
+	Modal, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Menu, MenuItem, Notice,
 	Setting, SettingGroup, PluginSettingTab,
 	BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent,
 	AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent, ToggleComponent, DropdownComponent, SliderComponent,
