@@ -1,7 +1,5 @@
-import type { RenderContext, SecretStorage, UserEvent } from 'obsidian';
 import type { Bulk } from '../wire';
 import { Keymap } from './base/keymap';
-import { notImplemented } from './base/not-implemented';
 import { Scope } from './base/scope';
 import { Cli } from './cli';
 import { Commands } from './commands';
@@ -13,9 +11,6 @@ import { FileManager } from './vault/file-manager';
 import type { ServerClient } from './vault/server-client';
 import { Vault } from './vault/vault';
 import { Workspace } from './workspace/workspace';
-import type { ViewRegistry } from './workspace/view-registry';
-
-const USER_EVENTS = ['keydown', 'pointerdown', 'click', 'auxclick', 'touchend'] as const;
 
 /** What an app is built from. */
 interface AppParts {
@@ -38,7 +33,6 @@ export class App {
 	readonly workspace: Workspace;
 	readonly setting: SettingsWindow;
 	readonly plugins: Plugins;
-	lastEvent: UserEvent | null = null;
 
 	constructor({ client, bulk, rootEl, modules }: AppParts) {
 		this.vault = new Vault(client, bulk);
@@ -47,21 +41,8 @@ export class App {
 		this.workspace = new Workspace(this, rootEl);
 		this.setting = new SettingsWindow(this);
 		this.plugins = new Plugins(this, client, modules);
-		for (const type of USER_EVENTS) window.addEventListener(type, (evt) => { this.lastEvent = evt; }, true);
 		this.commands.listenForHotkeys();
 		this.keymap.listen(window);
-	}
-
-	get viewRegistry(): ViewRegistry {
-		return this.workspace.viewRegistry;
-	}
-
-	get renderContext(): RenderContext {
-		return notImplemented('App.renderContext');
-	}
-
-	get secretStorage(): SecretStorage {
-		return notImplemented('App.secretStorage');
 	}
 
 	loadLocalStorage(key: string): unknown {

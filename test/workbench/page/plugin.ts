@@ -48,8 +48,9 @@ export abstract class Plugin extends Component {
 	}
 
 	registerView(type: string, viewCreator: ViewCreator): void {
-		this.app.viewRegistry.registerView(type, viewCreator);
-		this.register(() => this.app.viewRegistry.unregisterView(type));
+		const { viewRegistry } = this.app.workspace;
+		viewRegistry.registerView(type, viewCreator);
+		this.register(() => viewRegistry.unregisterView(type));
 	}
 
 	registerHoverLinkSource(id: string, info: HoverLinkSource): void {
@@ -100,10 +101,6 @@ export abstract class Plugin extends Component {
 		const { id } = this.manifest;
 		if (command !== id && !command.startsWith(`${id}:`)) throw new Error(`CLI command "${command}" is neither "${id}" nor "${id}:<action>"`);
 		this.register(this.app.cli.register(command, description, flags, handler));
-	}
-
-	registerBasesView(): boolean {
-		return notImplemented('Plugin.registerBasesView');
 	}
 
 	/** What data.json holds, or `null` when there is none. */
