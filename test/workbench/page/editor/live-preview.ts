@@ -93,7 +93,7 @@ function blockOf(state: EditorState, node: SyntaxNode): Range<Decoration> | null
 	const source = state.sliceDoc(node.from, node.to);
 	const info = state.field(editorInfoField);
 	const language = node.name === 'FencedCode' ? /^(?:`{3,}|~{3,})[ \t]*(\S+)/.exec(source)?.[1] : undefined;
-	const drawn = language !== undefined ? info.app.workspace.renderers.codeBlockProcessors.has(language) : node.name === 'Blockquote' && /^>[ \t]*\[!/.test(source);
+	const drawn = language !== undefined ? info.app.workspace.renderers.languages.has(language) : node.name === 'Blockquote' && /^>[ \t]*\[!/.test(source);
 	// A block decoration takes whole lines; one that starts inside a line (in a list) cannot be drawn so.
 	if (!drawn || state.doc.lineAt(node.from).from !== node.from || isEdited(state, node)) return null;
 	return Decoration.replace({ widget: new BlockWidget(info, source), block: true }).range(node.from, state.doc.lineAt(node.to).to);

@@ -6,33 +6,31 @@ export type CodeBlockProcessor = (source: string, el: HTMLElement, ctx: Markdown
 
 /** What plugins draw into notes: blocks of a language, and anything after a section has been drawn. Tells `change` when that may look different now. */
 export class Renderers extends Events {
-	/** What draws the blocks of a language, of which there is one for each. */
-	readonly codeBlockProcessors = new Map<string, MarkdownPostProcessor>();
+	/** The languages whose blocks are drawn, by one plugin each. */
+	readonly languages = new Set<string>();
 	/** The post processors in the order they run. */
 	postProcessors: readonly MarkdownPostProcessor[] = [];
 
-	registerCodeBlock(language: string, handler: CodeBlockProcessor): void {
-		if (this.codeBlockProcessors.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
-		const processor = codeBlockPostProcessor(language, handler);
-		this.codeBlockProcessors.set(language, processor);
-		this.registerPostProcessor(processor);
+	/** Lets a handler draw the blocks of a language, and answers with what takes it away. */
+	registerCodeBlock(language: string, handler: CodeBlockProcessor): () => void {
+		if (this.languages.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+		this.languages.add(language);
+		const unregister = this.registerPostProcessor(codeBlockPostProcessor(language, handler));
+		return () => {
+			this.languages.delete(language);
+			unregister();
+		};
 	}
 
-	unregisterCodeBlock(language: string): void {
-		const processor = this.codeBlockProcessors.get(language);
-		this.codeBlockProcessors.delete(language);
-		if (processor) this.unregisterPostProcessor(processor);
-	}
-
-	registerPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): void {
+	/** Adds a post processor, and answers with what takes it away. */
+	registerPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): () => void {
 		if (sortOrder !== undefined) processor.sortOrder = sortOrder;
 		this.postProcessors = [...this.postProcessors, processor].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
 		this.trigger('change');
-	}
-
-	unregisterPostProcessor(processor: MarkdownPostProcessor): void {
-		this.postProcessors = this.postProcessors.filter((other) => other !== processor);
-		this.trigger('change');
+		return () => {
+			this.postProcessors = this.postProcessors.filter((other) => other !== processor);
+			this.trigger('change');
+		};
 	}
 }
 
