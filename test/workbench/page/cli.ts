@@ -3,7 +3,6 @@ import type { CliData, CliFlags } from 'obsidian';
 type CliListener = (params: CliData) => string | Promise<string>;
 
 interface CliCommand {
-	description: string;
 	flags: CliFlags;
 	listener: CliListener;
 }
@@ -13,10 +12,10 @@ export class Cli {
 	private readonly commands = new Map<string, CliCommand>();
 
 	/** Adds a command and answers with what takes it away; a name that is taken throws. */
-	register(command: string, description: string, flags: CliFlags | null, listener: CliListener): () => void {
+	register(command: string, flags: CliFlags | null, listener: CliListener): () => void {
 		if (this.commands.has(command)) throw new Error(`CLI command "${command}" is already registered`);
 		if (!/^[A-Za-z0-9_:-]+$/.test(command)) throw new Error(`CLI command "${command}" has other characters than letters, digits, "-" and ":"`);
-		this.commands.set(command, { description, flags: flags ?? {}, listener });
+		this.commands.set(command, { flags: flags ?? {}, listener });
 		return () => this.commands.delete(command);
 	}
 
@@ -35,13 +34,5 @@ export class Cli {
 			if (required === true && params[flag] === undefined) throw new Error(`Missing required parameter: ${flag}`);
 		}
 		return command.listener(params);
-	}
-
-	/** One line a command and one a flag, as the help command shows them. */
-	help(): string {
-		return [...this.commands].flatMap(([name, { description, flags }]) => [
-			`${name}  ${description}`,
-			...Object.entries(flags).map(([flag, { value, description: meaning }]) => `  ${flag}${value === undefined ? '' : `=${value}`}  ${meaning}`),
-		]).join('\n');
 	}
 }

@@ -6,7 +6,6 @@ import { installDom } from './base/dom';
 import { getLanguage, useLanguage } from './base/language';
 import { usePhone } from './base/platform';
 import { showError } from './base/report-error';
-import { listenForTooltips } from './base/tooltip';
 import { exported, hostModules } from './obsidian';
 import { refuseTheRest } from './refuse-the-rest';
 import { DataAdapter } from './vault/adapter';
@@ -27,7 +26,6 @@ async function start(): Promise<void> {
 	refuseTheRest({ ...exported, DataAdapter }, DOCUMENTED_API);
 	applyParameters(new URLSearchParams(window.location.search));
 	moment.locale(LOCALES[getLanguage()] ?? 'en');
-	listenForTooltips(document);
 
 	const client = ServerClient.ofPage(document);
 	const bulk = await client.bulk();

@@ -21,10 +21,6 @@ export class Events {
 		return ref;
 	}
 
-	off(name: string, callback: Listener): void {
-		this.#listeners = this.#listeners.filter((ref) => ref.name !== name || ref.fn !== callback);
-	}
-
 	offref(ref: object): void {
 		this.#listeners = this.#listeners.filter((other) => other !== ref);
 	}

@@ -7,11 +7,3 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
 	const label = tooltip === '' ? null : tooltip;
 	el.setAttrs({ 'aria-label': label, title: label });
 }
-
-/** Shows the label of whatever button the mouse rests on, as the app does. */
-export function listenForTooltips(doc: Document): void {
-	doc.addEventListener('mouseover', (evt) => {
-		const el = evt.target instanceof Element ? evt.target.closest(':is(button, .clickable-icon)[aria-label]') : null;
-		el?.setAttr('title', el.getAttr('aria-label'));
-	});
-}
