@@ -56,6 +56,11 @@ test('the changes for an editor make the one text the other', () => {
 	}));
 });
 
+test('texts with thousands of other words keep the lines they share', () => {
+	const words = (name: string): string => Array.from({ length: 1500 }, (_, at) => `${name}${at}`).join(' ');
+	expect(mergeText(`${words('a')}\nkept\n`, `${words('b')}\nkept\n`, `${words('a')}\nkept\nadded\n`)).toBe(`${words('b')}\nkept\nadded\n`);
+});
+
 test('a changed line moves no text around it', () => {
 	expect(diffText('one\ntwo words\nthree', 'one\ntwo good words\nthree')).toEqual([{ from: 8, to: 8, insert: 'good ' }]);
 });
