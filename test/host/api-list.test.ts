@@ -24,8 +24,7 @@ function implementedMembers(): Map<string, { instance: Set<string>; static: Set<
 		const [prototype] = checker.getPropertiesOfType(type).filter((symbol) => symbol.name === 'prototype');
 		members.set(name, { instance: prototype ? names(checker.getTypeOfSymbol(prototype)) : new Set(), static: names(type) });
 	};
-	const exported = exportsOf(file).find((symbol) => symbol.name === 'exported');
-	if (exported) for (const symbol of checker.getPropertiesOfType(checker.getTypeOfSymbol(exported))) add(symbol.name, checker.getTypeOfSymbol(symbol));
+	for (const symbol of exportsOf(file)) add(symbol.name, checker.getTypeOfSymbol(symbol));
 	for (const symbol of exportsOf(adapter)) if (symbol.name === 'DataAdapter') add(symbol.name, checker.getTypeOfSymbol(symbol));
 	return members;
 }

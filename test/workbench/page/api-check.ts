@@ -1,6 +1,6 @@
 import type * as api from 'obsidian';
 import type { DataAdapter } from './vault/adapter';
-import type { exported } from './obsidian';
+import type * as exported from './obsidian';
 
 type Own = typeof exported & { DataAdapter: { prototype: DataAdapter } };
 type Documented = typeof api & { DataAdapter: { prototype: api.DataAdapter } };
