@@ -137,10 +137,9 @@ test('a click on a drawn box ticks its line and a second click unticks it', asyn
 test('undo takes back a transaction in one step (EditorTransaction, 2769)', async () => {
 	await session.inApp((app) => {
 		const editor = app.workspace.activeEditor?.editor;
-		editor?.transaction({ changes: [{ from: { line: 4, ch: 6 }, text: 'A' }, { from: { line: 5, ch: 6 }, text: 'B' }], selection: { from: { line: 5, ch: 7 } } });
+		editor?.transaction({ changes: [{ from: { line: 4, ch: 6 }, text: 'A' }, { from: { line: 5, ch: 6 }, text: 'B' }] });
 	});
 	expect(await editorText()).toContain('- [ ] Afirst task\n- [/] Bsecond task');
-	expect(await session.inApp((app) => app.workspace.activeEditor?.editor?.getCursor())).toEqual({ line: 5, ch: 7 });
 	await session.inApp((app) => app.workspace.activeEditor?.editor?.undo());
 	expect(await editorText()).toBe(TEXT);
 });
