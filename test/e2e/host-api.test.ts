@@ -4,7 +4,7 @@ import { openSession } from './support/session';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
-// Editor (obsidian.d.ts 2403-2580), MarkdownPreviewView 4060, ItemView 3590, ensureSideLeaf 7973, the state of a leaf 8258-8300.
+// Editor (obsidian.d.ts 2403-2580), ItemView 3590, ensureSideLeaf 7973, the state of a leaf 8258-8300.
 
 jest.setTimeout(60_000);
 
@@ -151,9 +151,8 @@ describe('the reading view', () => {
 
 	test('is empty once cleared — "any caches/indexes associated with the previous file contents"', async () => {
 		await read('drawn.md');
-		for (const clear of ['view.clear()', 'view.previewMode.clear()']) {
-			expect(await session.page.evaluate(`(() => { const view = app.workspace.activeEditor; view.previewMode.rerender(); view.previewMode.set('tea', false); ${clear}; return view.previewMode.containerEl.querySelector('.markdown-preview-sizer').textContent; })()`)).toBe('');
-		}
+		await session.inApp((app) => (app.workspace.activeEditor as MarkdownView).clear());
+		expect(await reading('.markdown-preview-sizer').textContent()).toBe('');
 	});
 
 	test('opens at the heading or the block a link names, as the editor does', async () => {

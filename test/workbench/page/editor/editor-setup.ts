@@ -6,7 +6,6 @@ import type { Extension } from '@codemirror/state';
 import { EditorView, drawSelection, keymap } from '@codemirror/view';
 import { Menu } from '../widgets/menu';
 import { editorInfoField } from './editor-fields';
-import { livePreview } from './live-preview';
 
 /** Keys that are the app's own, which the editor's usual bindings would take. */
 const taken = new Set(['Mod-/', 'Mod-Enter', 'Alt-l', 'Mod-i']);
@@ -42,6 +41,5 @@ export const noteEditor: Extension = [
 	EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
 	markdown({ base: markdownLanguage, completeHTMLTags: false }),
 	keymap.of([...defaultKeymap.filter((binding) => !taken.has(binding.key ?? '')), ...historyKeymap, indentWithTab]),
-	livePreview,
 	pointer,
 ];

@@ -7,7 +7,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { MarkdownSectionInformation } from 'obsidian';
 import { Component } from '../base/component';
 import { commentRanges } from './comments';
-import { editorInfoField, editorLivePreviewField, switchedBy } from './editor-fields';
+import { editorInfoField } from './editor-fields';
 import type { MarkdownFileInfo } from './editor-fields';
 import { decodeAddress, isExternal, taskBox } from './markdown-dom';
 import { drawInto } from './markdown-renderer';
@@ -28,22 +28,22 @@ const styles = Object.fromEntries(Object.entries({
 }).map(([name, cls]) => [name, Decoration.mark({ class: cls })]));
 const MARKS = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'CodeMark']);
 
-/** Says whether the editor has the focus. */
-export const focusChanged = StateEffect.define<boolean>();
+const focusChanged = StateEffect.define<boolean>();
+
 /** Whether the editor has the focus: without it, nothing is being edited and everything is drawn. */
-const focusField = switchedBy(focusChanged, false);
+export const focusField = StateField.define<boolean>({
+	create: () => false,
+	update: (focused, { effects }) => effects.find((effect) => effect.is(focusChanged))?.value ?? focused,
+	provide: () => EditorView.focusChangeEffect.of((_state, focusing) => focusChanged.of(focusing)),
+});
 
 /** Draws the note while it is being written: marks show only where the caret is. */
-export const livePreview: Extension = [
-	focusField,
-	EditorView.focusChangeEffect.of((_state, focusing) => focusChanged.of(focusing)),
-	StateField.define<DecorationSet>({
-		create: draw,
-		update: (value, { docChanged, selection, effects, startState, state }) =>
-			(docChanged || selection || effects.length > 0 || syntaxTree(startState) !== syntaxTree(state) ? draw(state) : value),
-		provide: (field) => EditorView.decorations.from(field),
-	}),
-];
+export const livePreview: Extension = StateField.define<DecorationSet>({
+	create: draw,
+	update: (value, { docChanged, selection, effects, startState, state }) =>
+		(docChanged || selection || effects.length > 0 || syntaxTree(startState) !== syntaxTree(state) ? draw(state) : value),
+	provide: (field) => EditorView.decorations.from(field),
+});
 
 function draw(state: EditorState): DecorationSet {
 	const text = state.doc.toString();
@@ -84,7 +84,6 @@ interface Span { from: number; to: number }
 
 /** Whether the caret or a selection touches a stretch of text: there the marks are shown, not what they mean. */
 function isEdited(state: EditorState, { from, to }: Span): boolean {
-	if (!state.field(editorLivePreviewField)) return true;
 	return state.field(focusField) && state.selection.ranges.some((range) => range.from <= to && range.to >= from);
 }
 
@@ -134,10 +133,6 @@ class BoxWidget extends WidgetType {
 	toDOM(): HTMLElement {
 		return taskBox(this.mark, 0);
 	}
-
-	override ignoreEvent(): boolean {
-		return true;
-	}
 }
 
 /** What lives in the drawn blocks that are on screen, to be unloaded when their element goes. */
@@ -171,10 +166,5 @@ class BlockWidget extends WidgetType {
 	override destroy(dom: HTMLElement): void {
 		componentsByElement.get(dom)?.unload();
 		componentsByElement.delete(dom);
-	}
-
-	/** Clicks belong to what is drawn. */
-	override ignoreEvent(): boolean {
-		return true;
 	}
 }

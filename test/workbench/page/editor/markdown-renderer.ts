@@ -1,8 +1,6 @@
 import type { MarkdownPostProcessorContext, MarkdownSectionInformation } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
-import type { TFile } from '../vault/files';
-import type { HoverPopover } from '../workspace/hover';
 import { drawNode, parseMarkdown } from './markdown-dom';
 import { toggledTaskLine } from './note-syntax';
 import type { Editor } from './editor';
@@ -19,15 +17,6 @@ export class MarkdownRenderChild extends Component {
 
 /** Draws Markdown as the reading view does. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
-	readonly app: App;
-	hoverPopover: HoverPopover | null = null;
-	abstract readonly file: TFile | null;
-
-	constructor(app: App, containerEl: HTMLElement) {
-		super(containerEl);
-		this.app = app;
-	}
-
 	/** Appends drawn Markdown to an element; what post processors add lives with `component`. */
 	static render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
 		return drawInto(app, markdown, el, { sourcePath, component, section: () => null });

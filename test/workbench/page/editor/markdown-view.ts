@@ -2,21 +2,20 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { ViewUpdate } from '@codemirror/view';
 import type { EditorPosition, MarkdownViewModeType, ViewStateResult } from 'obsidian';
-import { setIcon } from '../base/icons';
 import { Menu } from '../widgets/menu';
 import type { HoverPopover } from '../workspace/hover';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { listenToLinks } from '../workspace/links';
 import { TextFileView } from '../workspace/text-file-view';
 import { Editor } from './editor';
-import { editorInfoField, editorLivePreviewField, setLivePreview } from './editor-fields';
+import { editorInfoField } from './editor-fields';
 import { noteEditor } from './editor-setup';
 import { offerSuggests } from './editor-suggest';
-import { focusChanged, renderersChanged } from './live-preview';
+import { focusField, livePreview, renderersChanged } from './live-preview';
 import { listenToBoxes } from './markdown-renderer';
 import { diffText } from './merge';
 import { toggledTaskLine } from './note-syntax';
-import { MarkdownPreviewView } from './reading-view';
+import { ReadingView } from './reading-view';
 import { findSubpath } from './subpath';
 
 /** A place in a note, as links and plugins hand it in. */
@@ -31,32 +30,33 @@ interface Place {
 export class MarkdownView extends TextFileView {
 	override icon = 'file-text';
 	readonly editor: Editor;
-	readonly previewMode: MarkdownPreviewView;
 	hoverPopover: HoverPopover | null = null;
 	private readonly cm: EditorView;
-	private readonly sourceEl: HTMLElement;
-	private readonly titleInNoteEl = createDiv({ cls: 'inline-title', attr: { role: 'heading', 'aria-level': 1 } });
-	private readonly modeButtonEl: HTMLElement;
+	private readonly reading: ReadingView;
+	/** What draws the note while it is written. */
+	private readonly drawing = new Compartment();
+	/** What plugins add to the editor. */
 	private readonly plugged = new Compartment();
 	private mode: MarkdownViewModeType = 'source';
 	private livePreviewOn = true;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
-		this.sourceEl = this.contentEl.createDiv('markdown-source-view mod-cm6 is-live-preview is-readable-line-width');
-		this.cm = new EditorView({ parent: this.sourceEl, state: this.freshState('') });
+		this.cm = new EditorView({ parent: this.contentEl.createDiv('markdown-source-view mod-cm6') });
 		this.editor = new Editor(this.cm);
 		listenToLinks(this.app.workspace, this.cm.contentDOM, 'editor', this, () => this.file?.path ?? '');
 		listenToBoxes(this.cm.contentDOM, () => this.editor, (boxEl) => this.editor.offsetToPos(this.cm.posAtDOM(boxEl)).line);
-		this.previewMode = this.addChild(new MarkdownPreviewView(this));
-		this.contentEl.appendChild(this.previewMode.containerEl);
+		this.reading = this.addChild(new ReadingView(this));
+		this.contentEl.appendChild(this.reading.containerEl);
+		// The one heading of the page that is always there.
+		this.containerEl.find('.view-header-title')?.setAttrs({ role: 'heading', 'aria-level': 1 });
 		this.addAction('more-horizontal', 'More options', (evt) => {
 			const menu = new Menu();
 			this.onPaneMenu(menu, 'more-options');
 			menu.showAtMouseEvent(evt);
 		});
-		this.modeButtonEl = this.addAction('book-open', 'Show reading view', () => this.toggleMode());
-		this.showMode();
+		this.setViewData('', true);
+		this.setMode('source');
 	}
 
 	getViewType(): string {
@@ -74,14 +74,14 @@ export class MarkdownView extends TextFileView {
 	setViewData(data: string, clear: boolean): void {
 		const text = data.replace(/\r\n?/g, '\n');
 		if (clear) {
+			this.clear();
 			this.cm.setState(this.freshState(text));
-			this.cm.dispatch({ effects: focusChanged.of(this.cm.hasFocus) });
 		} else this.cm.dispatch({ changes: diffText(this.getViewData(), text), userEvent: 'set' });
-		if (this.mode === 'preview') this.previewMode.set(text, clear);
+		if (this.mode === 'preview') this.reading.show(text);
 	}
 
 	clear(): void {
-		this.previewMode.clear();
+		this.reading.show('');
 	}
 
 	override onload(): void {
@@ -90,18 +90,14 @@ export class MarkdownView extends TextFileView {
 		this.registerEvent(workspace.on('options-change', () => this.cm.dispatch({ effects: this.plugged.reconfigure([...workspace.editorExtensions]) })));
 		this.registerEvent(workspace.renderers.on('change', () => {
 			this.cm.dispatch({ effects: renderersChanged.of(null) });
-			this.previewMode.rerender(true);
+			this.clear();
+			if (this.mode === 'preview') this.reading.show(this.getViewData());
 		}));
 	}
 
 	override onunload(): void {
 		for (const suggest of this.app.workspace.editorSuggests) if (suggest.context?.editor === this.editor) suggest.close();
 		this.cm.destroy();
-	}
-
-	override updateTitle(): void {
-		super.updateTitle();
-		this.titleInNoteEl.setText(this.getDisplayText());
 	}
 
 	override getState(): Record<string, unknown> {
@@ -112,7 +108,7 @@ export class MarkdownView extends TextFileView {
 		await super.setState(state, result);
 		const { mode, source } = state as { mode?: unknown; source?: unknown };
 		if (typeof source === 'boolean') this.setLivePreview(!source);
-		if (mode === 'source' || mode === 'preview') this.setMode(mode);
+		if ((mode === 'source' || mode === 'preview') && mode !== this.mode) this.setMode(mode);
 	}
 
 	override getEphemeralState(): Record<string, unknown> {
@@ -126,7 +122,7 @@ export class MarkdownView extends TextFileView {
 		const at = line ?? findSubpath(this.getViewData().split('\n'), subpath ?? '');
 		if (editing && cursor) this.select(cursor.from, cursor.to);
 		else if (editing && at !== null) this.select({ line: at, ch: 0 });
-		else if (at !== null) this.previewMode.applyScroll(at);
+		else if (at !== null) this.reading.scrollTo(at);
 		if (editing && focus) this.editor.focus();
 	}
 
@@ -162,30 +158,17 @@ export class MarkdownView extends TextFileView {
 	}
 
 	private setMode(mode: MarkdownViewModeType): void {
-		if (mode === this.mode) return;
 		this.mode = mode;
-		this.showMode();
+		this.containerEl.setAttr('data-mode', mode);
 		const caret = this.editor.getCursor();
 		if (mode === 'source') return this.editor.scrollIntoView({ from: caret, to: caret }, true);
-		this.previewMode.set(this.getViewData(), false);
-		this.previewMode.applyScroll(caret.line);
-	}
-
-	private showMode(): void {
-		const reading = this.mode === 'preview';
-		(reading ? this.previewMode.scrollEl : this.cm.scrollDOM).prepend(this.titleInNoteEl);
-		this.contentEl.toggleClass('mod-reading', reading);
-		this.sourceEl.toggle(!reading);
-		this.previewMode.containerEl.toggle(reading);
-		this.containerEl.setAttr('data-mode', this.mode);
-		setIcon(this.modeButtonEl, reading ? 'pencil-line' : 'book-open');
-		this.modeButtonEl.setAttr('aria-label', reading ? 'Show editor' : 'Show reading view');
+		this.reading.show(this.getViewData());
+		this.reading.scrollTo(caret.line);
 	}
 
 	private setLivePreview(on: boolean): void {
 		this.livePreviewOn = on;
-		this.sourceEl.toggleClass('is-live-preview', on);
-		this.cm.dispatch({ effects: setLivePreview.of(on) });
+		this.cm.dispatch({ effects: this.drawing.reconfigure(on ? livePreview : []) });
 	}
 
 	private select(from: EditorPosition, to = from): void {
@@ -198,8 +181,9 @@ export class MarkdownView extends TextFileView {
 			doc,
 			extensions: [
 				editorInfoField.init(() => this),
-				editorLivePreviewField.init(() => this.livePreviewOn),
+				focusField.init(() => this.cm.hasFocus),
 				noteEditor,
+				this.drawing.of(this.livePreviewOn ? livePreview : []),
 				this.plugged.of([...this.app.workspace.editorExtensions]),
 				EditorView.updateListener.of((update) => this.onUpdate(update)),
 			],
@@ -217,7 +201,7 @@ export class MarkdownView extends TextFileView {
 	/** The same note in another pane shows at once what is typed here. */
 	private onEdited(): void {
 		this.requestSave();
-		if (this.mode === 'preview') this.previewMode.set(this.getViewData(), false);
+		if (this.mode === 'preview') this.reading.show(this.getViewData());
 		for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
 			if (view instanceof MarkdownView && view !== this && view.file === this.file) view.setViewData(this.getViewData(), false);
 		}
