@@ -197,8 +197,11 @@ test('live preview hides comments no more than by dimming them, and marks only a
 	const line = session.page.locator('.mod-active .cm-line', { hasText: 'bold' });
 	expect(await line.textContent()).toBe('See the other and bold %%aside%% #tag.');
 	expect(await line.locator('.cm-comment').textContent()).toBe('%%aside%%');
+	const heading = session.page.locator('.mod-active .cm-line', { hasText: 'Head' });
+	expect(await heading.textContent()).toBe('Head');
 	await session.command('editor:toggle-source');
 	expect(await line.textContent()).toBe('See [[Other|the other]] and **bold** %%aside%% #tag.');
+	expect(await heading.textContent()).toBe('# Head');
 	expect(await session.page.locator('.cm-content .task-list-item-checkbox').count()).toBe(0);
 	await session.command('editor:toggle-source');
 });

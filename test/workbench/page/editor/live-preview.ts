@@ -61,7 +61,9 @@ function draw(state: EditorState): DecorationSet {
 			if (block) return false;
 			const style = styles[node.name];
 			if (style) ranges.push(style.range(node.from, node.to));
-			if (MARKS.has(node.name) && node.parent?.name !== 'FencedCode') hide(state, node.parent ?? node, [[node.from, node.to]], ranges);
+			// The blank behind the marks of a heading is no part of its text.
+			const end = node.name === 'HeaderMark' ? node.to + text.slice(node.to).search(/[^ \t]|$/) : node.to;
+			if (MARKS.has(node.name) && node.parent?.name !== 'FencedCode') hide(state, node.parent ?? node, [[node.from, end]], ranges);
 			if (node.name === 'Link') drawLink(state, node, ranges);
 			return undefined;
 		},
