@@ -1,7 +1,10 @@
 const GAP_PX = 4;
 
+/** Where something of the window is. */
+export type Place = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
+
 /** Hangs an element below a place of the window, or above it when there is no room, wholly inside the window. */
-export function hangAt(el: HTMLElement, at: { left: number; top: number; bottom: number }): void {
+export function hangAt(el: HTMLElement, at: Place): void {
 	const { innerWidth, innerHeight } = el.win;
 	const { width, height } = el.getBoundingClientRect();
 	const below = at.bottom + GAP_PX;

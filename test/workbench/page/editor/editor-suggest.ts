@@ -1,6 +1,4 @@
 import type { EditorPosition, EditorSuggestTriggerInfo } from 'obsidian';
-import type { App } from '../app';
-import { showError } from '../base/report-error';
 import type { TFile } from '../vault/files';
 import { PopoverSuggest } from '../widgets/popover-suggest';
 import type { Editor } from './editor';
@@ -15,18 +13,12 @@ export interface EditorSuggestContext extends EditorSuggestTriggerInfo {
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	context: EditorSuggestContext | null = null;
 	limit = 100;
-	private latest = 0;
-
-	constructor(app: App) {
-		super(app);
-	}
 
 	abstract onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null;
 	abstract getSuggestions(context: EditorSuggestContext): T[] | Promise<T[]>;
 
 	override close(): void {
 		this.context = null;
-		this.latest++;
 		super.close();
 	}
 
@@ -36,17 +28,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 		if (!info) return false;
 		const context = { ...info, editor, file };
 		this.context = context;
-		const turn = ++this.latest;
-		Promise.resolve(this.getSuggestions(context)).then((values) => { if (turn === this.latest) this.showAtCaret(context, values); }, showError);
+		this.suggestions.whenFound(this.getSuggestions(context), this.limit, (values) => {
+			if (this.context === context) this.showAt(editor.cm.coordsAtPos(editor.posToOffset(info.start)), values);
+		});
 		return true;
-	}
-
-	private showAtCaret(context: EditorSuggestContext, values: T[]): void {
-		const at = context.editor.cm.coordsAtPos(context.editor.posToOffset(context.start));
-		if (values.length === 0 || !at) return this.close();
-		this.open();
-		this.suggestions.show(this.limit > 0 ? values.slice(0, this.limit) : values);
-		this.placeAt(at);
 	}
 }
 

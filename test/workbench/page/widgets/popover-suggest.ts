@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { hangAt } from '../base/float';
+import { hangAt, type Place } from '../base/float';
 import { Scope } from '../base/scope';
 import { SuggestionList } from './suggestion-list';
 
@@ -36,8 +36,11 @@ export abstract class PopoverSuggest<T> {
 	abstract renderSuggestion(value: T, el: HTMLElement): void;
 	abstract selectSuggestion(value: T, evt: MouseEvent | KeyboardEvent): void;
 
-	/** Hangs the list below a rectangle of the window, or above it when there is no room. */
-	protected placeAt(at: { left: number; top: number; bottom: number }): void {
+	/** Shows these values below a rectangle of the window, or above it when there is no room; without any, nothing. */
+	protected showAt(at: Place | null, values: T[]): void {
+		if (values.length === 0 || !at) return this.close();
+		this.open();
+		this.suggestions.show(values);
 		hangAt(this.suggestEl, at);
 	}
 }
@@ -76,11 +79,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
 	#ask(): void {
 		this.suggestions.whenFound(this.getSuggestions(this.getValue()), this.limit, (values) => {
-			if (this.textInputEl.doc.activeElement !== this.textInputEl) return;
-			if (values.length === 0) return this.close();
-			this.open();
-			this.suggestions.show(values);
-			this.placeAt(this.textInputEl.getBoundingClientRect());
+			if (this.textInputEl.doc.activeElement === this.textInputEl) this.showAt(this.textInputEl.getBoundingClientRect(), values);
 		});
 	}
 }
