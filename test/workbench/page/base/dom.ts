@@ -20,8 +20,6 @@ function addMethods<T extends object>(target: T, methods: Partial<T>): void {
 const nodeMethods: Partial<Node> & ThisType<Node> = {
 	get doc() { return this.ownerDocument ?? document; },
 	get win() { return this.doc.defaultView ?? window; },
-	// There is one window, so the plain check is the cross-window one.
-	instanceOf: isInstance as Node['instanceOf'],
 	createEl(tag, o, callback) { return createEl(tag, { ...infoOf(o), parent: this }, callback); },
 	createDiv(o, callback) { return this.createEl('div', o, callback); },
 	createSpan(o, callback) { return this.createEl('span', o, callback); },
@@ -70,15 +68,10 @@ const stringMethods: Pick<string, 'contains'> & ThisType<string> = {
 	contains(target) { return this.includes(target); },
 };
 
-const globals: Pick<typeof globalThis, 'createEl' | 'createDiv' | 'createSpan' | 'createFragment'> = {
+const globals: Pick<typeof globalThis, 'createEl' | 'createDiv' | 'createSpan'> = {
 	createEl,
 	createDiv: (o, callback) => createEl('div', o, callback),
 	createSpan: (o, callback) => createEl('span', o, callback),
-	createFragment: (callback) => {
-		const fragment = document.createDocumentFragment();
-		callback?.(fragment);
-		return fragment;
-	},
 };
 
 function createEl<K extends keyof HTMLElementTagNameMap>(tag: K, o?: DomElementInfo | string, callback?: (el: HTMLElementTagNameMap[K]) => void): HTMLElementTagNameMap[K] {
@@ -95,8 +88,4 @@ function createEl<K extends keyof HTMLElementTagNameMap>(tag: K, o?: DomElementI
 
 function infoOf(o: DomElementInfo | string | undefined): DomElementInfo {
 	return typeof o === 'string' ? { cls: o } : o ?? {};
-}
-
-function isInstance(this: Node, type: new () => unknown): boolean {
-	return this instanceof type;
 }
