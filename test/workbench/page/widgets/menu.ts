@@ -6,19 +6,16 @@ import { notImplemented } from '../base/not-implemented';
 
 /** One action of a menu. */
 export class MenuItem {
-	section = '';
-	readonly el: HTMLElement = createDiv({ cls: 'menu-item', attr: { role: 'menuitem', tabindex: -1 } });
+	readonly el: HTMLElement = createDiv({ cls: 'menu-item', attr: { role: 'menuitem', tabindex: -1, 'data-section': '' } });
 	private readonly iconEl = this.el.createDiv('menu-item-icon');
 	private readonly titleEl = this.el.createDiv('menu-item-title');
 	private callback: ((evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
 
-	constructor(private readonly menu: Menu) {
-		this.el.addEventListener('click', (evt) => this.use(evt));
+	constructor(menu: Menu) {
 		this.el.addEventListener('mousemove', () => this.el.focus({ preventScroll: true }));
-		this.el.addEventListener('keydown', (evt) => {
-			if (evt.key !== 'Enter' && evt.key !== ' ') return;
-			evt.preventDefault();
-			this.use(evt);
+		this.el.addEventListener('click', (evt) => {
+			menu.hide();
+			this.callback?.(evt);
 		});
 	}
 
@@ -40,12 +37,6 @@ export class MenuItem {
 		return this;
 	}
 
-	setDisabled(disabled: boolean): this {
-		this.el.toggleClass('is-disabled', disabled);
-		this.el.setAttr('aria-disabled', disabled ? true : null);
-		return this;
-	}
-
 	setWarning(isWarning: boolean): this {
 		this.el.toggleClass('is-warning', isWarning);
 		return this;
@@ -57,33 +48,21 @@ export class MenuItem {
 	}
 
 	setSection(section: string): this {
-		this.section = section;
 		this.el.dataset.section = section;
 		return this;
-	}
-
-	private use(evt: MouseEvent | KeyboardEvent): void {
-		if (this.el.hasClass('is-disabled')) return;
-		this.menu.hide();
-		this.callback?.(evt);
 	}
 }
 
 /** A list of actions at a point of the window. */
 export class Menu extends Component {
-	private readonly items: Pick<MenuItem, 'section' | 'el'>[] = [];
+	private readonly itemEls: HTMLElement[] = [];
 	private readonly menuEl = createDiv({ cls: 'menu', attr: { role: 'menu', tabindex: -1 } });
 	private focusBefore: Element | null = null;
 
 	addItem(cb: (item: MenuItem) => unknown): this {
 		const item = new MenuItem(this);
-		this.items.push(item);
+		this.itemEls.push(item.el);
 		cb(item);
-		return this;
-	}
-
-	addSeparator(): this {
-		this.items.push({ section: this.items.at(-1)?.section ?? '', el: separatorEl() });
 		return this;
 	}
 
@@ -116,18 +95,22 @@ export class Menu extends Component {
 	/** Items of one section stand together, in the order the sections came; a line parts the sections. */
 	private draw(): void {
 		this.menuEl.empty();
-		for (const name of new Set(this.items.map(({ section }) => section))) {
-			if (this.menuEl.hasChildNodes()) this.menuEl.appendChild(separatorEl());
-			this.menuEl.append(...this.items.filter(({ section }) => section === name).map(({ el }) => el));
+		for (const section of new Set(this.itemEls.map(({ dataset }) => dataset.section))) {
+			if (this.menuEl.hasChildNodes()) this.menuEl.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+			this.menuEl.append(...this.itemEls.filter(({ dataset }) => dataset.section === section));
 		}
 	}
 
 	private onKey(evt: KeyboardEvent): void {
-		const usable = this.menuEl.findAll('.menu-item:not(.is-disabled)');
-		const at = usable.findIndex((el) => el === activeDocument.activeElement);
+		const items = this.menuEl.findAll('.menu-item');
+		const at = items.findIndex((el) => el === activeDocument.activeElement);
+		// A click that knows which modifiers were held.
+		const use = (): unknown => items[at]?.dispatchEvent(new MouseEvent('click', evt));
 		const steps: Record<string, () => void> = {
-			ArrowDown: () => usable[(at + 1) % usable.length]?.focus(),
-			ArrowUp: () => usable.at(at <= 0 ? -1 : at - 1)?.focus(),
+			Enter: use,
+			' ': use,
+			ArrowDown: () => items[(at + 1) % items.length]?.focus(),
+			ArrowUp: () => items.at(at <= 0 ? -1 : at - 1)?.focus(),
 			Escape: () => this.hide(),
 			Tab: () => this.hide(),
 		};
@@ -137,8 +120,4 @@ export class Menu extends Component {
 		evt.stopPropagation();
 		step();
 	}
-}
-
-function separatorEl(): HTMLElement {
-	return createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
 }

@@ -60,11 +60,6 @@ export class Modal {
 		return this;
 	}
 
-	setContent(content: string | DocumentFragment): this {
-		this.contentEl.setText(content);
-		return this;
-	}
-
 	/** Sends the Tab key from the last element to the first and back. */
 	#keepTabInside(evt: KeyboardEvent): void {
 		const stops = stopsIn(this.modalEl);

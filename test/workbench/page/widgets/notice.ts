@@ -10,14 +10,9 @@ export class Notice {
 		const cornerEl = activeDocument.body.find(':scope > .notice-container') ?? activeDocument.body.createDiv('notice-container');
 		this.containerEl = cornerEl.createDiv({ cls: 'notice', attr: { role: 'status' } });
 		this.messageEl = this.containerEl.createDiv('notice-message');
-		this.setMessage(message);
+		this.messageEl.setText(message);
 		this.containerEl.addEventListener('click', () => this.hide());
 		if (duration > 0) this.timer = window.setTimeout(() => this.hide(), duration);
-	}
-
-	setMessage(message: string | DocumentFragment): this {
-		this.messageEl.setText(message);
-		return this;
 	}
 
 	hide(): void {
