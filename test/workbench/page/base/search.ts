@@ -1,23 +1,19 @@
 import type { SearchMatches, SearchResult, SearchResultContainer } from 'obsidian';
+import { notImplemented } from './not-implemented';
 
 type Search = (text: string) => SearchResult | null;
 
 /** Finds the words of the query, or else its letters in their order; words found whole rank above scattered letters. */
 export function prepareFuzzySearch(query: string): Search {
 	const findWords = prepareSimpleSearch(query);
-	const findLetters = prepareLetterSearch(query);
-	return (text) => findWords(text) ?? findLetters(text);
+	const scattered = lettersOf(query.replace(/\s+/g, ''), true);
+	return (text) => findWords(text) ?? find([scattered], text);
 }
 
-/** Finds every place of every word of the query; all words must occur. Early places and those where a word begins rank higher. */
+/** Finds the words of the query, in any order; all of them must occur. */
 export function prepareSimpleSearch(query: string): Search {
-	const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
-	return (text) => {
-		const places = words.map((word) => allPlaces(text.toLowerCase(), word));
-		if (places.some((found) => found.length === 0)) return null;
-		const best = places.map((found) => Math.max(...found.map(([from]) => -from / 100 - (startsWord(text, from) ? 0 : 0.5))));
-		return { score: best.reduce((sum, score) => sum + score - text.length / 1000, 0), matches: merge(places.flat()) };
-	};
+	const words = query.split(/\s+/).filter((word) => word !== '').map((word) => lettersOf(word, false));
+	return (text) => find(words, text);
 }
 
 /** Puts the best results first. */
@@ -25,34 +21,39 @@ export function sortSearchResults(results: SearchResultContainer[]): void {
 	results.sort((a, b) => b.match.score - a.match.score);
 }
 
-/** Writes a text into an element with the matched parts marked; `offset` moves the matches. */
+/** Writes a text into an element with the matched parts marked. */
 export function renderResults(el: HTMLElement, text: string, { matches }: SearchResult, offset = 0): void {
+	if (offset !== 0) notImplemented('renderResults with an offset');
 	let done = 0;
-	for (const match of matches) {
-		const [from, to] = match.map((at) => Math.min(Math.max(at + offset, done), text.length));
-		if (from === undefined || from === to) continue;
+	for (const [from, to] of matches) {
 		el.appendText(text.slice(done, from));
 		el.createSpan({ cls: 'suggestion-highlight', text: text.slice(from, to) });
-		done = to ?? from;
+		done = to;
 	}
 	el.appendText(text.slice(done));
 }
 
-// Reads the letters from each place of the first one, and keeps the reading with the fewest pieces.
-function prepareLetterSearch(query: string): Search {
-	const letters = [...query.toLowerCase().replace(/\s+/g, '')].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
-	const reading = new RegExp(`(?=${letters.map((letter, at) => `${at > 0 ? `[^${letter}]*` : ''}(${letter})`).join('')})`, 'dgu');
-	return (text) => {
-		const readings = [...text.toLowerCase().matchAll(reading)].map(({ indices }) => merge(indices?.slice(1) ?? []));
-		const [best] = readings.sort((a, b) => a.length - b.length);
-		return best?.[0] ? { score: -1 - best.length - best[0][0] / 100 - text.length / 1000, matches: best } : null;
-	};
+/** What finds these letters from each place of the first one: in one piece, or with others between them. */
+function lettersOf(word: string, apart: boolean): RegExp {
+	const letters = [...word.toLowerCase()].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+	return new RegExp(`(?=${letters.map((letter, at) => `${apart && at > 0 ? `[^${letter}]*` : ''}(${letter})`).join('')})`, 'dgu');
 }
 
-function allPlaces(text: string, word: string): SearchMatches {
-	const places: SearchMatches = [];
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push([at, at + word.length]);
-	return places;
+/** All of these must be found; a short text ranks higher. */
+function find(wanted: readonly RegExp[], text: string): SearchResult | null {
+	const found = wanted.flatMap((letters) => bestPlace(letters, text) ?? []);
+	if (found.length < wanted.length) return null;
+	return { score: found.reduce((sum, { score }) => sum + score, -text.length / 1000), matches: merge(found.flatMap(({ matches }) => matches)) };
+}
+
+/** In the fewest pieces, where a word begins rather than inside one, early rather than late. */
+function bestPlace(letters: RegExp, text: string): SearchResult | undefined {
+	const places = [...text.toLowerCase().matchAll(letters)].map(({ index, indices }) => {
+		const matches = merge(indices?.slice(1) ?? []);
+		const isInWord = /[^\s/\-_.,()[\]]/.test(text.charAt(index - 1));
+		return { matches, score: 2 - 2 * matches.length - (isInWord ? 0.5 : 0) - index / 100 };
+	});
+	return places.sort((a, b) => b.score - a.score)[0];
 }
 
 function merge(places: SearchMatches): SearchMatches {
@@ -63,8 +64,4 @@ function merge(places: SearchMatches): SearchMatches {
 		else merged.push([from, to]);
 	}
 	return merged;
-}
-
-function startsWord(text: string, at: number): boolean {
-	return at === 0 || /[\s/\-_.,()[\]]/.test(text.charAt(at - 1));
 }
