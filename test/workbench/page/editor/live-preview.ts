@@ -72,7 +72,8 @@ function draw(state: EditorState): DecorationSet {
 	for (const [from, to] of commentRanges(text, verbatim)) ranges.push(comment.range(from, to));
 	for (const match of text.matchAll(TASK)) {
 		const [from, to] = [match.index + (match[1] ?? '').length, match.index + match[0].length];
-		if (isPlain(from) && !isEdited(state, { from, to })) ranges.push(Decoration.replace({ widget: new BoxWidget(match[2] ?? ' ') }).range(from, to));
+		const widget = new DrawnWidget(match[0], () => taskBox(match[2] ?? ' ', 0));
+		if (isPlain(from) && !isEdited(state, { from, to })) ranges.push(Decoration.replace({ widget }).range(from, to));
 	}
 	for (const match of text.matchAll(WIKILINK)) {
 		const span = { from: match.index, to: match.index + match[0].length };
@@ -97,7 +98,7 @@ function blockOf(state: EditorState, node: SyntaxNode): Range<Decoration> | null
 	const drawn = language !== undefined ? info.app.workspace.renderers.languages.has(language) : node.name === 'Blockquote' && /^>[ \t]*\[!/.test(source);
 	// A block decoration takes whole lines; one that starts inside a line (in a list) cannot be drawn so.
 	if (!drawn || state.doc.lineAt(node.from).from !== node.from || isEdited(state, node)) return null;
-	return Decoration.replace({ widget: new BlockWidget(info, source), block: true }).range(node.from, state.doc.lineAt(node.to).to);
+	return Decoration.replace({ widget: new DrawnWidget(source, (view) => drawBlock(info, source, view)), block: true }).range(node.from, state.doc.lineAt(node.to).to);
 }
 
 function drawLink(state: EditorState, node: SyntaxNode, ranges: Range<Decoration>[]): void {
@@ -122,51 +123,38 @@ function hide(state: EditorState, span: Span, marks: [number, number][], ranges:
 	if (!isEdited(state, span)) for (const [from, to] of marks) if (to > from) ranges.push(hidden.range(from, to));
 }
 
-/** The box of a task in place of its marker. */
-class BoxWidget extends WidgetType {
-	constructor(private readonly mark: string) {
-		super();
-	}
-
-	override eq(other: BoxWidget): boolean {
-		return other.mark === this.mark;
-	}
-
-	toDOM(): HTMLElement {
-		return taskBox(this.mark, 0);
-	}
-}
-
 /** What lives in the drawn blocks that are on screen, to be unloaded when their element goes. */
 const componentsByElement = new WeakMap<HTMLElement, Component>();
 
-/** A block of the note drawn in place of its text. */
-class BlockWidget extends WidgetType {
-	constructor(private readonly info: MarkdownFileInfo, private readonly source: string) {
+/** Something drawn in place of the source it stands for; what happens in it is its own, not the editor's. */
+class DrawnWidget extends WidgetType {
+	constructor(private readonly source: string, private readonly draw: (view: EditorView) => HTMLElement) {
 		super();
 	}
 
-	override eq(other: BlockWidget): boolean {
-		return other.source === this.source && other.info === this.info;
+	override eq(other: DrawnWidget): boolean {
+		return other.source === this.source;
 	}
 
 	toDOM(view: EditorView): HTMLElement {
-		const { app, file } = this.info;
-		const blockEl = createDiv('cm-embed-block markdown-rendered');
-		const component = new Component();
-		component.load();
-		componentsByElement.set(blockEl, component);
-		const section = (): MarkdownSectionInformation => {
-			const { doc } = view.state;
-			const lineStart = doc.lineAt(view.posAtDOM(blockEl)).number - 1;
-			return { text: doc.toString(), lineStart, lineEnd: lineStart + this.source.split('\n').length - 1 };
-		};
-		void drawInto(app, this.source, blockEl, { sourcePath: file?.path ?? '', component, section }).then(() => view.requestMeasure());
-		return blockEl;
+		return this.draw(view);
 	}
 
 	override destroy(dom: HTMLElement): void {
 		componentsByElement.get(dom)?.unload();
-		componentsByElement.delete(dom);
 	}
+}
+
+function drawBlock({ app, file }: MarkdownFileInfo, source: string, view: EditorView): HTMLElement {
+	const blockEl = createDiv('cm-embed-block markdown-rendered');
+	const component = new Component();
+	component.load();
+	componentsByElement.set(blockEl, component);
+	const section = (): MarkdownSectionInformation => {
+		const { doc } = view.state;
+		const lineStart = doc.lineAt(view.posAtDOM(blockEl)).number - 1;
+		return { text: doc.toString(), lineStart, lineEnd: lineStart + source.split('\n').length - 1 };
+	};
+	void drawInto(app, source, blockEl, { sourcePath: file?.path ?? '', component, section }).then(() => view.requestMeasure());
+	return blockEl;
 }
