@@ -110,6 +110,10 @@ test('a page opens from its row, also from a page, and goes back; folder and fil
 	await s.page.keyboard.type('peo');
 	await s.page.keyboard.press('Enter');
 	await until(s, "tea.settings.folder === 'People'");
+	await field(s, 'Diary').focus();
+	expect(await field(s, 'Diary').getAttribute('aria-expanded')).toBe('true');
+	await field(s, 'Diary').blur();
+	expect([await s.page.getByRole('option').count(), await field(s, 'Diary').getAttribute('aria-expanded')]).toEqual([0, 'false']);
 	await field(s, 'Diary').click();
 	await s.page.getByRole('option', { name: 'People/Ana.md' }).click();
 	await until(s, "tea.settings.diary === 'People/Ana.md'");

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Session } from './support/session';
 import { tea, teaSessions } from './support/tea';
 
-// Modal 4477, SuggestModal 6861, AbstractInputSuggest 294, FuzzySuggestModal 3294, Notice 4613 in obsidian.d.ts.
+// Modal 4477, SuggestModal 6861, FuzzySuggestModal 3294, Notice 4613 in obsidian.d.ts.
 
 jest.setTimeout(60_000);
 const start = teaSessions();
@@ -135,38 +135,6 @@ test('a notice stays as long as it was told, 0 for ever, and goes when clicked o
 	expect(await notices.allTextContents()).toEqual(['stays']);
 	await tea(s, 'stays.hide()');
 	expect(await notices.count()).toBe(0);
-});
-
-test('type-ahead hangs below its field: what fits what is typed, chosen by keys, gone when the focus goes', async () => {
-	const s = await start();
-	expect(await tea(s, `(() => {
-		const { AbstractInputSuggest } = app.plugins.modules.obsidian;
-		class Teas extends AbstractInputSuggest {
-			limit = 2;
-			async getSuggestions(query) { return ['Assam', 'Sencha', 'Senposai'].filter((name) => name.includes(query)); }
-			renderSuggestion(name, el) { el.setText(name); }
-		}
-		const fieldEl = document.body.createEl('input', { attr: { style: 'position: fixed; left: 300px; top: 100px' } });
-		const suggest = new Teas(app, fieldEl).onSelect((name) => { suggest.setValue(name); tea.seen.push(suggest.getValue()); suggest.close(); });
-		fieldEl.focus();
-		const divEl = createDiv({ attr: { contenteditable: true } });
-		const inDiv = new Teas(app, divEl);
-		inDiv.setValue('Mate');
-		return inDiv.getValue() + divEl.textContent;
-	})()`)).toBe('MateMate');
-	const options = s.page.getByRole('option');
-	const field = s.page.getByRole('combobox');
-	await options.first().waitFor();
-	expect([await options.allTextContents(), await field.getAttribute('aria-expanded')]).toEqual([['Assam', 'Sencha'], 'true']);
-	await s.page.keyboard.type('Sen');
-	await s.page.getByRole('option', { name: 'Senposai' }).waitFor();
-	await s.page.keyboard.press('ArrowDown');
-	await s.page.keyboard.press('Enter');
-	expect([await seen(s), await field.inputValue(), await options.count(), await field.getAttribute('aria-expanded')]).toEqual([['Senposai'], 'Senposai', 0, 'false']);
-	await field.fill('Ass');
-	await options.first().waitFor();
-	await field.blur();
-	expect(await options.count()).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)('a palette, a modal and a notice pass axe in %s', async (theme) => {

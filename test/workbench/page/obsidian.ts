@@ -33,7 +33,7 @@ export { Vault } from './vault/vault';
 export { Menu, MenuItem } from './widgets/menu';
 export { Modal } from './widgets/modal';
 export { Notice } from './widgets/notice';
-export { AbstractInputSuggest, PopoverSuggest } from './widgets/popover-suggest';
+export { PopoverSuggest } from './widgets/popover-suggest';
 export { FuzzySuggestModal, SuggestModal } from './widgets/suggest-modal';
 export { FileView } from './workspace/file-view';
 export { HoverPopover } from './workspace/hover';

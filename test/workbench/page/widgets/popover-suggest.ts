@@ -3,6 +3,9 @@ import { hangAt, type Place } from '../base/float';
 import { Scope } from '../base/scope';
 import { SuggestionList } from './suggestion-list';
 
+/** How many suggestions type-ahead shows. */
+const LIMIT = 100;
+
 /** A list of suggestions that hangs at something on the page. */
 export abstract class PopoverSuggest<T> {
 	app: App;
@@ -47,39 +50,14 @@ export abstract class PopoverSuggest<T> {
 
 /** Type-ahead for a text field. */
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
-	limit = 100;
-	#callback: ((value: T, evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
-
-	constructor(app: App, private readonly textInputEl: HTMLInputElement | HTMLDivElement) {
-		super(app, undefined, textInputEl);
-		textInputEl.setAttr('aria-expanded', false);
-		for (const type of ['input', 'focus']) textInputEl.addEventListener(type, () => this.#ask());
-		textInputEl.addEventListener('blur', () => this.close());
-	}
-
-	setValue(value: string): void {
-		if (this.textInputEl instanceof HTMLInputElement) this.textInputEl.value = value;
-		else this.textInputEl.setText(value);
-	}
-
-	getValue(): string {
-		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.textContent ?? '';
-	}
-
-	selectSuggestion(value: T, evt: MouseEvent | KeyboardEvent): void {
-		this.#callback?.(value, evt);
-	}
-
-	onSelect(callback: (value: T, evt: MouseEvent | KeyboardEvent) => unknown): this {
-		this.#callback = callback;
-		return this;
-	}
-
-	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
-
-	#ask(): void {
-		this.suggestions.whenFound(this.getSuggestions(this.getValue()), this.limit, (values) => {
-			if (this.textInputEl.doc.activeElement === this.textInputEl) this.showAt(this.textInputEl.getBoundingClientRect(), values);
+	constructor(app: App, fieldEl: HTMLInputElement) {
+		super(app, undefined, fieldEl);
+		fieldEl.setAttr('aria-expanded', false);
+		for (const type of ['input', 'focus']) fieldEl.addEventListener(type, () => {
+			this.showAt(fieldEl.getBoundingClientRect(), this.getSuggestions(fieldEl.value).slice(0, LIMIT));
 		});
+		fieldEl.addEventListener('blur', () => this.close());
 	}
+
+	protected abstract getSuggestions(query: string): T[];
 }
