@@ -33,7 +33,7 @@ describe('Events', () => {
 		const listener = jest.fn();
 		events.offref(events.on('poured', listener));
 		events.trigger('poured');
-		expect([listener.mock.calls, events.listenerCount('poured')]).toEqual([[], 0]);
+		expect(listener).not.toHaveBeenCalled();
 	});
 
 	test('a listener that leaves while the event is on its way does not make the next one miss it', () => {
@@ -86,10 +86,12 @@ describe('Component', () => {
 		component.load();
 		component.register(undo);
 		component.register(() => { throw new Error('stuck'); });
-		component.registerEvent(events.on('poured', () => undefined));
+		const listener = jest.fn();
+		component.registerEvent(events.on('poured', listener));
 		component.unload();
+		events.trigger('poured');
 		expect(undo).toHaveBeenCalledTimes(1);
-		expect(events.listenerCount('poured')).toBe(0);
+		expect(listener).not.toHaveBeenCalled();
 	});
 
 	test('a second unload does nothing', () => {

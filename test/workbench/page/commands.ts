@@ -27,10 +27,6 @@ export class Commands {
 		delete this.commands[id];
 	}
 
-	findCommand(id: string): Command | undefined {
-		return this.commands[id];
-	}
-
 	/** The commands that can be performed now, by name. */
 	listCommands(): Command[] {
 		return Object.values(this.commands).filter((command) => this.run(command, true)).sort((a, b) => a.name.localeCompare(b.name));

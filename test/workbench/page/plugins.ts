@@ -15,8 +15,6 @@ type PluginClass = new (app: App, manifest: PluginManifest) => unknown;
 /** The plugins that are loaded: their built files run here unchanged. */
 export class Plugins {
 	readonly plugins: Record<string, Plugin> = {};
-	readonly manifests: Record<string, PluginManifest> = {};
-	readonly enabledPlugins = new Set<string>();
 
 	constructor(private readonly app: App, private readonly client: ServerClient, private readonly modules: HostModules) {
 		app.vault.on('raw', (path: string) => void this.tellOfSettings(path));
@@ -39,11 +37,9 @@ export class Plugins {
 		const files = await this.client.ask('pluginFiles', { id });
 		const manifest = { ...JSON.parse(files.manifest) as PluginManifest, dir: `${this.app.vault.configDir}/plugins/${id}` };
 		if (!requireApiVersion(manifest.minAppVersion)) throw new Error(`${manifest.name} wants version ${manifest.minAppVersion}; this is ${apiVersion}`);
-		this.manifests[id] = manifest;
 		const plugin = new (pluginClass(id, files.main, this.modules))(this.app, manifest);
 		if (!(plugin instanceof Plugin)) throw new Error(`The main.js of ${id} exports no plugin`);
 		this.plugins[id] = plugin;
-		this.enabledPlugins.add(id);
 		if (files.styles !== null) this.addStyles(plugin, files.styles);
 		try {
 			await plugin.load();
@@ -57,7 +53,6 @@ export class Plugins {
 		const plugin = this.plugins[id];
 		if (!plugin) return;
 		delete this.plugins[id];
-		this.enabledPlugins.delete(id);
 		plugin.unload();
 	}
 

@@ -38,9 +38,4 @@ export class Events {
 			showError(error);
 		}
 	}
-
-	/** How many listeners a name has: lets a test see that an unload left none. */
-	listenerCount(name: string): number {
-		return this.#listeners.filter((ref) => ref.name === name).length;
-	}
 }
