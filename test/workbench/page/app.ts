@@ -12,14 +12,6 @@ import type { ServerClient } from './vault/server-client';
 import { Vault } from './vault/vault';
 import { Workspace } from './workspace/workspace';
 
-/** What an app is built from. */
-interface AppParts {
-	client: ServerClient;
-	bulk: Bulk;
-	rootEl: HTMLElement;
-	modules: HostModules;
-}
-
 /** All parts of the running app, as a plugin is handed them. */
 export class App {
 	readonly scope = new Scope();
@@ -34,7 +26,7 @@ export class App {
 	readonly setting: SettingsWindow;
 	readonly plugins: Plugins;
 
-	constructor({ client, bulk, rootEl, modules }: AppParts) {
+	constructor(client: ServerClient, bulk: Bulk, rootEl: HTMLElement, modules: HostModules) {
 		this.vault = new Vault(client, bulk);
 		this.metadataCache = new MetadataCache(this.vault, bulk.metadata, client);
 		this.fileManager = new FileManager(this);

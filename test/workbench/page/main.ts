@@ -30,7 +30,7 @@ async function start(): Promise<void> {
 
 	const client = ServerClient.ofPage(document);
 	const bulk = await client.bulk();
-	const app = new App({ client, bulk, rootEl: document.body.createDiv(), modules: hostModules });
+	const app = new App(client, bulk, document.body.createDiv(), hostModules);
 	Object.assign(window, { app });
 	addHostCommands(app);
 	addOwnCommands(app);
