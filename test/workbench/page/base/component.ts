@@ -12,9 +12,9 @@ export class Component {
 	load(): void | Promise<void> {
 		if (this._loaded) return undefined;
 		this._loaded = true;
+		const loadChildren = (): void => { for (const child of [...this._children]) void child.load(); };
 		const loading: unknown = this.onload();
-		if (loading instanceof Promise) return loading.then(() => this.#loadChildren());
-		return this.#loadChildren();
+		return loading instanceof Promise ? loading.then(loadChildren) : loadChildren();
 	}
 
 	onload(): void | Promise<void> {}
@@ -61,10 +61,6 @@ export class Component {
 	registerInterval(id: number): number {
 		this.register(() => window.clearInterval(id));
 		return id;
-	}
-
-	#loadChildren(): void {
-		for (const child of [...this._children]) void child.load();
 	}
 }
 

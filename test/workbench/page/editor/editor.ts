@@ -33,11 +33,11 @@ export class Editor {
 	}
 
 	replaceSelection(replacement: string, origin?: string): void {
-		this.cm.dispatch(this.cm.state.replaceSelection(replacement), { ...userEvent(origin), scrollIntoView: true });
+		this.cm.dispatch(this.cm.state.replaceSelection(replacement), { ...(origin && { userEvent: origin }), scrollIntoView: true });
 	}
 
 	replaceRange(replacement: string, from: EditorPosition, to: EditorPosition = from, origin?: string): void {
-		this.cm.dispatch({ changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement }, ...userEvent(origin) });
+		this.cm.dispatch({ changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement }, ...(origin && { userEvent: origin }) });
 	}
 
 	getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): EditorPosition {
@@ -73,7 +73,7 @@ export class Editor {
 	transaction({ changes = [], ...rest }: EditorTransaction, origin?: string): void {
 		for (const name of Object.keys(rest)) notImplemented(`EditorTransaction.${name}`);
 		const specs = changes.map(({ from, to, text }) => ({ from: this.posToOffset(from), to: this.posToOffset(to ?? from), insert: text }));
-		this.cm.dispatch({ changes: specs, ...userEvent(origin) });
+		this.cm.dispatch({ changes: specs, ...(origin && { userEvent: origin }) });
 	}
 
 	posToOffset({ line, ch }: EditorPosition): number {
@@ -90,8 +90,4 @@ export class Editor {
 		const line = doc.lineAt(at);
 		return { line: line.number - 1, ch: at - line.from };
 	}
-}
-
-function userEvent(origin: string | undefined): { userEvent?: string } {
-	return origin === undefined ? {} : { userEvent: origin };
 }

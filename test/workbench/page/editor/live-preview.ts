@@ -20,7 +20,6 @@ const PARSE_BUDGET_MS = 50;
 const TASK = /^([ \t]*(?:>[ \t]*)*)(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=[ \t]|$)/gmu;
 
 const hidden = Decoration.replace({});
-const comment = Decoration.mark({ class: 'cm-comment' });
 /** How the text of a syntax node is set off. */
 const styles = Object.fromEntries(Object.entries({
 	StrongEmphasis: 'cm-strong', Emphasis: 'cm-em', Strikethrough: 'cm-strikethrough', InlineCode: 'cm-inline-code', FencedCode: 'HyperMD-codeblock',
@@ -69,7 +68,7 @@ function draw(state: EditorState): DecorationSet {
 		},
 	});
 	if (head > 0) ranges.push(Decoration.mark({ class: 'cm-hmd-frontmatter' }).range(0, head));
-	for (const [from, to] of commentRanges(text, verbatim)) ranges.push(comment.range(from, to));
+	for (const [from, to] of commentRanges(text, verbatim)) ranges.push(Decoration.mark({ class: 'cm-comment' }).range(from, to));
 	for (const match of text.matchAll(TASK)) {
 		const [from, to] = [match.index + (match[1] ?? '').length, match.index + match[0].length];
 		const widget = new DrawnWidget(match[0], () => taskBox(match[2] ?? ' ', 0));

@@ -126,10 +126,6 @@ export class MarkdownView extends TextFileView {
 		if (editing && focus) this.editor.focus();
 	}
 
-	override onResize(): void {
-		this.cm.requestMeasure();
-	}
-
 	override onPaneMenu(menu: Menu, source: string): void {
 		super.onPaneMenu(menu, source);
 		menu.addItem((item) => item.setSection('pane').setTitle('Reading view').setIcon('book-open').setChecked(this.mode === 'preview').onClick(() => this.toggleMode()));
