@@ -101,13 +101,17 @@ describe('live preview', () => {
 		await session.page.evaluate('window.open = (url) => { window.opened = url; }');
 		await session.page.locator('.cm-content a.external-link').click();
 		expect(await session.page.evaluate('window.opened')).toBe('https://example.org');
-		await session.inApp((app) => {
+		const inLink = await session.inApp((app) => {
 			const { editor } = app.workspace.activeEditor as MarkdownView;
 			editor.focus();
 			editor.setCursor({ line: 12, ch: editor.getLine(12).indexOf('[in]') });
+			const { cm } = editor as unknown as { cm: { state: { selection: { main: { head: number } } }; coordsAtPos(pos: number): DOMRect } };
+			const { left, top, bottom } = cm.coordsAtPos(cm.state.selection.main.head + 2);
+			return { x: left, y: (top + bottom) / 2 };
 		});
-		await session.page.locator('.cm-content .cm-link', { hasText: /^in$/ }).click();
-		expect(await session.inApp((app) => app.workspace.getActiveFile()?.path)).toBe('drawn.md');
+		await session.page.mouse.click(inLink.x, inLink.y);
+		const place = (): Promise<unknown> => session.inApp((app) => [app.workspace.getActiveFile()?.path, app.workspace.activeEditor?.editor?.getCursor().ch]);
+		expect(await place()).toEqual(['drawn.md', DRAWN.split('\n')[12]?.indexOf('n](C.md)')]);
 	});
 
 	test('the checkbox command ticks, unticks, and makes a line a task', async () => {

@@ -62,7 +62,7 @@ function draw(state: EditorState): DecorationSet {
 			if (style) ranges.push(style.range(node.from, node.to));
 			// The blank behind the marks of a heading is no part of its text.
 			const end = node.name === 'HeaderMark' ? node.to + text.slice(node.to).search(/[^ \t]|$/) : node.to;
-			if (MARKS.has(node.name) && node.parent?.name !== 'FencedCode') hide(state, node.parent ?? node, [[node.from, end]], ranges);
+			if (MARKS.has(node.name) && node.parent?.name !== 'FencedCode' && !isEdited(state, node.parent ?? node)) ranges.push(hidden.range(node.from, end));
 			if (node.name === 'Link') drawLink(state, node, ranges);
 			return undefined;
 		},
@@ -108,18 +108,11 @@ function drawLink(state: EditorState, node: SyntaxNode, ranges: Range<Decoration
 	addLink(state, node, { from: open.to, to: close.from }, isExternal(address) ? address : decodeAddress(address), ranges);
 }
 
-/** Draws a link's label as a link; where it is edited, it only looks like one. */
+/** Draws a link's label as a link, and hides what is around it. */
 function addLink(state: EditorState, span: Span, label: Span, url: string, ranges: Range<Decoration>[]): void {
-	const edited = isEdited(state, span);
-	const drawn = isExternal(url) ? { class: 'cm-link external-link', href: url } : { class: 'cm-link internal-link cm-hmd-internal-link', 'data-href': url };
-	const attributes = edited ? { class: 'cm-link' } : drawn;
-	ranges.push(Decoration.mark({ tagName: 'a', attributes }).range(label.from, label.to));
-	hide(state, span, [[span.from, label.from], [label.to, span.to]], ranges);
-}
-
-/** Hides what is only there to be read by the parser, unless the caret is at what it belongs to. */
-function hide(state: EditorState, span: Span, marks: [number, number][], ranges: Range<Decoration>[]): void {
-	if (!isEdited(state, span)) for (const [from, to] of marks) if (to > from) ranges.push(hidden.range(from, to));
+	if (isEdited(state, span)) return;
+	const attributes = isExternal(url) ? { class: 'cm-link external-link', href: url } : { class: 'cm-link internal-link cm-hmd-internal-link', 'data-href': url };
+	ranges.push(hidden.range(span.from, label.from), Decoration.mark({ tagName: 'a', attributes }).range(label.from, label.to), hidden.range(label.to, span.to));
 }
 
 /** What lives in the drawn blocks that are on screen, to be unloaded when their element goes. */
