@@ -2,14 +2,9 @@ import type { CliData, CliFlags } from 'obsidian';
 
 type CliListener = (params: CliData) => string | Promise<string>;
 
-interface CliCommand {
-	flags: CliFlags;
-	listener: CliListener;
-}
-
 /** The commands a terminal can send to the running app. */
 export class Cli {
-	private readonly commands = new Map<string, CliCommand>();
+	private readonly commands = new Map<string, { flags: CliFlags; listener: CliListener }>();
 
 	/** Adds a command and answers with what takes it away; a name that is taken throws. */
 	register(command: string, flags: CliFlags | null, listener: CliListener): () => void {
