@@ -32,8 +32,6 @@ export class MenuItem {
 	setChecked(checked: boolean | null): this {
 		this.el.toggleClass('mod-checked', checked === true);
 		this.el.setAttrs({ role: checked === null ? 'menuitem' : 'menuitemcheckbox', 'aria-checked': checked });
-		this.el.find('.menu-item-check')?.detach();
-		if (checked === true) setIcon(this.el.createDiv('menu-item-check'), 'check');
 		return this;
 	}
 
