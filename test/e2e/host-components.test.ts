@@ -19,7 +19,7 @@ const run = async (code: string): Promise<unknown> => {
 
 test('buttons show text, icon, kind and tooltip, and can be disabled', async () => {
 	expect(await run(`
-		const button = new api.ButtonComponent(el).setButtonText('Pour').setCta().setDestructive().setTooltip('Pour it').onClick(() => hear('click'));
+		const button = new api.ButtonComponent(el).setButtonText('Pour').setCta().setTooltip('Pour it').onClick(() => hear('click'));
 		button.buttonEl.click();
 		button.setDisabled(true).buttonEl.click();
 		const extra = new api.ExtraButtonComponent(el).setIcon('leaf').setTooltip('Leaf').onClick(() => hear('extra'));
@@ -27,7 +27,7 @@ test('buttons show text, icon, kind and tooltip, and can be disabled', async () 
 		extra.setDisabled(true).extraSettingsEl.click();
 		const classes = button.setDisabled(false).buttonEl.className;
 		return [heard, button.disabled, extra.disabled, classes, button.buttonEl.ariaLabel, button.buttonEl.textContent, !!extra.extraSettingsEl.find('.lucide-leaf'), extra.extraSettingsEl.ariaLabel, !!button.setIcon('leaf').buttonEl.find('svg')];
-	`)).toEqual([['click', 'extra'], false, true, 'mod-cta mod-destructive', 'Pour it', 'Pour', true, 'Leaf', true]);
+	`)).toEqual([['click', 'extra'], false, true, 'mod-cta', 'Pour it', 'Pour', true, 'Leaf', true]);
 });
 
 test('values are set, read, reported and disabled', async () => {
@@ -65,17 +65,9 @@ test('a component of a plugin\'s own is refused', async () => {
 	expect(await run("try { new (class extends api.ValueComponent {})(); } catch (error) { return error.message; }")).toMatch('not implemented in the workbench: a component');
 });
 
-test('a search can be cleared', async () => {
-	expect(await run(`
-		const search = new api.SearchComponent(el).setValue('tea').onChange(hear);
-		search.clearButtonEl.click();
-		return [heard, search.getValue(), document.activeElement === search.inputEl];
-	`)).toEqual([[''], '', true]);
-});
-
 test('a setting row is named, described, warned and disabled; its controls are named by it', async () => {
 	expect(await run(`
-		const setting = new api.Setting(el).setName('Cup').setDesc('Which').addButton((b) => b.setButtonText('a')).addExtraButton((b) => b).addToggle((t) => t).addSearch((s) => s);
+		const setting = new api.Setting(el).setName('Cup').setDesc('Which').addButton((b) => b.setButtonText('a')).addExtraButton((b) => b).addToggle((t) => t).addText((t) => t);
 		setting.setErrorMessage('wrong').setDisabled(true);
 		const inputEl = setting.controlEl.find('input');
 		const before = [setting.nameEl.textContent, setting.descEl.textContent, setting.errorEl.textContent, setting.settingEl.hasClass('is-invalid'), inputEl.ariaInvalid, setting.components.map((one) => one.disabled), inputEl.getAttribute('aria-labelledby') === setting.nameEl.id];
@@ -84,9 +76,9 @@ test('a setting row is named, described, warned and disabled; its controls are n
 	`)).toEqual(['Cup', 'Which', 'wrong', true, 'true', [true, true, true, true], true, null, false, false, true]);
 });
 
-test('a group has a heading, a class, rows, a search and buttons', async () => {
+test('a group has a heading, a class and buttons', async () => {
 	expect(await run(`
-		const group = new api.SettingGroup(el).addSetting((s) => { s.setName('Assam'); }).setHeading('Teas').addClass('own').addSearch((s) => s.setPlaceholder('Find')).addExtraButton((b) => b.setTooltip('Add'));
-		return [el.find('.own .setting-item-heading .setting-item-name').textContent, group.listEl.textContent, el.find('.own').lastElementChild === group.listEl, !!el.find('input[placeholder=Find]'), !!el.find('[aria-label=Add]')];
-	`)).toEqual(['Teas', 'Assam', true, true, true]);
+		const group = new api.SettingGroup(el).setHeading('Teas').addClass('own').addExtraButton((b) => b.setTooltip('Add'));
+		return [el.find('.own .setting-item-heading .setting-item-name').textContent, el.find('.own').lastElementChild === group.listEl, !!el.find('[aria-label=Add]')];
+	`)).toEqual(['Teas', true, true]);
 });

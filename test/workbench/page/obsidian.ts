@@ -26,7 +26,7 @@ export { ButtonComponent, ExtraButtonComponent } from './settings/button-compone
 export { BaseComponent, ValueComponent } from './settings/base-component';
 export { Setting, SettingGroup } from './settings/setting';
 export { PluginSettingTab } from './settings/setting-tab';
-export { AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './settings/value-components';
+export { AbstractTextComponent, DropdownComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './settings/value-components';
 export { FileManager } from './vault/file-manager';
 export { TAbstractFile, TFile, TFolder } from './vault/files';
 export { Vault } from './vault/vault';

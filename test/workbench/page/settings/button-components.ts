@@ -35,11 +35,6 @@ export class ButtonComponent extends AnyButton {
 		return this;
 	}
 
-	setDestructive(): this {
-		this.buttonEl.addClass('mod-destructive');
-		return this;
-	}
-
 	setButtonText(name: string): this {
 		this.buttonEl.setText(name);
 		return this;

@@ -1,6 +1,6 @@
 import { ValueComponent, type BaseComponent } from './base-component';
 import { ButtonComponent, ExtraButtonComponent } from './button-components';
-import { DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './value-components';
+import { DropdownComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './value-components';
 
 let nextId = 1;
 
@@ -70,10 +70,6 @@ export class Setting {
 		return this.#add(new TextComponent(this.controlEl), cb);
 	}
 
-	addSearch(cb: (component: SearchComponent) => unknown): this {
-		return this.#add(new SearchComponent(this.controlEl), cb);
-	}
-
 	addTextArea(cb: (component: TextAreaComponent) => unknown): this {
 		return this.#add(new TextAreaComponent(this.controlEl), cb);
 	}
@@ -114,16 +110,6 @@ export class SettingGroup {
 
 	addClass(...classes: string[]): this {
 		this.groupEl.addClass(...classes);
-		return this;
-	}
-
-	addSetting(cb: (setting: Setting) => void): this {
-		cb(new Setting(this.listEl));
-		return this;
-	}
-
-	addSearch(cb: (component: SearchComponent) => unknown): this {
-		this.#head().addSearch(cb);
 		return this;
 	}
 

@@ -1,4 +1,3 @@
-import { setIcon } from '../base/icons';
 import { clickByKeys, ValueComponent } from './base-component';
 
 /** A control that holds a text. */
@@ -34,23 +33,6 @@ export class TextComponent extends AbstractTextComponent<HTMLInputElement> {
 export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement> {
 	constructor(containerEl: HTMLElement) {
 		super(containerEl.createEl('textarea', { attr: { spellcheck: 'false' } }));
-	}
-}
-
-/** A line of text to search by, with a button that clears it. */
-export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
-	clearButtonEl: HTMLElement;
-
-	constructor(containerEl: HTMLElement) {
-		const boxEl = containerEl.createDiv('search-input-container');
-		setIcon(boxEl, 'search');
-		super(boxEl.createEl('input', { type: 'search', attr: { enterkeyhint: 'search', spellcheck: 'false', 'aria-label': 'Search' } }));
-		this.clearButtonEl = boxEl.createEl('button', { cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
-		setIcon(this.clearButtonEl, 'x');
-		this.clearButtonEl.addEventListener('click', () => {
-			this.setValue('').onChanged();
-			this.inputEl.focus();
-		});
 	}
 }
 
