@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { activePath } from './support/desk';
 import { open, openProbe, shareWindow, tabNames, told } from './support/probe-window';
 import type { Session } from './support/session';
@@ -51,24 +52,25 @@ describe('on a desktop', () => {
 
 	test('the file list opens folders and notes by key and mouse, and its menu carries what plugins add', async () => {
 		const s = shared.session;
-		const rows = s.page.getByRole('treeitem');
-		await s.page.getByRole('treeitem', { name: 'Folder' }).focus();
-		for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter']) await s.page.keyboard.press(key);
+		const list = s.page.getByRole('navigation', { name: 'Notes' });
+		const row = (name: string): Locator => list.getByRole('button', { name, exact: true });
+		const rows = list.getByRole('button');
+		await row('Folder').focus();
+		for (const key of ['Enter', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter']) await s.page.keyboard.press(key);
 		await until(async () => await activePath(s) === 'Folder/C.md');
 		expect((await rows.allTextContents()).slice(0, 6)).toEqual(['Folder', 'inner', 'E', 'C', 'D', 'A']);
-		await s.page.getByRole('treeitem', { name: 'inner' }).click();
+		await row('inner').click();
 		expect((await rows.allTextContents()).slice(0, 3)).toEqual(['Folder', 'inner', 'C']);
 		s.write('Folder/B2.md', '');
-		await s.page.getByRole('treeitem', { name: 'B2' }).waitFor();
-		const row = s.page.getByRole('treeitem', { name: 'B', exact: true });
-		await row.click({ modifiers: ['Control'] });
+		await row('B2').waitFor();
+		await row('B').click({ modifiers: ['Control'] });
 		await until(async () => (await tabNames(s)).join() === 'C,B');
-		await row.click({ button: 'right' });
+		await row('B').click({ button: 'right' });
 		await s.page.getByRole('menuitem', { name: 'Probe the file' }).click();
 		expect(await told(s)).toEqual(expect.arrayContaining(['file-menu B.md file-explorer-context-menu', 'file-menu-click']));
-		await s.page.getByRole('treeitem', { name: 'B2' }).click({ button: 'right' });
+		await row('B2').click({ button: 'right' });
 		await s.page.getByRole('menuitem', { name: 'Delete' }).click();
-		await s.page.getByRole('treeitem', { name: 'B2' }).waitFor({ state: 'detached' });
+		await row('B2').waitFor({ state: 'detached' });
 	});
 
 	test('Ctrl and the pointer on a link show a preview of its note, which goes with the pointer', async () => {
@@ -127,7 +129,7 @@ describe('on a phone', () => {
 		const s = shared.session;
 		expect(await s.page.evaluate("document.body.matches('.is-phone.is-mobile')")).toBe(true);
 		await s.page.getByRole('button', { name: 'Show or hide the left sidebar' }).click();
-		await s.page.getByRole('treeitem', { name: 'A', exact: true }).click();
+		await s.page.getByRole('navigation', { name: 'Notes' }).getByRole('button', { name: 'A', exact: true }).click();
 		await until(() => s.inApp((app) => app.workspace.leftSplit.collapsed));
 		await s.page.locator('.cm-content', { hasText: 'Alpha' }).waitFor();
 		expect(await s.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
