@@ -1,11 +1,11 @@
-import type { Point } from 'obsidian';
 import { Component } from '../base/component';
-import { notImplemented } from '../base/not-implemented';
+import { hangAt } from '../base/float';
 import { MarkdownRenderer } from '../editor/markdown-renderer';
 import { findSubpath } from '../editor/subpath';
 import { parseLinktext } from '../metadata/links';
 import type { Workspace } from './workspace';
 
+const WAIT_MS = 300;
 const LEAVE_MS = 200;
 
 /** Something that can have one popover at a time. */
@@ -15,46 +15,35 @@ export interface HoverParent {
 
 /** A small card beside what the pointer rests on; it goes when the pointer leaves both. */
 export class HoverPopover extends Component {
-	hoverEl: HTMLElement = createDiv('popover hover-popover');
+	readonly hoverEl = createDiv('popover hover-popover');
 	/** Until it shows, and then from when the pointer leaves until it goes. */
-	private timer: number;
+	private timer = window.setTimeout(() => this.show(), WAIT_MS);
 
-	constructor(private readonly parent: HoverParent, private readonly targetEl: HTMLElement | null, waitTime = 300, staticPos: Point | null = null) {
+	constructor(private readonly parent: HoverParent, private readonly targetEl: HTMLElement) {
 		super();
-		if (!targetEl || staticPos) notImplemented('HoverPopover without a target element, or at a static position');
-		parent.hoverPopover?.hide();
 		parent.hoverPopover = this;
-		this.timer = window.setTimeout(() => this.show(), waitTime);
-		for (const el of targetEl ? [targetEl, this.hoverEl] : []) {
+		for (const el of [targetEl, this.hoverEl]) {
 			this.registerDomEvent(el, 'mouseenter', () => { if (this.hoverEl.isConnected) window.clearTimeout(this.timer); });
 			this.registerDomEvent(el, 'mouseleave', () => this.leave());
 		}
 		this.load();
 	}
 
-	/** Takes the card away at once. */
-	hide(): void {
-		window.clearTimeout(this.timer);
-		this.hoverEl.remove();
-		if (this.parent.hoverPopover === this) this.parent.hoverPopover = null;
-		this.unload();
-	}
-
 	private show(): void {
-		if (!this.targetEl?.isConnected) return this.hide();
+		if (!this.targetEl.isConnected) return this.hide();
 		document.body.appendChild(this.hoverEl);
-		const { left, top, bottom } = this.targetEl.getBoundingClientRect();
-		const { offsetWidth: width, offsetHeight: height } = this.hoverEl;
-		const fitsBelow = bottom + 4 + height <= window.innerHeight || top - 4 - height < 0;
-		this.hoverEl.setCssStyles({
-			left: `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`,
-			top: `${fitsBelow ? bottom + 4 : top - 4 - height}px`,
-		});
+		hangAt(this.hoverEl, this.targetEl.getBoundingClientRect());
 	}
 
 	private leave(): void {
 		window.clearTimeout(this.timer);
 		this.timer = window.setTimeout(() => this.hide(), this.hoverEl.isConnected ? LEAVE_MS : 0);
+	}
+
+	private hide(): void {
+		this.hoverEl.remove();
+		this.parent.hoverPopover = null;
+		this.unload();
 	}
 }
 
@@ -63,7 +52,7 @@ interface HoverLinkEvent {
 	event: MouseEvent;
 	source: string;
 	hoverParent: HoverParent;
-	targetEl: HTMLElement | null;
+	targetEl: HTMLElement;
 	linktext: string;
 	sourcePath?: string;
 }
