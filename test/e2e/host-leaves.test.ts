@@ -181,7 +181,7 @@ test('a file that is no note is not opened', async () => {
 	await expect(s.inApp((app) => app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('tea.unknown')!))).rejects.toThrow('not implemented in the workbench: opening a file of the kind .unknown');
 });
 
-test('a renamed note keeps its tab under the new name; a deleted one leaves an empty tab', async () => {
+test('a renamed note keeps its tab under the new name; a deleted one leaves an empty tab, and one that is gone opens as one', async () => {
 	const s = shared.session;
 	await open(s, 'Old name');
 	await s.inApp((app) => app.vault.rename(app.vault.getFileByPath('Old name.md')!, 'Z.md'));
@@ -189,4 +189,6 @@ test('a renamed note keeps its tab under the new name; a deleted one leaves an e
 	expect(await s.page.locator('.mod-root .view-header-title').textContent()).toBe('Z');
 	await s.inApp((app) => app.fileManager.trashFile(app.vault.getFileByPath('Z.md')!));
 	await until(async () => (await tabNames(s)).join() === 'New tab');
+	await s.inApp((app) => app.workspace.getLeaf(false).setViewState({ type: 'markdown', state: { file: 'Z.md' } }));
+	expect(await tabNames(s)).toEqual(['New tab']);
 });

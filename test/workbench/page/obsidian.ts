@@ -35,8 +35,6 @@ export { Modal } from './widgets/modal';
 export { Notice } from './widgets/notice';
 export { PopoverSuggest } from './widgets/popover-suggest';
 export { FuzzySuggestModal, SuggestModal } from './widgets/suggest-modal';
-export { FileView } from './workspace/file-view';
-export { HoverPopover } from './workspace/hover';
 export { WorkspaceItem, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace/items';
 export { WorkspaceLeaf } from './workspace/leaf';
 export { WorkspaceTabs } from './workspace/tabs';

@@ -7,7 +7,7 @@ import type { Command } from './commands';
 import type { EditorSuggest } from './editor/editor-suggest';
 import type { CodeBlockProcessor } from './editor/renderers';
 import type { PluginSettingTab } from './settings/setting-tab';
-import type { ViewCreator } from './workspace/view-registry';
+import type { ViewCreator } from './workspace/leaf';
 
 /** What a plugin extends: all it adds to the app goes when it unloads. */
 export abstract class Plugin extends Component {
@@ -29,7 +29,7 @@ export abstract class Plugin extends Component {
 	}
 
 	addStatusBarItem(): HTMLElement {
-		const el = this.app.workspace.statusBar.addItem();
+		const el = this.app.workspace.statusBarEl.createDiv('status-bar-item');
 		el.addClass(`plugin-${this.manifest.id}`);
 		this.register(() => el.detach());
 		return el;
@@ -48,24 +48,27 @@ export abstract class Plugin extends Component {
 	}
 
 	registerView(type: string, viewCreator: ViewCreator): void {
-		const { viewRegistry } = this.app.workspace;
-		viewRegistry.registerView(type, viewCreator);
-		this.register(() => viewRegistry.unregisterView(type));
+		this.app.workspace.setViewCreator(type, viewCreator);
+		this.register(() => this.app.workspace.setViewCreator(type, null));
 	}
 
 	registerHoverLinkSource(id: string, info: HoverLinkSource): void {
-		this.app.workspace.registerHoverLinkSource(id, info);
-		this.register(() => this.app.workspace.unregisterHoverLinkSource(id));
+		this.app.workspace.hoverLinkSources.set(id, info);
+		this.register(() => this.app.workspace.hoverLinkSources.delete(id));
 	}
 
 	registerMarkdownPostProcessor(postProcessor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
-		this.register(this.app.workspace.renderers.registerPostProcessor(postProcessor, sortOrder));
+		const { renderers } = this.app.workspace;
+		renderers.registerPostProcessor(postProcessor, sortOrder);
+		this.register(() => renderers.unregisterPostProcessor(postProcessor));
 		return postProcessor;
 	}
 
 	registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockProcessor, sortOrder?: number): MarkdownPostProcessor {
 		if (sortOrder !== undefined) return notImplemented('Plugin.registerMarkdownCodeBlockProcessor with a sortOrder');
-		this.register(this.app.workspace.renderers.registerCodeBlock(language, handler));
+		const { renderers } = this.app.workspace;
+		renderers.registerCodeBlock(language, handler);
+		this.register(() => renderers.unregisterCodeBlock(language));
 		// The app hands back the post processor it made; nothing can be done with it but to know it.
 		return () => undefined;
 	}
@@ -93,10 +96,14 @@ export abstract class Plugin extends Component {
 		this.register(this.app.protocol.register(action, handler));
 	}
 
-	registerCliHandler(command: string, _description: string, flags: CliFlags | null, handler: CliHandler): void {
+	registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
 		const { id } = this.manifest;
 		if (command !== id && !command.startsWith(`${id}:`)) throw new Error(`CLI command "${command}" is neither "${id}" nor "${id}:<action>"`);
-		this.register(this.app.cli.register(command, flags, handler));
+		this.register(this.app.cli.register(command, description, flags, handler));
+	}
+
+	registerBasesView(): boolean {
+		return notImplemented('Plugin.registerBasesView');
 	}
 
 	/** What data.json holds, or `null` when there is none. */

@@ -8,6 +8,9 @@ import { DeferredView, emptyView, unknownView } from './stand-in-view';
 import type { WorkspaceTabs } from './tabs';
 import type { View } from './view';
 
+/** Makes the view of one type for a leaf. */
+export type ViewCreator = (leaf: WorkspaceLeaf) => View;
+
 /** One place in the window that shows one view. */
 export class WorkspaceLeaf extends WorkspaceItem {
 	readonly app: App;
@@ -119,6 +122,6 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
 	private createView(type: string): View {
 		if (type === 'empty') return emptyView(this);
-		return this.workspace.viewRegistry.getViewCreatorByType(type)?.(this) ?? unknownView(this, type);
+		return this.workspace.viewCreators.get(type)?.(this) ?? unknownView(this, type);
 	}
 }

@@ -1,13 +1,15 @@
+import type { ViewStateResult } from 'obsidian';
 import { debounce } from '../base/debounce';
 import { mergeText } from '../editor/merge';
 import type { TAbstractFile, TFile } from '../vault/files';
-import { FileView } from './file-view';
+import { ItemView } from './view';
 
 /** How long the text of a view waits after the last change before it is written. */
 const SAVE_DELAY_MS = 2000;
 
 /** A view that holds the text of its file and writes it back a while after the last change. */
-export abstract class TextFileView extends FileView {
+export abstract class TextFileView extends ItemView {
+	file: TFile | null = null;
 	data = '';
 	/** Whether the view holds text that its file does not have yet. */
 	private dirty = false;
@@ -25,22 +27,48 @@ export abstract class TextFileView extends FileView {
 		this.saveSoon();
 	};
 
+	override getDisplayText(): string {
+		return this.file ? this.file.basename : 'No file';
+	}
+
 	override onload(): void {
-		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => { if (file === this.file) void this.onModify(this.file); }));
+		const listen = (event: string, act: (file: TFile) => unknown): void => {
+			this.registerEvent(this.app.vault.on(event, (file: TAbstractFile) => { if (file === this.file) void act(this.file); }));
+		};
+		listen('modify', (file) => this.onModify(file));
+		listen('rename', () => {
+			this.updateTitle();
+			this.app.workspace.requestSaveLayout();
+		});
+		listen('delete', () => {
+			this.file = null;
+			return this.leaf.setViewState({ type: 'empty' });
+		});
 		this.registerDomEvent(window, 'pagehide', () => {
 			if (this.file && this.dirty) this.app.vault.saveAtClose(this.file, this.lastSavedData, withLineFeeds(this.getViewData()));
 		});
 	}
 
-	override async onLoadFile(file: TFile): Promise<void> {
+	override getState(): Record<string, unknown> {
+		return this.file ? { file: this.file.path } : {};
+	}
+
+	override async setState(state: unknown, _result: ViewStateResult): Promise<void> {
+		const path = typeof state === 'object' && state !== null && 'file' in state ? state.file : undefined;
+		const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
+		if (file && file !== this.file) await this.loadFile(file);
+		// The note a saved layout names is gone: an empty tab stands for it.
+		else if (!file && typeof path === 'string') await this.leaf.setViewState({ type: 'empty' });
+	}
+
+	async onLoadFile(file: TFile): Promise<void> {
 		this.data = await this.app.vault.read(file);
 		this.lastSavedData = withLineFeeds(this.data);
 		this.dirty = false;
 		this.setViewData(this.data, true);
 	}
 
-	override async onUnloadFile(_file: TFile): Promise<void> {
+	async onUnloadFile(_file: TFile): Promise<void> {
 		await this.save(true);
 	}
 
@@ -50,6 +78,20 @@ export abstract class TextFileView extends FileView {
 		// What it could not write is still to be written.
 		this.saving = saving.catch(() => this.requestSave());
 		return saving;
+	}
+
+	protected override async onClose(): Promise<void> {
+		await this.loadFile(null);
+	}
+
+	/** Leaves the file that was open, then takes the next one, if any. */
+	private async loadFile(file: TFile | null): Promise<void> {
+		if (this.file) await this.onUnloadFile(this.file);
+		this.file = file;
+		if (!file) return;
+		await this.onLoadFile(file);
+		this.updateTitle();
+		this.app.workspace.onFileOpened();
 	}
 
 	private async write(clear: boolean): Promise<void> {

@@ -12,17 +12,16 @@ import { MarkdownView } from '../editor/markdown-view';
 import { Renderers } from '../editor/renderers';
 import type { TFile } from '../vault/files';
 import { FileListView } from './file-list';
-import { FileView } from './file-view';
 import { drawFrame, WorkspaceRibbon } from './frame';
 import { showPagePreviews } from './hover';
 import { WorkspaceRoot, WorkspaceSidedock } from './items';
 import type { SideName, WorkspaceSplit } from './items';
 import { restoreLayout, saveLayout } from './layout';
-import { WorkspaceLeaf } from './leaf';
+import { WorkspaceLeaf, type ViewCreator } from './leaf';
 import { openLink } from './links';
 import { WorkspaceTabs } from './tabs';
+import { TextFileView } from './text-file-view';
 import type { View } from './view';
-import { ViewRegistry } from './view-registry';
 
 /** Wait before a changed layout is written. */
 const SAVE_LAYOUT_DELAY_MS = 200;
@@ -39,11 +38,9 @@ export class Workspace extends Events {
 	readonly rightSplit = new WorkspaceSidedock(this, 'right');
 	readonly leftRibbon = new WorkspaceRibbon();
 	readonly statusBarEl = createDiv({ cls: 'status-bar', attr: { role: 'contentinfo', 'aria-label': 'Status bar' } });
-	readonly statusBar = { addItem: (): HTMLElement => this.statusBarEl.createDiv('status-bar-item') };
 	readonly containerEl: HTMLElement;
-	readonly viewRegistry = new ViewRegistry((type) => {
-		for (const leaf of this.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.rebuildView();
-	});
+	/** What can be shown, by the type of the view. */
+	readonly viewCreators = new Map<string, ViewCreator>();
 	readonly renderers = new Renderers();
 	/** What plugins add to every editor; `updateOptions` applies a change. */
 	readonly editorExtensions: Extension[] = [];
@@ -77,8 +74,7 @@ export class Workspace extends Events {
 	constructor(readonly app: App, rootEl: HTMLElement) {
 		super();
 		this.containerEl = drawFrame(this, rootEl);
-		this.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
-		this.viewRegistry.registerView('file-explorer', (leaf) => new FileListView(leaf));
+		this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf)).set('file-explorer', (leaf) => new FileListView(leaf));
 		showPagePreviews(this);
 		window.addEventListener('resize', () => this.requestResize());
 		window.addEventListener('pagehide', () => this.trigger('quit', new Tasks()));
@@ -180,7 +176,7 @@ export class Workspace extends Events {
 
 	/** The file of the active leaf; where that shows none, the file last active in the main area. */
 	getActiveFile(): TFile | null {
-		const fileOf = (leaf: WorkspaceLeaf | null): TFile | null => (leaf?.view instanceof FileView ? leaf.view.file : null);
+		const fileOf = (leaf: WorkspaceLeaf | null): TFile | null => (leaf?.view instanceof TextFileView ? leaf.view.file : null);
 		return fileOf(this.activeLeaf) ?? fileOf(this.getMostRecentLeaf());
 	}
 
@@ -192,12 +188,12 @@ export class Workspace extends Events {
 		this.trigger('options-change');
 	}
 
-	registerHoverLinkSource(id: string, info: HoverLinkSource): void {
-		this.hoverLinkSources.set(id, info);
-	}
-
-	unregisterHoverLinkSource(id: string): void {
-		this.hoverLinkSources.delete(id);
+	/** Takes in what makes views of a type, or takes it away again; leaves with such a view follow. */
+	setViewCreator(type: string, creator: ViewCreator | null): void {
+		if (creator && this.viewCreators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
+		if (creator) this.viewCreators.set(type, creator);
+		else this.viewCreators.delete(type);
+		for (const leaf of this.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.rebuildView();
 	}
 
 	onFileOpened(): void {
