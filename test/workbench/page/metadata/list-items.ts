@@ -1,3 +1,4 @@
+import { countColumn } from '@codemirror/state';
 import type { ListItemCache } from 'obsidian';
 import type { List, ListItem, Nodes } from 'mdast';
 import { rangeOf, type Positions, type Range } from './syntax-tree';
@@ -14,18 +15,19 @@ export function listItemsOf(list: List, text: string, positions: Positions): Lis
 
 	/** `parent` is the item the list stands in, `container` the column where that item's own text begins. */
 	function addList(inner: List, parent: number | null, container: number): void {
-		const first = positions.line(bulletOf(rangeOf(inner)[0], text));
+		const first = positions.line(bulletOf(inner, text));
 		inner.children.forEach((item, index) => addItem(item, inner.children[index + 1], parent ?? (-first || -1), container));
 	}
 
 	function addItem(item: ListItem, next: ListItem | undefined, parent: number, container: number): void {
-		const bullet = bulletOf(rangeOf(item)[0], text);
+		const bullet = bulletOf(item, text);
 		const line = positions.line(bullet);
-		const range: Range = [startOf(bullet, positions.lineStart(line), Math.max(container, quoteWidth(text, positions.lineStart(line), bullet)), text), endOf(item, next, text, positions)];
+		const lead = text.slice(text.lastIndexOf('\n', bullet - 1) + 1, bullet);
+		const range: Range = [bullet - ownBlanks(lead, container), endOf(item, next, text, positions)];
 		const task = TASK.exec(text.slice(bullet, range[1]))?.[1];
 		found.push({ position: positions.pos(range), parent, ...(task !== undefined && { task }) });
 		addListOnTaskLine(item, bullet, line);
-		const content = column(text, positions.lineStart(line), bullet) + contentWidth(text.slice(bullet, bullet + 20));
+		const content = countColumn(lead, 4) + contentWidth(text.slice(bullet, bullet + 20));
 		visitLists(item, (inner) => addList(inner, line, content));
 	}
 
@@ -49,19 +51,20 @@ export function visitLists(node: Nodes, callback: (list: List) => void): void {
 
 /** Where an item's own text ends: before a list that begins below it, or at the blank line that parts it from the next item. */
 function endOf(item: ListItem, next: ListItem | undefined, text: string, positions: Positions): number {
-	const line = positions.line(bulletOf(rangeOf(item)[0], text));
-	const below = item.children.findIndex((child) => child.type === 'list' && positions.line(bulletOf(rangeOf(child)[0], text)) > line);
+	const line = positions.line(bulletOf(item, text));
+	const below = item.children.findIndex((child) => child.type === 'list' && positions.line(bulletOf(child, text)) > line);
 	const lastOwn = below < 0 ? item.children.at(-1) : item.children[below - 1];
 	const end = lastOwn ? rangeOf(lastOwn)[1] : rangeOf(item)[0] + text.slice(rangeOf(item)[0]).search(/\r?\n|$/);
 	const gap = next && below < 0 ? /^[ \t]*\r?\n(?=[ \t>]*\r?\n)/.exec(text.slice(end)) : null;
 	return end + (gap?.[0].length ?? 0);
 }
 
-/** Blanks in front of a bullet belong to the item as far as they lie beyond the text of the item above; half a tab does not. */
-function startOf(bullet: number, lineStart: number, container: number, text: string): number {
-	let start = bullet;
-	while (start > lineStart && /[ \t]/.test(text.charAt(start - 1)) && column(text, lineStart, start - 1) >= container) start--;
-	return start;
+/** How many of the blanks in front of a bullet are its item's: those beyond the text of the item above and the marks of quotes; half a tab is none. */
+function ownBlanks(lead: string, container: number): number {
+	const least = Math.max(container, countColumn(/^.*>[ \t]?/.exec(lead)?.[0] ?? '', 4));
+	let start = lead.length;
+	while (start > 0 && countColumn(lead, 4, start - 1) >= least) start--;
+	return lead.length - start;
 }
 
 /** How far an item's text is set in from its bullet: one blank, or up to four; five are one, and code after it. */
@@ -71,18 +74,7 @@ function contentWidth(text: string): number {
 	return bullet + (blanks > 4 ? 1 : blanks);
 }
 
-/** The column after the marks of the quotes a line stands in. */
-function quoteWidth(text: string, lineStart: number, bullet: number): number {
-	const marks = /^.*>[ \t]?/.exec(text.slice(lineStart, bullet))?.[0].length ?? 0;
-	return column(text, lineStart, lineStart + marks);
-}
-
-function column(text: string, lineStart: number, offset: number): number {
-	let col = 0;
-	for (let at = lineStart; at < offset; at++) col += text[at] === '\t' ? 4 - col % 4 : 1;
-	return col;
-}
-
-function bulletOf(offset: number, text: string): number {
-	return offset + text.slice(offset).search(/[^ \t]|$/);
+function bulletOf(node: Nodes, text: string): number {
+	const [from] = rangeOf(node);
+	return from + text.slice(from).search(/[^ \t]|$/);
 }

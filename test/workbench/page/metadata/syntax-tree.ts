@@ -1,3 +1,4 @@
+import { Text } from '@codemirror/state';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
@@ -60,15 +61,15 @@ export function visit(node: Nodes, callback: (node: Nodes) => void): void {
 
 /** Turns offsets of one text into lines and columns; `before` signs in front of it are counted and not among the offsets. */
 export class Positions {
-	private readonly starts: number[] = [0];
+	private readonly lines: Text;
 
 	constructor(text: string, private readonly before: number) {
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+		this.lines = Text.of(text.split('\n'));
 	}
 
 	loc(offset: number): Loc {
-		const line = this.line(offset);
-		return { line, col: offset - this.lineStart(line) + (line === 0 ? this.before : 0), offset: offset + this.before };
+		const { number, from } = this.lines.lineAt(offset);
+		return { line: number - 1, col: offset - from + (number === 1 ? this.before : 0), offset: offset + this.before };
 	}
 
 	pos([from, to]: Range): Pos {
@@ -77,17 +78,6 @@ export class Positions {
 
 	/** The line an offset lies in. */
 	line(offset: number): number {
-		let low = 0;
-		let high = this.starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.lineStart(middle) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
-
-	lineStart(line: number): number {
-		return this.starts[line] ?? 0;
+		return this.lines.lineAt(offset).number - 1;
 	}
 }
