@@ -118,9 +118,9 @@ test('the vault folder itself stays where it is', async () => {
 
 test.each([
 	['read', { path: 'none.md' }, 'ENOENT: no such file or directory: none.md'],
-	['read', { path: 'A.md/x' }, 'ENOENT: no such file or directory: A.md/x'],
-	['read', { path: 'Loop' }, 'This is a folder, not a file: Loop'],
-	['write', { path: `${'x'.repeat(300)}.md`, text: '' }, `The name is too long for this disk: ${'x'.repeat(300)}.md`],
+	['read', { path: 'A.md/x' }, 'ENOTDIR: not a directory: A.md/x'],
+	['read', { path: 'Loop' }, 'EISDIR: illegal operation on a directory: Loop'],
+	['write', { path: `${'x'.repeat(300)}.md`, text: '' }, `ENAMETOOLONG: name too long: ${'x'.repeat(300)}.md`],
 	['write', { path: 'A.md', text: '', mustBeNew: true }, 'File already exists.'],
 	['rename', { path: 'A.md', newPath: 'Within.md' }, 'Destination file already exists!'],
 	['patch', { path: 'A.md', patch: structuredPatch('A.md', 'A.md', 'b', 'c') }, 'The same lines were changed by someone else meanwhile: A.md'],

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import moment from 'moment';
 import { loadTypeScript } from '../support/load-typescript.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -18,7 +19,7 @@ try {
 	const workbench = await openWorkbench({ vaultFolder: folder, pluginFolder: project, port });
 	console.log(`Vault: ${folder}`);
 	const { findingsOf } = await loadTypeScript('test/support/findings.ts');
-	console.log(findingsOf(folder, localDay()));
+	console.log(findingsOf(folder, moment().format('YYYY-MM-DD')));
 	console.log('Open this address in a browser; Ctrl+C ends it.');
 	console.log(workbench.url);
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void workbench.close().then(() => process.exit(0)));
@@ -32,11 +33,6 @@ function options() {
 	const port = values.port === undefined ? 0 : Number(values.port);
 	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`Not a port: ${values.port}`);
 	return { vault: values.vault === undefined ? null : resolve(values.vault), port };
-}
-
-function localDay() {
-	const now = new Date();
-	return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
 }
 
 function build() {

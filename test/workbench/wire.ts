@@ -48,17 +48,17 @@ export interface PluginFiles {
 export interface Requests {
 	bulk: { body: Record<string, never>; answer: Bulk };
 	pluginFiles: { body: { id: string }; answer: PluginFiles };
-	keepMetadata: { body: { metadata: Record<string, KeptMetadata>; gone: string[] }; answer: null };
+	keepMetadata: { body: { metadata: Record<string, KeptMetadata>; gone: string[] }; answer: void };
 	look: { body: { path: string }; answer: BulkFile | null };
 	read: { body: { path: string }; answer: string };
 	/** Writes only if the file still holds `expected` (when given); answers `null` when it does not. */
 	write: { body: { path: string; text: string; expected?: string; mustBeNew?: boolean }; answer: WireStat | null };
-	patch: { body: { path: string; patch: StructuredPatch }; answer: null };
+	patch: { body: { path: string; patch: StructuredPatch }; answer: void };
 	mkdir: { body: { path: string }; answer: WireStat };
-	remove: { body: { path: string }; answer: null };
-	rename: { body: { path: string; newPath: string }; answer: null };
+	remove: { body: { path: string }; answer: void };
+	rename: { body: { path: string; newPath: string }; answer: void };
 	/** Moves into the vault's own `.trash`. */
-	trash: { body: { path: string }; answer: null };
+	trash: { body: { path: string }; answer: void };
 }
 
 /** The header that proves a request comes from the page the server handed out. */

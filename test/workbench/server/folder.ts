@@ -5,17 +5,6 @@ import type { WireStat } from '../wire';
 /** A refusal whose message is one sentence a person can act on. */
 export class FolderError extends Error {}
 
-const SENTENCES: Record<string, string> = {
-	ENOENT: 'ENOENT: no such file or directory',
-	ENOTDIR: 'ENOENT: no such file or directory',
-	EISDIR: 'This is a folder, not a file',
-	EEXIST: 'File already exists.',
-	ENAMETOOLONG: 'The name is too long for this disk',
-	EACCES: 'No permission',
-	EPERM: 'No permission',
-	EROFS: 'No permission',
-};
-
 /**
  * The vault's folder on disk. Every path that comes in is relative to it, and none gets out:
  * not by dots, not by being absolute, not through a symbolic link.
@@ -108,9 +97,10 @@ export class Folder {
 		try {
 			return work(this.absolute(vaultPath));
 		} catch (error) {
-			const sentence = typeof error === 'object' && error !== null && 'code' in error ? SENTENCES[String(error.code)] : undefined;
-			if (sentence === undefined) throw error;
-			throw new FolderError(sentence.endsWith('.') ? sentence : `${sentence}: ${vaultPath}`);
+			const { code, message } = error as NodeJS.ErrnoException;
+			if (code === undefined) throw error;
+			// `ENOENT: no such file or directory, open '/somewhere/A.md'`: the place on this machine is left out.
+			throw new FolderError(code === 'EEXIST' ? 'File already exists.' : `${message.split(',')[0]}: ${vaultPath}`);
 		}
 	}
 

@@ -26,7 +26,7 @@ export function requestTable({ folder, plugins, metadata }: RequestParts): Reque
 			metadata: metadata.kept,
 		}),
 		pluginFiles: ({ id }) => pluginFiles(plugins, id),
-		keepMetadata: (body) => done(metadata.add(body.metadata, body.gone)),
+		keepMetadata: (body) => metadata.add(body.metadata, body.gone),
 		look: (body) => {
 			const stat = folder.stat(body.path);
 			return stat && bulkFile(folder, body.path, stat);
@@ -41,15 +41,10 @@ export function requestTable({ folder, plugins, metadata }: RequestParts): Reque
 			const text = applyPatch(folder.read(body.path).replace(/\r\n?/g, '\n'), body.patch);
 			if (text === false) throw new FolderError(`The same lines were changed by someone else meanwhile: ${body.path}`);
 			folder.write(body.path, text);
-			return null;
 		},
 		mkdir: (body) => folder.mkdir(body.path),
-		remove: (body) => done(folder.remove(body.path)),
-		rename: (body) => done(folder.rename(body.path, body.newPath)),
-		trash: (body) => done(folder.trash(body.path)),
+		remove: (body) => folder.remove(body.path),
+		rename: (body) => folder.rename(body.path, body.newPath),
+		trash: (body) => folder.trash(body.path),
 	};
-}
-
-function done(_nothing: void): null {
-	return null;
 }

@@ -1,5 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
 import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { TOKEN_HEADER } from '../wire';
@@ -43,7 +45,7 @@ export async function startServer(parts: RequestParts, page: PageBundle, port: n
 		const act = Object.hasOwn(table, name) ? table[name] : undefined;
 		if (!act) return end(response, 404, 'No such thing here.');
 		const body: unknown = JSON.parse(await textOf(request));
-		end(response, 200, JSON.stringify(act(body as never)), 'application/json');
+		end(response, 200, JSON.stringify(act(body as never) ?? null), 'application/json');
 	};
 
 	const server = http.createServer((request, response) => {
@@ -51,7 +53,10 @@ export async function startServer(parts: RequestParts, page: PageBundle, port: n
 			end(response, error instanceof FolderError ? 422 : 500, error instanceof Error ? error.message : String(error));
 		});
 	});
-	await listen(server, port);
+	server.listen(port, HOST);
+	await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+		throw error.code === 'EADDRINUSE' ? new FolderError(`Port ${port} is already in use: choose another with --port.`) : error;
+	});
 	const watch = new Watch(folder, (news) => streams.forEach((stream) => stream.write(`data: ${JSON.stringify(news)}\n\n`)));
 	return {
 		url: `http://${HOST}:${portOf(server)}/`,
@@ -63,15 +68,6 @@ export async function startServer(parts: RequestParts, page: PageBundle, port: n
 	};
 }
 
-function listen(server: http.Server, port: number): Promise<void> {
-	return new Promise((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => {
-			reject(error.code === 'EADDRINUSE' ? new FolderError(`Port ${port} is already in use: choose another with --port.`) : error);
-		});
-		server.listen(port, HOST, resolve);
-	});
-}
-
 function openStream(response: http.ServerResponse, streams: Set<http.ServerResponse>): void {
 	response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
 	response.write(': open\n\n');
@@ -80,8 +76,7 @@ function openStream(response: http.ServerResponse, streams: Set<http.ServerRespo
 }
 
 function portOf(server: http.Server): number {
-	const address = server.address();
-	return typeof address === 'object' && address !== null ? address.port : 0;
+	return (server.address() as AddressInfo).port;
 }
 
 function isSame(shown: string, token: string): boolean {
