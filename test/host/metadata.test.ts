@@ -40,12 +40,6 @@ test('tags need a free place and more than digits', () => {
 	expect(tags?.map(({ tag }) => tag)).toEqual(['#a', '#b/c', '#é-1', '#people/mira', '#hidden']);
 });
 
-test('block ids name paragraphs, items, and the block before', () => {
-	const { blocks, listItems } = parseMetadata('p ^one\n\n- i ^Two\n\n> q\n\n^three\n');
-	expect(Object.entries(blocks ?? {}).map(([key, { id, position }]) => [key, id, position.start.line])).toEqual([['two', 'Two', 2], ['one', 'one', 0], ['three', 'three', 4]]);
-	expect(listItems?.[0]?.id).toBe('Two');
-});
-
 test('offsets count CRLF and a byte order mark', () => {
 	const text = '\ufeff---\r\na: b\r\n---\r\n# H\r\n- [ ] t #x\r\n';
 	const { frontmatter, headings, listItems, tags } = parseMetadata(text);

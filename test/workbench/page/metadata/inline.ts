@@ -23,13 +23,38 @@ export function inlineOf(root: Nodes, comments: readonly Range[], text: string, 
 	const textStarts = new Set<number>();
 	visit(root, (node) => {
 		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') open.push(rangeOf(node));
-		if (node.type === 'inlineCode' || node.type === 'html' || node.type === 'inlineMath') closed.push(rangeOf(node));
+		if (['inlineCode', 'html', 'inlineMath', 'link', 'image'].includes(node.type)) closed.push(rangeOf(node));
 		if (node.type === 'text') textStarts.add(rangeOf(node)[0]);
-		if (node.type === 'link' || node.type === 'image') addMarkdownLink(node, text, positions, found, closed);
+		if (node.type === 'link' || node.type === 'image') addMarkdownLink(node);
 	});
-	for (const range of open) scan(range, text, positions, found, closed, textStarts);
+	for (const { whole, range, inner } of matchesOf(WIKILINK)) {
+		closed.push(range);
+		(whole.startsWith('!') ? found.embeds : found.links).push({ ...wikilink(inner), original: whole, position: positions.pos(range) });
+	}
+	for (const { whole, range } of matchesOf(TAG)) {
+		const [at] = range;
+		// A tag may follow an escaped sign as well, which the recordings show for `\[#tag`.
+		const isFree = open.some(([from]) => from === at) || textStarts.has(at) || /^\s?$/.test(text.charAt(at - 1)) || isEscaped(text, at - 1);
+		if (isFree && !/^#\d+$/.test(whole)) found.tags.push({ tag: whole, position: positions.pos(range) });
+	}
 	for (const list of [found.links, found.embeds, found.tags]) list.sort((one, other) => one.position.start.offset - other.position.start.offset);
 	return found;
+
+	function addMarkdownLink(node: Extract<Nodes, { type: 'link' | 'image' }>): void {
+		const original = text.slice(...rangeOf(node));
+		if (node.url === '' || /^[a-z][a-z0-9+.-]*:/i.test(node.url) || !/^!?\[/.test(original)) return;
+		const displayText = node.type === 'image' ? node.alt ?? '' : original.slice(1, original.lastIndexOf(']('));
+		const reference = { displayText, link: decoded(node.url), original, position: positions.pos(rangeOf(node)) };
+		(node.type === 'image' ? found.embeds : found.links).push(reference);
+	}
+
+	/** What fits a pattern in running text, behind no backslash and in nothing closed. */
+	function matchesOf(pattern: RegExp): { whole: string; range: Range; inner: string }[] {
+		return open.flatMap(([start, end]) => [...text.slice(start, end).matchAll(pattern)].map(({ 0: whole, 1: inner = '', index }) => {
+			const range: Range = [start + index, start + index + whole.length];
+			return { whole, range, inner };
+		})).filter(({ range: [at] }) => !isEscaped(text, at) && !closed.some(([from, to]) => at >= from && at < to));
+	}
 }
 
 /** A wikilink's target and the words it is shown with, from what stands between its brackets. */
@@ -39,37 +64,6 @@ export function wikilink(inner: string): Pick<Reference, 'link' | 'displayText'>
 	const target = bar < 0 ? inner : inner.slice(0, bar).replace(/\\$/, '');
 	const shown = bar < 0 ? target.split('#').filter((part) => part !== '').map((part) => part.trim()).join(' > ') : inner.slice(bar + 1).trim();
 	return { link: target.trim(), displayText: shown };
-}
-
-function addMarkdownLink(node: Extract<Nodes, { type: 'link' | 'image' }>, text: string, positions: Positions, found: Inline, closed: Range[]): void {
-	const range = rangeOf(node);
-	const original = text.slice(...range);
-	closed.push(range);
-	if (node.url === '' || /^[a-z][a-z0-9+.-]*:/i.test(node.url) || !/^!?\[/.test(original)) return;
-	const displayText = node.type === 'image' ? node.alt ?? '' : original.slice(1, original.lastIndexOf(']('));
-	const reference = { displayText, link: decoded(node.url), original, position: positions.pos(range) };
-	(node.type === 'image' ? found.embeds : found.links).push(reference);
-}
-
-function scan(range: Range, text: string, positions: Positions, found: Inline, closed: Range[], textStarts: ReadonlySet<number>): void {
-	const raw = text.slice(...range);
-	const isClosed = (offset: number): boolean => closed.some(([from, to]) => offset >= from && offset < to);
-	for (const match of raw.matchAll(WIKILINK)) {
-		const at = range[0] + match.index;
-		if (isClosed(at) || isEscaped(text, at)) continue;
-		const whole: Range = [at, at + match[0].length];
-		closed.push(whole);
-		const reference = { ...wikilink(match[1] ?? ''), original: match[0], position: positions.pos(whole) };
-		(match[0].startsWith('!') ? found.embeds : found.links).push(reference);
-	}
-	for (const match of raw.matchAll(TAG)) {
-		const at = range[0] + match.index;
-		if (isClosed(at) || isEscaped(text, at) || /^#\d+$/.test(match[0])) continue;
-		const before = text[at - 1];
-		// A tag may follow an escaped sign as well, which the recordings show for `\[#tag`.
-		const isFree = at === range[0] || textStarts.has(at) || before === undefined || /\s/.test(before) || isEscaped(text, at - 1);
-		if (isFree) found.tags.push({ tag: match[0], position: positions.pos([at, at + match[0].length]) });
-	}
 }
 
 function isEscaped(text: string, offset: number): boolean {

@@ -16,14 +16,14 @@ export function listItemsOf(list: List, text: string, positions: Positions): Lis
 	/** `parent` is the item the list stands in, `container` the column where that item's own text begins. */
 	function addList(inner: List, parent: number | null, container: number): void {
 		const first = positions.line(bulletOf(inner, text));
-		inner.children.forEach((item, index) => addItem(item, inner.children[index + 1], parent ?? (-first || -1), container));
+		for (const item of inner.children) addItem(item, parent ?? (-first || -1), container);
 	}
 
-	function addItem(item: ListItem, next: ListItem | undefined, parent: number, container: number): void {
+	function addItem(item: ListItem, parent: number, container: number): void {
 		const bullet = bulletOf(item, text);
 		const line = positions.line(bullet);
 		const lead = text.slice(text.lastIndexOf('\n', bullet - 1) + 1, bullet);
-		const range: Range = [bullet - ownBlanks(lead, container), endOf(item, next, text, positions)];
+		const range: Range = [bullet - ownBlanks(lead, container), endOf(item, text, positions)];
 		const task = TASK.exec(text.slice(bullet, range[1]))?.[1];
 		found.push({ position: positions.pos(range), parent, ...(task !== undefined && { task }) });
 		addListOnTaskLine(item, bullet, line);
@@ -49,14 +49,12 @@ export function visitLists(node: Nodes, callback: (list: List) => void): void {
 	}
 }
 
-/** Where an item's own text ends: before a list that begins below it, or at the blank line that parts it from the next item. */
-function endOf(item: ListItem, next: ListItem | undefined, text: string, positions: Positions): number {
+/** Where an item's own text ends: before a list that begins below it. */
+function endOf(item: ListItem, text: string, positions: Positions): number {
 	const line = positions.line(bulletOf(item, text));
 	const below = item.children.findIndex((child) => child.type === 'list' && positions.line(bulletOf(child, text)) > line);
 	const lastOwn = below < 0 ? item.children.at(-1) : item.children[below - 1];
-	const end = lastOwn ? rangeOf(lastOwn)[1] : rangeOf(item)[0] + text.slice(rangeOf(item)[0]).search(/\r?\n|$/);
-	const gap = next && below < 0 ? /^[ \t]*\r?\n(?=[ \t>]*\r?\n)/.exec(text.slice(end)) : null;
-	return end + (gap?.[0].length ?? 0);
+	return lastOwn ? rangeOf(lastOwn)[1] : rangeOf(item)[0] + text.slice(rangeOf(item)[0]).search(/\r?\n|$/);
 }
 
 /** How many of the blanks in front of a bullet are its item's: those beyond the text of the item above and the marks of quotes; half a tab is none. */

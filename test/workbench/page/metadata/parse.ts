@@ -1,13 +1,11 @@
-import type { BlockCache, CachedMetadata, ListItemCache, SectionCache } from 'obsidian';
+import type { CachedMetadata, ListItemCache, SectionCache } from 'obsidian';
 import type { Nodes, RootContent } from 'mdast';
 import { parseProperties, propertyLinks } from './frontmatter';
 import { inlineOf } from './inline';
 import { listItemsOf, visitLists } from './list-items';
 import { parseSyntax, Positions, rangeOf, visit, type Range } from './syntax-tree';
 
-const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
-
-/** What the app would keep of a note's text. Held against its own recordings by calibration.test.ts. */
+/** What the app would keep of a note's text, but for footnotes, link definitions and block ids. Held against its own recordings by calibration.test.ts. */
 export function parseMetadata(noteText: string): CachedMetadata {
 	// The parser takes no notice of a byte order mark and does not count it either.
 	const text = noteText.replace(/^\ufeff/, '');
@@ -15,22 +13,20 @@ export function parseMetadata(noteText: string): CachedMetadata {
 	const { root, comments } = parseSyntax(text, 'metadata');
 	const cache: CachedMetadata = {};
 
-	const sections: { section: SectionCache; node: RootContent | null }[] = [
-		...root.children.map((node) => ({ section: { type: sectionType(node, text), position: positions.pos(sectionRange(node, text)) }, node })),
-		...comments.map((range) => ({ section: { type: 'comment', position: positions.pos(range) }, node: null })),
+	const sections: SectionCache[] = [
+		...root.children.map((node) => ({ type: sectionType(node, text), position: positions.pos(sectionRange(node, text)) })),
+		...comments.map((range) => ({ type: 'comment', position: positions.pos(range) })),
 	];
-	sections.sort((a, b) => a.section.position.start.offset - b.section.position.start.offset);
+	sections.sort((a, b) => a.position.start.offset - b.position.start.offset);
 
 	addFrontmatter(cache, root.children[0], positions);
 	const { links, embeds, tags } = inlineOf(root, comments, text, positions);
 	Object.assign(cache, links.length > 0 && { links }, embeds.length > 0 && { embeds }, tags.length > 0 && { tags });
 	addHeadings(cache, root, text, positions);
-	addFootnotes(cache, root, positions);
 	const listItems: ListItemCache[] = [];
 	visitLists(root, (list) => listItems.push(...listItemsOf(list, text, positions)));
 	if (listItems.length > 0) cache.listItems = listItems;
-	addBlocks(cache, sections, listItems, noteText);
-	if (sections.length > 0) cache.sections = sections.map(({ section }) => section);
+	if (sections.length > 0) cache.sections = sections;
 	return cache;
 }
 
@@ -62,35 +58,5 @@ function addHeadings(cache: CachedMetadata, root: Nodes, text: string, positions
 		const [first, last] = [node.children[0], node.children.at(-1)];
 		const heading = first && last ? text.slice(rangeOf(first)[0], rangeOf(last)[1]) : '';
 		(cache.headings ??= []).push({ heading, level: node.depth, position: positions.pos(rangeOf(node)) });
-	});
-}
-
-function addFootnotes(cache: CachedMetadata, root: Nodes, positions: Positions): void {
-	visit(root, (node) => {
-		const position = positions.pos(rangeOf(node));
-		if (node.type === 'footnoteDefinition') (cache.footnotes ??= []).push({ id: node.label ?? node.identifier, position });
-		if (node.type === 'footnoteReference') (cache.footnoteRefs ??= []).push({ id: node.label ?? node.identifier, position });
-		if (node.type === 'definition') (cache.referenceLinks ??= []).push({ id: node.identifier, link: node.url, position });
-	});
-}
-
-/** A `^name` at the end of a paragraph or item names it; alone in a paragraph it names the block before. */
-function addBlocks(cache: CachedMetadata, sections: { section: SectionCache; node: RootContent | null }[], listItems: ListItemCache[], text: string): void {
-	const name = (id: string, named: SectionCache | ListItemCache): void => {
-		named.id = id;
-		const block: BlockCache = { id, position: named.position };
-		(cache.blocks ??= {})[id.toLowerCase()] = block;
-	};
-	const endOf = (item: SectionCache | ListItemCache): string => text.slice(item.position.start.offset, item.position.end.offset).trimEnd();
-	for (const item of listItems) {
-		const id = BLOCK_ID.exec(endOf(item))?.[1];
-		if (id !== undefined) name(id, item);
-	}
-	sections.forEach(({ section, node }, index) => {
-		if (node?.type !== 'paragraph') return;
-		const raw = endOf(section);
-		const id = BLOCK_ID.exec(raw)?.[1];
-		const before = sections[index - 1]?.section;
-		if (id !== undefined) name(id, raw === `^${id}` && before ? before : section);
 	});
 }
