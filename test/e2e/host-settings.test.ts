@@ -119,7 +119,7 @@ test('a page opens from its row, also from a page, and goes back; folder and fil
 	await until(s, "tea.settings.diary === 'People/Ana.md'");
 	await row(s, 'Far places').press('Enter');
 	await row(s, 'Sea').waitFor();
-	expect(await s.page.locator('.setting-page-title').textContent()).toBe('Far places');
+	expect(await s.page.locator('.vertical-tab-content .setting-title-text').textContent()).toBe('Far places');
 	for (const name of ['Folder', 'Sugar']) {
 		await s.page.getByRole('button', { name: 'Back', exact: true }).click();
 		await row(s, name).waitFor();
@@ -163,6 +163,7 @@ test('a tab without definitions draws itself (6621), and render draws a row and 
 	expect(await tea(s, 'tea.seen')).toEqual(['cooled', 'hidden']);
 	expect(await s.page.getByRole('dialog').count()).toBe(0);
 	await open(s);
+	await s.page.locator('.vertical-tab-nav-item').nth(1).click();
 	expect(await field(s, 'Cup').inputValue()).toBe('Old cup');
 });
 

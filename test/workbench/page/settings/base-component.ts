@@ -1,3 +1,4 @@
+import { setIcon } from '../base/icons';
 import { notImplemented } from '../base/not-implemented';
 
 /** A control on a page of settings; `el` is the element the user works with. */
@@ -40,4 +41,13 @@ export function clickByKeys(el: HTMLElement): void {
 		evt.preventDefault();
 		el.click();
 	});
+}
+
+/** Draws a heading with a button in front of it that leads back to where one came from. */
+export function drawTitle(parentEl: HTMLElement, title: string, level: 1 | 2, back: { label: string; run: () => void }): void {
+	const titleEl = parentEl.createDiv('setting-title');
+	const backEl = titleEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': back.label } });
+	setIcon(backEl, 'arrow-left');
+	backEl.addEventListener('click', back.run);
+	titleEl.createDiv({ cls: 'setting-title-text', text: title, attr: { role: 'heading', 'aria-level': level } });
 }

@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { setIcon } from '../base/icons';
 import { notImplemented } from '../base/not-implemented';
 import type { Plugin } from '../plugin';
+import { drawTitle } from './base-component';
 import { drawControl } from './definition-control';
 import { drawListControls, makeClickable } from './definition-rows';
 import { Setting, SettingGroup } from './setting';
@@ -59,7 +60,8 @@ export abstract class PluginSettingTab {
 		const { containerEl } = this;
 		const { scrollTop } = containerEl;
 		PluginSettingTab.prototype.hide.call(this);
-		this.#drawTitlebar();
+		const title = this.#path.at(-1);
+		if (title !== undefined) drawTitle(containerEl, title, 2, { label: 'Back', run: () => this.#openPage(this.#path.slice(0, -1)) });
 		// Rows that stand in no group of their own share one.
 		let loose: SettingGroup | null = null;
 		itemsAt(this.settingItems, this.#path).forEach((item, index) => {
@@ -78,17 +80,6 @@ export abstract class PluginSettingTab {
 		this.#path = path;
 		this.#draw();
 		this.containerEl.scrollTop = 0;
-	}
-
-	/** The name of the open page, and the way back from it. */
-	#drawTitlebar(): void {
-		const title = this.#path.at(-1);
-		if (title === undefined) return;
-		const barEl = this.containerEl.createDiv('setting-page-titlebar');
-		const backEl = barEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': 'Back' } });
-		setIcon(backEl, 'arrow-left');
-		backEl.addEventListener('click', () => this.#openPage(this.#path.slice(0, -1)));
-		barEl.createDiv({ cls: 'setting-page-title', text: title, attr: { role: 'heading', 'aria-level': 2 } });
 	}
 
 	#drawGroup(definition: SettingDefinitionGroup | SettingDefinitionList): void {

@@ -1,12 +1,12 @@
 import type { App } from '../app';
 import { setIcon } from '../base/icons';
 import { Modal } from '../widgets/modal';
+import { drawTitle } from './base-component';
 import { PluginSettingTab } from './setting-tab';
 
 /** The settings: the tabs at the left, the open one beside them. */
 export class SettingsWindow extends Modal {
 	readonly pluginTabs: PluginSettingTab[] = [];
-	/** The open tab; while the window is closed, the one it opens with again. */
 	private activeTab: PluginSettingTab | undefined;
 	private readonly listEl: HTMLElement;
 	private readonly tabContainerEl: HTMLElement;
@@ -30,18 +30,15 @@ export class SettingsWindow extends Modal {
 	removeSettingTab(tab: PluginSettingTab): void {
 		this.pluginTabs.remove(tab);
 		if (this.activeTab === tab) this.closeTab();
-		this.drawList();
+		else this.drawList();
 	}
 
 	override onOpen(): void {
-		const tab = this.activeTab ?? this.pluginTabs[0];
-		if (tab) this.openTab(tab);
+		if (this.pluginTabs[0]) this.openTab(this.pluginTabs[0]);
 	}
 
 	override onClose(): void {
-		const tab = this.activeTab;
 		this.closeTab();
-		this.activeTab = tab;
 	}
 
 	private openTab(tab: PluginSettingTab): void {
@@ -49,7 +46,7 @@ export class SettingsWindow extends Modal {
 		this.activeTab = tab;
 		this.modalEl.addClass('is-tab-open');
 		this.drawList();
-		this.drawHeader(tab);
+		drawTitle(this.tabContainerEl, tab.plugin.manifest.name, 1, { label: 'All settings', run: () => this.closeTab() });
 		this.tabContainerEl.appendChild(tab.containerEl);
 		tab.update();
 		if (tab.settingItems.length === 0) tab.display();
@@ -64,18 +61,7 @@ export class SettingsWindow extends Modal {
 		}
 		this.activeTab = undefined;
 		this.tabContainerEl.empty();
-	}
-
-	/** The name of the tab; on a phone also the way back to the list. */
-	private drawHeader(tab: PluginSettingTab): void {
-		const headerEl = this.tabContainerEl.createDiv('vertical-tab-title');
-		const backEl = headerEl.createEl('button', { cls: 'clickable-icon mod-phone-only', attr: { 'aria-label': 'All settings' } });
-		setIcon(backEl, 'arrow-left');
-		backEl.addEventListener('click', () => {
-			this.closeTab();
-			this.drawList();
-		});
-		headerEl.createDiv({ cls: 'vertical-tab-title-text', text: tab.plugin.manifest.name, attr: { role: 'heading', 'aria-level': 1 } });
+		this.drawList();
 	}
 
 	private drawList(): void {
