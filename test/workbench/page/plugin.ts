@@ -23,7 +23,7 @@ export abstract class Plugin extends Component {
 	}
 
 	addRibbonIcon(icon: IconName, title: string, callback: (evt: MouseEvent) => unknown): HTMLElement {
-		const el = this.app.workspace.leftRibbon.addRibbonItemButton(`${this.manifest.id}:${title}`, icon, title, callback);
+		const el = this.app.workspace.leftRibbon.addRibbonItemButton(icon, title, callback);
 		this.register(() => el.detach());
 		return el;
 	}

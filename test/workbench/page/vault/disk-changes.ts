@@ -1,5 +1,5 @@
 import type { BulkFile, WireStat } from '../../wire';
-import { TFile, type TAbstractFile } from './files';
+import { TFile } from './files';
 import { fileStats, FOLDER, type FileTree } from './file-tree';
 
 /**
@@ -60,14 +60,12 @@ export class DiskChanges {
 	renamed(path: string, newPath: string): void {
 		const known = this.tree.get(path);
 		if (!known || isHidden(newPath)) return this.removed(path);
-		for (const { file, oldPath } of this.tree.move(known, newPath)) this.moved(file, oldPath);
-	}
-
-	private moved(file: TAbstractFile, oldPath: string): void {
-		const text = this.texts.get(oldPath);
-		this.texts.delete(oldPath);
-		if (text !== undefined) this.texts.set(file.path, text);
-		this.later('rename', file, oldPath);
+		for (const { file, oldPath } of this.tree.move(known, newPath)) {
+			const text = this.texts.get(oldPath);
+			this.texts.delete(oldPath);
+			if (text !== undefined) this.texts.set(file.path, text);
+			this.later('rename', file, oldPath);
+		}
 	}
 
 	/** Events come one after the other, each in a turn of its own, never within the call that made them. */

@@ -11,10 +11,9 @@ export class WorkspaceRibbon {
 	readonly footEl = this.containerEl.createDiv('side-dock-settings');
 
 	/** Adds a button. Detaching the element takes it away again. */
-	addRibbonItemButton(id: string, icon: IconName, title: string, callback: (evt: MouseEvent) => unknown, parentEl = this.itemsEl): HTMLElement {
+	addRibbonItemButton(icon: IconName, title: string, callback: (evt: MouseEvent) => unknown, parentEl = this.itemsEl): HTMLElement {
 		const buttonEl = iconButton(icon, title, callback);
 		buttonEl.addClass('side-dock-ribbon-action');
-		buttonEl.setAttr('data-ribbon-id', id);
 		return parentEl.appendChild(buttonEl);
 	}
 }
@@ -24,8 +23,8 @@ export function drawFrame(workspace: Workspace, rootEl: HTMLElement): HTMLElemen
 	const { leftRibbon, leftSplit, rootSplit, rightSplit } = workspace;
 	rootEl.addClass('app-container');
 	const workspaceEl = rootEl.createDiv('horizontal-main-container').createDiv('workspace');
-	leftRibbon.addRibbonItemButton('theme', 'sun-moon', 'Switch between light and dark', () => switchTheme(workspace), leftRibbon.footEl);
-	leftRibbon.addRibbonItemButton('settings', 'settings', 'Open settings', () => workspace.app.setting.open(), leftRibbon.footEl);
+	leftRibbon.addRibbonItemButton('sun-moon', 'Switch between light and dark', () => switchTheme(workspace), leftRibbon.footEl);
+	leftRibbon.addRibbonItemButton('settings', 'Open settings', () => workspace.app.setting.open(), leftRibbon.footEl);
 	if (Platform.isPhone) {
 		const backdropEl = createDiv({ cls: 'workspace-drawer-backdrop', attr: { 'aria-hidden': 'true' } });
 		backdropEl.addEventListener('click', () => { for (const side of [leftSplit, rightSplit]) side.collapse(); });
