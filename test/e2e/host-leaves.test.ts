@@ -46,7 +46,7 @@ test('the layout comes back after a reload, with views in the background deferre
 	await open(s, 'B', 'tab');
 	await openProbe(s);
 	await s.inApp((app) => app.workspace.rightSplit.collapse());
-	await until(() => /"B.md"[^]*"Ana"[^]*"right": false/.test(s.read('.obsidian/workbench-window.json')));
+	await until(() => /"B.md"[^]*"Ana"[^]*"collapsed": true\s*\}\s*\}/.test(s.read('.obsidian/workbench-window.json')));
 	const linesBefore = (await told(s)).length;
 	await reload(s);
 	// Told of the quitting, the plugin kept how much it had heard.

@@ -20,7 +20,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	activeTime = 0;
 	private loading: Promise<void> = Promise.resolve();
 
-	constructor(readonly parent: WorkspaceTabs, index = parent.children.length, readonly id: string = crypto.randomUUID()) {
+	constructor(readonly parent: WorkspaceTabs, index = parent.children.length) {
 		super(parent.workspace, 'workspace-leaf');
 		this.app = this.workspace.app;
 		this.view = emptyView(this);
