@@ -92,11 +92,9 @@ test('a list adds, deletes by button and key, and reorders (6157)', async () => 
 	expect(await s.page.locator('.setting-items-empty').textContent()).toBe('No teas yet.');
 });
 
-test('on a phone a row below the list adds to it (6180), and a tab leads back to the list of tabs', async () => {
+test('on a phone a tab leads back to the list of tabs', async () => {
 	const s = await start({ phone: true });
 	await s.command('app:open-settings');
-	await s.page.locator('.mod-list .setting-items').getByRole('button', { name: '+ Add tea' }).click();
-	await row(s, 'Tea 4').waitFor();
 	await s.page.getByRole('button', { name: 'All settings' }).click();
 	await s.page.locator('.vertical-tab-nav-item').nth(1).click();
 	await field(s, 'Cup').waitFor();

@@ -1,9 +1,8 @@
 import type { SettingDefinitionList } from 'obsidian';
-import { Platform } from '../base/platform';
 import { clickByKeys } from './base-component';
 import type { Setting, SettingGroup } from './setting';
 
-/** Gives the rows of a list what moves and deletes them, and the list what adds one. The app moves rows by dragging, the workbench by buttons. */
+/** Gives the rows of a list what moves and deletes them, and the list what adds one. The app moves rows by dragging, the workbench by buttons, and on a phone the app adds by a row below the list. */
 export function drawListControls(group: SettingGroup, list: SettingDefinitionList, settings: Setting[]): void {
 	group.addClass('mod-list');
 	if (settings.length === 0 && list.emptyState !== undefined) group.listEl.createDiv({ cls: 'setting-items-empty', text: list.emptyState });
@@ -14,7 +13,8 @@ export function drawListControls(group: SettingGroup, list: SettingDefinitionLis
 		}
 		if (list.onDelete) addDelete(setting, () => list.onDelete?.(index));
 	});
-	if (list.addItem) drawAddItem(group, list.addItem);
+	const { addItem } = list;
+	if (addItem) group.addExtraButton((button) => button.setIcon('plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl)));
 }
 
 function addMoveButton(setting: Setting, way: 'up' | 'down', disabled: boolean, run: () => void): void {
@@ -28,15 +28,6 @@ function addDelete(setting: Setting, run: () => void): void {
 	settingEl.addEventListener('keydown', (evt) => {
 		if (evt.target === settingEl && (evt.key === 'Delete' || evt.key === 'Backspace')) run();
 	});
-}
-
-function drawAddItem(group: SettingGroup, { name, action }: NonNullable<SettingDefinitionList['addItem']>): void {
-	if (!Platform.isMobile) {
-		group.addExtraButton((button) => button.setIcon('plus').setTooltip(name).onClick(() => action(button.extraSettingsEl)));
-		return;
-	}
-	const rowEl = group.listEl.createEl('button', { cls: 'setting-item mod-add-item', text: `+ ${name}` });
-	rowEl.addEventListener('click', () => action(rowEl));
 }
 
 /** Makes a whole row a button, except where another button stands in it. */
