@@ -20,9 +20,7 @@ export class KeptMetadataStore {
 		Object.assign(this.kept, metadata);
 		for (const vaultPath of gone) delete this.kept[vaultPath];
 		fs.mkdirSync(path.dirname(this.file), { recursive: true });
-		const temporary = `${this.file}.${process.pid}`;
-		fs.writeFileSync(temporary, JSON.stringify(this.kept));
-		fs.renameSync(temporary, this.file);
+		fs.writeFileSync(this.file, JSON.stringify(this.kept));
 	}
 }
 

@@ -46,9 +46,8 @@ export class LinkTargets {
 		if (!this.byName) {
 			this.byName = new Map();
 			for (const file of this.files()) {
-				const same = this.byName.get(file.name.toLowerCase());
-				if (same) same.push(file);
-				else this.byName.set(file.name.toLowerCase(), [file]);
+				const key = file.name.toLowerCase();
+				this.byName.set(key, [...this.byName.get(key) ?? [], file]);
 			}
 		}
 		return this.byName.get(name) ?? [];
