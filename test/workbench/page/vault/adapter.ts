@@ -58,11 +58,14 @@ export class DataAdapter {
 
 	/** Into `.trash`, inside the vault. */
 	trashLocal(normalizedPath: string): Promise<void> {
-		return this.takeAway('trash', normalizedPath);
+		return this.remove(normalizedPath, 'trash');
 	}
 
-	remove(normalizedPath: string): Promise<void> {
-		return this.takeAway('remove', normalizedPath);
+	remove(normalizedPath: string, how: 'remove' | 'trash' = 'remove'): Promise<void> {
+		return this.inTurn(async () => {
+			await this.client.ask(how, { path: normalizedPath });
+			this.changes.removed(normalizedPath);
+		});
 	}
 
 	rename(normalizedPath: string, normalizedNewPath: string): Promise<void> {
@@ -88,13 +91,6 @@ export class DataAdapter {
 		return this.inTurn(async () => {
 			const stat = await this.client.ask('write', body);
 			if (stat) this.changes.written(body.path, stat, body.text);
-		});
-	}
-
-	private takeAway(how: 'trash' | 'remove', path: string): Promise<void> {
-		return this.inTurn(async () => {
-			await this.client.ask(how, { path });
-			this.changes.removed(path);
 		});
 	}
 
