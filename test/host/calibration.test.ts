@@ -3,12 +3,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { CachedMetadata } from 'obsidian';
+import { getAllTags } from '../workbench/page/metadata/frontmatter';
 import { parseMetadata } from '../workbench/page/metadata/parse';
 
 interface Recording {
 	name: string;
 	text: string;
 	cachedMetadata: CachedMetadata;
+	tags: string[];
 }
 
 const FOLDER = path.resolve(process.cwd(), '../shared/calibration');
@@ -29,8 +31,10 @@ if (recordings.length === 0) {
 		expect(recordings.length - differing.length).toBeGreaterThanOrEqual(66);
 	});
 
-	test.each(recordings)('frontmatter, headings, tags and task lines of $name equal the recording', ({ text, cachedMetadata }) => {
-		expect(essence(parseMetadata(text))).toEqual(essence(cachedMetadata));
+	test.each(recordings)('frontmatter, headings, tags and task lines of $name equal the recording', ({ text, cachedMetadata, tags }) => {
+		const parsed = parseMetadata(text);
+		expect(essence(parsed)).toEqual(essence(cachedMetadata));
+		expect(getAllTags(parsed) ?? []).toEqual(tags);
 	});
 }
 

@@ -1,4 +1,4 @@
-// Pins link resolution and what the FileManager does to other notes.
+// Pins link resolution and what the FileManager does to other notes and to properties.
 import type { TFile } from '../workbench/page/vault/files';
 import { directVault, type DirectVault } from './support/direct-client';
 
@@ -42,6 +42,8 @@ test('a unique name is link enough — fileToLinktext: "If file name is unique, 
 	expect(at.metadataCache.fileToLinktext(file('Ana.md'), '')).toBe('Ana');
 	expect(at.metadataCache.fileToLinktext(file('Ana.md'), '', false)).toBe('Ana.md');
 	expect(at.metadataCache.fileToLinktext(file('People/Tom.md'), '')).toBe('People/Tom');
+	expect(at.fileManager.generateMarkdownLink(file('People/Tom.md'), 'Ana.md', '#x', 'T')).toBe('[[People/Tom#x|T]]');
+	expect(at.fileManager.generateMarkdownLink(file('Ana.md'), '')).toBe('[[Ana]]');
 });
 
 test('resolved links are counted, those of properties too — resolvedLinks: "destination file paths with the link count"', () => {
@@ -71,6 +73,35 @@ test('vault.rename leaves links as they are — "To ensure links are automatical
 	await at.vault.rename(file('Ana.md'), 'Anna.md');
 	await at.quiet();
 	expect(at.read('1-1s/Talk.md')).toContain('[[Ana|A]]');
+});
+
+test('processFrontMatter changes the properties and no byte below — "Atomically read, modify, and save the frontmatter of a note"', async () => {
+	await at.fileManager.processFrontMatter(file('1-1s/Talk.md'), (properties) => {
+		properties['done'] = true;
+		properties['none'] = null;
+	});
+	expect(at.read('1-1s/Talk.md')).toBe('---\npeer: "[[Ana]]"\ndone: true\nnone:\n---\n[[Ana|A]] ![[Ana#x]] [a](../Ana.md) [[Tom]]\r\n[[Ana]]\n');
+	await at.fileManager.processFrontMatter(file('Ana.md'), (properties) => {
+		properties['stage'] = 'new';
+	});
+	expect(at.read('Ana.md')).toBe('---\nstage: new\n---\n# Ana');
+	await at.fileManager.processFrontMatter(file('Ana.md'), (properties) => {
+		delete properties['stage'];
+	});
+	expect(at.read('Ana.md')).toBe('# Ana');
+});
+
+test('broken properties are thrown and kept — "@throws YAMLParseError if the YAML parsing fails"', async () => {
+	await at.vault.modify(file('Ana.md'), '---\na: [\n---\n');
+	await expect(at.fileManager.processFrontMatter(file('Ana.md'), () => undefined)).rejects.toThrow(expect.objectContaining({ name: 'YAMLParseError' }));
+	expect(at.read('Ana.md')).toBe('---\na: [\n---\n');
+});
+
+test('parallel changes of properties all take effect — "Atomically"', async () => {
+	await Promise.all(Array.from({ length: 20 }, (_, n) => at.fileManager.processFrontMatter(file('Ana.md'), (properties) => {
+		properties[`k${n}`] = n;
+	})));
+	expect(at.read('Ana.md').match(/^k\d+: \d+$/gm)).toHaveLength(20);
 });
 
 test('trashFile keeps the file in .trash — "Remove a file or a folder from the vault according the user\'s preferred trash options"', async () => {

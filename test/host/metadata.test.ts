@@ -1,5 +1,5 @@
 // Pins the parser on small notes of this project's own (CachedMetadata and its parts, obsidian.d.ts 1402-1464, 3711-3770, 5668); calibration.test.ts holds it against the real app where recordings are at hand.
-import { parseYaml, stringifyYaml } from '../workbench/page/metadata/frontmatter';
+import { getAllTags, getFrontMatterInfo, parseYaml, stringifyYaml } from '../workbench/page/metadata/frontmatter';
 import { getLinkpath, parseLinktext } from '../workbench/page/metadata/links';
 import { parseMetadata } from '../workbench/page/metadata/parse';
 
@@ -62,6 +62,19 @@ test('links in properties carry their key — FrontmatterLinkCache (3266)', () =
 		{ key: 'peer', original: '[[People/Ana|Ana]]', link: 'People/Ana', displayText: 'Ana' },
 		{ key: 'all.1', original: '[[B]]', link: 'B', displayText: 'B' },
 	]);
+});
+
+test('getFrontMatterInfo gives the offsets without and with the dashes — FrontMatterInfo (3250)', () => {
+	expect(getFrontMatterInfo('---\na: 1\n---\ntext')).toEqual({ exists: true, frontmatter: 'a: 1', from: 4, to: 8, contentStart: 13 });
+	expect(getFrontMatterInfo('---\n---\ntext')).toMatchObject({ exists: true, frontmatter: '', contentStart: 8 });
+	expect(getFrontMatterInfo('text\n---\na: 1\n---\n').exists).toBe(false);
+	expect(getFrontMatterInfo('---\nno end\n').exists).toBe(false);
+});
+
+test('tags come from properties and text, each with its sign — getAllTags (3332)', () => {
+	expect(getAllTags(parseMetadata('---\nTags: [a, "#b", not one, 7]\n---\n#c #c'))).toEqual(['#a', '#b', '#c', '#c']);
+	expect(getAllTags(parseMetadata('---\ntags: a\n---\n'))).toEqual(['#a']);
+	expect(getAllTags(parseMetadata('nothing'))).toBeNull();
 });
 
 test('YAML is written the way properties are — stringifyYaml (6815)', () => {

@@ -58,17 +58,13 @@ export abstract class Plugin extends Component {
 	}
 
 	registerMarkdownPostProcessor(postProcessor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
-		const { renderers } = this.app.workspace;
-		renderers.registerPostProcessor(postProcessor, sortOrder);
-		this.register(() => renderers.unregisterPostProcessor(postProcessor));
+		this.register(this.app.workspace.renderers.registerPostProcessor(postProcessor, sortOrder));
 		return postProcessor;
 	}
 
 	registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockProcessor, sortOrder?: number): MarkdownPostProcessor {
 		if (sortOrder !== undefined) return notImplemented('Plugin.registerMarkdownCodeBlockProcessor with a sortOrder');
-		const { renderers } = this.app.workspace;
-		renderers.registerCodeBlock(language, handler);
-		this.register(() => renderers.unregisterCodeBlock(language));
+		this.register(this.app.workspace.renderers.registerCodeBlock(language, handler));
 		// The app hands back the post processor it made; nothing can be done with it but to know it.
 		return () => undefined;
 	}
@@ -96,14 +92,10 @@ export abstract class Plugin extends Component {
 		this.register(this.app.protocol.register(action, handler));
 	}
 
-	registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
+	registerCliHandler(command: string, _description: string, flags: CliFlags | null, handler: CliHandler): void {
 		const { id } = this.manifest;
 		if (command !== id && !command.startsWith(`${id}:`)) throw new Error(`CLI command "${command}" is neither "${id}" nor "${id}:<action>"`);
-		this.register(this.app.cli.register(command, description, flags, handler));
-	}
-
-	registerBasesView(): boolean {
-		return notImplemented('Plugin.registerBasesView');
+		this.register(this.app.cli.register(command, flags, handler));
 	}
 
 	/** What data.json holds, or `null` when there is none. */

@@ -1,4 +1,5 @@
-import type { Reference } from 'obsidian';
+import type { DataWriteOptions, Reference } from 'obsidian';
+import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../metadata/frontmatter';
 import type { MetadataCache } from '../metadata/metadata-cache';
 import { referencesOf } from '../metadata/links';
 import { parseMetadata } from '../metadata/parse';
@@ -34,6 +35,26 @@ export class FileManager {
 	/** To `.trash` in the vault: from a browser there is no other. */
 	trashFile(file: TAbstractFile): Promise<void> {
 		return this.app.vault.trash(file, true);
+	}
+
+	/** A wikilink, the app's default, with the shortest text that leads there. */
+	generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
+		const target = (file.path === sourcePath && subpath !== '' ? '' : this.app.metadataCache.fileToLinktext(file, sourcePath)) + subpath;
+		const link = alias === '' || alias === target ? `[[${target}]]` : `[[${target}|${alias}]]`;
+		return file.extension === 'md' ? link : `!${link}`;
+	}
+
+	/** Lets a function change a note's properties as an object; they are written anew, and the text below them stays byte for byte. */
+	async processFrontMatter(file: TFile, fn: (frontmatter: Record<string, unknown>) => void, options?: DataWriteOptions): Promise<void> {
+		await this.app.vault.process(file, (text) => {
+			const info = getFrontMatterInfo(text);
+			const value: unknown = info.exists ? parseYaml(info.frontmatter) : null;
+			const properties = typeof value === 'object' && value !== null ? value as Record<string, unknown> : {};
+			fn(properties);
+			const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+			const body = text.slice(Math.max(info.contentStart, mark.length));
+			return mark + (Object.keys(properties).length > 0 ? `---\n${stringifyYaml(properties)}---\n` : '') + body;
+		}, options);
 	}
 
 	private linksTo(moving: readonly TFile[], source: TFile): MovingLinks {
