@@ -8,17 +8,17 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'take over one of those steps on our side',
 	},
 	'process-02': {
-		text: 'Which step of ours costs your team the most time, and when did that last happen?',
+		text: 'What took you longer than it should have the last time you worked with us?',
 		reveals: 'where our way of working is expensive for them',
 		use: 'look at that one case together, then try one change',
 	},
 	'process-03': {
-		text: 'What\'s the one thing you\'d change this month about how work passes between us?',
+		text: 'If you could change one thing about how we hand work to each other, what would it be?',
 		reveals: 'the change they would notice first',
 		use: 'try it for a month and look back together',
 	},
 	'process-04': {
-		text: 'What happened on your side with the last request we sent you?',
+		text: 'Take the last request we sent you: who did it go through before it was done?',
 		reveals: 'the road our requests take over there',
 		use: 'sketch it together and mark where it waits',
 	},
@@ -59,12 +59,12 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'pass the thanks on this week, by name',
 	},
 	'appreciation-04': {
-		text: 'What have you done for us lately that nobody here seemed to notice?',
+		text: 'What did you sort out for us recently that we never thanked you for?',
 		reveals: 'effort on their side that we take for granted',
 		use: 'say thanks now, and again where others hear it',
 	},
 	'appreciation-05': {
-		text: 'What was the best part of the last thing we did together?',
+		text: 'What did you enjoy about the last job we worked on together?',
 		reveals: 'what they enjoy about working with us',
 		use: 'leave room for more of it in the next joint piece',
 	},
@@ -74,7 +74,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'tell whoever made it, and keep it up to date',
 	},
 	'appreciation-07': {
-		text: 'What did we use to do for you that you\'d like back?',
+		text: 'What have we stopped doing for you that you\'d like back?',
 		reveals: 'what got lost in one of our changes',
 		use: 'find out why it stopped, and bring back the part that costs little',
 		followUp: 'On {{date}} you said you\'d like “{{thread}}” back. What\'s it like now?',
@@ -85,7 +85,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'answer on the spot, then write it down for the next person',
 	},
 	'friction-02': {
-		text: 'When did you last have to chase us for something, and what was holding it up?',
+		text: 'What did you last have to chase us for, and how did you get it in the end?',
 		reveals: 'where things get stuck on our side',
 		use: 'find the step where it stalled, not the person',
 		followUp: 'On {{date}} you\'d had to chase us for “{{thread}}”. How has it gone since?',
@@ -128,12 +128,12 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'give the short version now and name who to ask',
 	},
 	'unknowns-02': {
-		text: 'When did something from us last catch you by surprise, and how early did you need to know?',
+		text: 'When did we last catch you by surprise, and how much notice would have helped?',
 		reveals: 'how much notice they really need',
 		use: 'agree on who tells whom, and how many days ahead',
 	},
 	'unknowns-03': {
-		text: 'Where would you guess most of our team\'s week goes?',
+		text: 'What would you guess my team spends most of its week on?',
 		reveals: 'how our work looks from outside',
 		use: 'guess theirs first, then say where yours really goes',
 	},
@@ -148,12 +148,12 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'say what is true, what is not and what is still open',
 	},
 	'unknowns-06': {
-		text: 'What have the people who use your work been asking you for this month?',
+		text: 'Who\'s been asking the most of your team this month, and what do they want?',
 		reveals: 'where the pressure behind their requests comes from',
 		use: 'ask for one real example and take it to your team',
 	},
 	'unknowns-07': {
-		text: 'What does your team look at first on a Monday morning?',
+		text: 'Which number, list or dashboard does your team check first on a Monday?',
 		reveals: 'what counts as good or bad news over there',
 		use: 'ask to be shown it, and ask about it again in a few weeks',
 	},
@@ -174,10 +174,10 @@ export const teamsEn: Record<string, PromptWords> = {
 		followUp: 'On {{date}} you were stuck on “{{thread}}”. What has moved since?',
 	},
 	'challenges-03': {
-		text: 'What are you carrying on your own right now that really needs a second person?',
+		text: 'What are you doing on your own right now that\'s really a job for two?',
 		reveals: 'load that no plan shows',
 		use: 'agree on one piece you can take or find someone for',
-		followUp: 'On {{date}} you were carrying “{{thread}}” on your own. Who\'s in it with you now?',
+		followUp: 'On {{date}} you were doing “{{thread}}” on your own. Who\'s helping you now?',
 	},
 	'challenges-04': {
 		text: 'What\'s changed in your team over the last couple of months?',
@@ -197,7 +197,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		followUp: 'On {{date}} you\'d had to put off “{{thread}}”. Where does it stand?',
 	},
 	'challenges-07': {
-		text: 'What used to be easy for your team and has got harder lately?',
+		text: 'What\'s got harder for your team lately that used to be easy?',
 		reveals: 'a change that nobody announced',
 		use: 'ask when it began and what else happened around then',
 	},
@@ -233,7 +233,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'set it up this week, and check in a month that it still helps',
 	},
 	'ease-06': {
-		text: 'What did we last ask you for too late, and how much earlier should we have asked?',
+		text: 'When did we last ask you for something too late, and when should we have asked?',
 		reveals: 'how far ahead they have to plan',
 		use: 'write the number of days where your team plans',
 	},
@@ -259,7 +259,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'go through what happened, and agree on one term or channel',
 	},
 	'people-03': {
-		text: 'Where do you sense tension between our teams that nobody talks about?',
+		text: 'What do our teams do that gets on each other\'s nerves but nobody mentions?',
 		reveals: 'strain that is still small enough to settle',
 		use: 'start with your own part; stay with events, not people',
 	},
@@ -279,7 +279,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'ask that person what they would change first',
 	},
 	'people-07': {
-		text: 'When did two of our people last work really well together, and what helped?',
+		text: 'Who from your team and mine has worked really well together lately, and what helped?',
 		reveals: 'what both teams need to work well',
 		use: 'set the next joint job up the same way',
 	},
@@ -327,7 +327,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'pick a date and two people',
 	},
 	'joint-08': {
-		text: 'What would your team change about how we work together if mine changed something too?',
+		text: 'If my team changed one thing about how we work together, what would yours change in return?',
 		reveals: 'where each side could move',
 		use: 'name yours first, and try both for a month',
 	},

@@ -3,17 +3,17 @@ import type { PromptWords } from './prompts';
 /** The built-in questions about what two teams are to each other in Polish, by id; worded so that nobody's gender is assumed. */
 export const teamsPl: Record<string, PromptWords> = {
 	'process-01': {
-		text: 'Gdy ostatnio trafiło do ciebie coś od nas, co trzeba było zrobić, zanim dało się zacząć?',
+		text: 'Co trzeba było uzupełnić albo poprawić w ostatniej rzeczy od nas, zanim dało się z nią ruszyć?',
 		reveals: 'praca, którą zostawiamy innym przy przekazaniu',
 		use: 'jeden z tych kroków weźcie na siebie',
 	},
 	'process-02': {
-		text: 'Który etap po naszej stronie zabiera twojemu zespołowi najwięcej czasu? Kiedy ostatnio tak było?',
+		text: 'Na czym u nas tracicie najwięcej czasu i jak to było ostatnim razem?',
 		reveals: 'gdzie nasz sposób pracy drogo kosztuje innych',
 		use: 'przejdźcie razem przez ten jeden przypadek i zmieńcie jedną rzecz na próbę',
 	},
 	'process-03': {
-		text: 'Jaką jedną rzecz warto w tym miesiącu zmienić w tym, jak przekazujemy sobie pracę?',
+		text: 'Co zmienić najpierw, żeby już w tym miesiącu łatwiej nam było przekazywać sobie robotę?',
 		reveals: 'zmiana, którą druga strona zauważy najszybciej',
 		use: 'wypróbujcie przez miesiąc i wróćcie do tematu',
 	},
@@ -39,7 +39,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'następnym razem ustalcie właśnie to, zanim ruszycie',
 	},
 	'process-08': {
-		text: 'Z której naszej akceptacji albo kontroli można by zrezygnować choćby jutro?',
+		text: 'Co u was sprawdzamy albo zatwierdzamy, choć twoim zdaniem już jutro można by to sobie darować?',
 		reveals: 'kontrola, która więcej kosztuje, niż chroni',
 		use: 'sprawdź, kto jej kiedyś chciał, i spróbujcie miesiąc bez niej',
 	},
@@ -49,7 +49,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'róbcie tego więcej i dajcie znać osobie, która za tym stoi',
 	},
 	'appreciation-02': {
-		text: 'Czego najbardziej by ci brakowało, gdyby nasz zespół od jutra przestał to robić?',
+		text: 'Gdyby nasz zespół jutro zniknął, czego najbardziej by ci brakowało?',
 		reveals: 'co musi przetrwać nasze zmiany',
 		use: 'zapisz to, zanim znów coś poprzestawiacie',
 	},
@@ -96,7 +96,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'wysłuchaj i podziękuj; następnym razem przyjdź z jedną zmianą',
 	},
 	'friction-04': {
-		text: 'Co robicie u siebie tylko po to, żeby obejść to, jak my pracujemy?',
+		text: 'Co robicie naokoło tylko dlatego, że u nas działa to tak, jak działa?',
 		reveals: 'kłopot, który sprawiamy, nie widząc tego',
 		use: 'poproś o pokazanie na przykładzie i usuńcie przyczynę',
 	},
@@ -123,12 +123,12 @@ export const teamsPl: Record<string, PromptWords> = {
 		followUp: '{{date}} była mowa o tym, przed czym uprzedzasz nowe osoby: „{{thread}}”. Co powiesz im dzisiaj?',
 	},
 	'unknowns-01': {
-		text: 'O czym z tego, nad czym teraz pracujemy, chcesz wiedzieć więcej?',
+		text: 'Co z tego, nad czym teraz siedzimy, najbardziej cię ciekawi?',
 		reveals: 'gdzie nasza praca może dotknąć drugiej strony',
 		use: 'opowiedz w skrócie i podaj, kogo pytać o szczegóły',
 	},
 	'unknowns-02': {
-		text: 'Kiedy ostatnio coś od nas cię zaskoczyło i z jakim wyprzedzeniem trzeba było o tym wiedzieć?',
+		text: 'Kiedy ostatnio coś od nas spadło na ciebie znienacka i ile wcześniej trzeba było dać znać?',
 		reveals: 'ile wcześniej naprawdę trzeba dawać znać',
 		use: 'ustalcie, kto komu mówi i ile dni wcześniej',
 	},
@@ -138,12 +138,12 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'najpierw zgadnij, jak to wygląda tam, potem powiedz, jak jest u was',
 	},
 	'unknowns-04': {
-		text: 'Która z naszych ostatnich decyzji z twojej perspektywy nie ma sensu?',
+		text: 'Która nasza decyzja z ostatnich tygodni jest dla ciebie bez sensu?',
 		reveals: 'powody, które nie wyszły poza nasz zespół',
 		use: 'wyjaśnij powody, a uwagi zanieś swojemu zespołowi',
 	},
 	'unknowns-05': {
-		text: 'Jakie plotki o naszych planach chcesz u mnie sprawdzić?',
+		text: 'Co się u was mówi o naszych planach i co z tego mam potwierdzić albo sprostować?',
 		reveals: 'co się mówi o naszej pracy',
 		use: 'powiedz, co jest prawdą, co nie, a co jeszcze się waży',
 	},
@@ -168,7 +168,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'dopasuj do tego termin swoich próśb',
 	},
 	'challenges-02': {
-		text: 'Co u ciebie teraz stoi w miejscu i jakie próby masz już za sobą?',
+		text: 'Co ci teraz utknęło i co do tej pory nie pomogło?',
 		reveals: 'gdzie i jaka pomoc się przyda',
 		use: 'zaproponuj jeden kontakt, jedną godzinę albo jeden przykład',
 		followUp: '{{date}} stało u ciebie w miejscu „{{thread}}”. Co się ruszyło?',
@@ -208,7 +208,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		followUp: '{{date}} zapowiadały się kłopoty z „{{thread}}”. Co z tego wyszło?',
 	},
 	'ease-01': {
-		text: 'Jaka drobna rzecz z mojej strony oszczędzi ci w tym tygodniu trochę czasu?',
+		text: 'Co drobnego mogę w tym tygodniu załatwić, żeby tobie ubyło roboty?',
 		reveals: 'przysługa, która mało kosztuje, a dużo daje',
 		use: 'zrób to w tym tygodniu i daj znać, że gotowe',
 	},
@@ -223,22 +223,22 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'spiszcie to raz wspólnie, w miejscu, które nasz zespół znajdzie',
 	},
 	'ease-04': {
-		text: 'Załóżmy, że w przyszłym tygodniu masz do dyspozycji godzinę mojego czasu. Na co ją wykorzystasz?',
+		text: 'Załóżmy, że mam dla ciebie godzinę w przyszłym tygodniu. W czym ci się przydam?',
 		reveals: 'o co padłaby prośba, gdyby łatwo było prosić',
 		use: 'od razu wpiszcie tę godzinę do obu kalendarzy',
 	},
 	'ease-05': {
-		text: 'Co wyszukujesz albo przepisujesz ręcznie, a my możemy ci to po prostu przysyłać?',
+		text: 'Co przepisujesz ręcznie albo wyszukujesz, a wystarczyłoby, żeby ktoś od nas ci to podsyłał?',
 		reveals: 'drobna codzienna robota, której można oszczędzić',
 		use: 'załatw to w tym tygodniu i za miesiąc sprawdź, czy działa',
 	},
 	'ease-06': {
-		text: 'Która prośba od nas przyszła ostatnio za późno i ile wcześniej była potrzebna?',
+		text: 'Która nasza prośba przyszła ostatnio za późno i ile wcześniej trzeba było się odezwać?',
 		reveals: 'z jakim wyprzedzeniem tam się planuje',
 		use: 'zapiszcie tę liczbę dni tam, gdzie planujecie',
 	},
 	'ease-07': {
-		text: 'Co wciąż robicie za nas, choć damy już radę sami?',
+		text: 'Co wciąż robicie za nas, choć nasz zespół już sobie z tym poradzi?',
 		reveals: 'pomoc, która weszła w nawyk',
 		use: 'przejmijcie jedną rzecz, z datą',
 		followUp: '{{date}} „{{thread}}” było jeszcze na waszej głowie. Ile z tego jest już u nas?',
@@ -254,17 +254,17 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'poznaj ich ze sobą w tym tygodniu',
 	},
 	'people-02': {
-		text: 'Kiedy ostatnio nasze zespoły się nie zrozumiały i co przez to umknęło?',
+		text: 'Kiedy ostatnio każdy z naszych zespołów zrozumiał coś po swojemu i co z tego wyszło?',
 		reveals: 'gdzie te same słowa znaczą co innego',
 		use: 'prześledźcie, jak było, i ustalcie jedno pojęcie albo kanał',
 	},
 	'people-03': {
-		text: 'Gdzie między naszymi zespołami czuć napięcie, o którym nikt głośno nie mówi?',
+		text: 'O co nasze zespoły mają do siebie pretensje, choć nikt o tym głośno nie mówi?',
 		reveals: 'zgrzyt jeszcze na tyle mały, że da się go załatwić',
 		use: 'zacznij od swojej strony; mów o zdarzeniach, nie o ludziach',
 	},
 	'people-04': {
-		text: 'Co sprawia, że ktoś od was waha się, zanim o coś nas poprosi?',
+		text: 'Co powstrzymuje ludzi od was, gdy chcą nas o coś poprosić?',
 		reveals: 'czy łatwo się do nas zwrócić',
 		use: 'usuńcie jedną przeszkodę i dajcie znać drugiemu zespołowi',
 	},
@@ -284,7 +284,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'następną wspólną robotę ustawcie tak samo',
 	},
 	'people-08': {
-		text: 'Które spięcie między naszymi zespołami dało się we dwójkę wcześniej rozładować?',
+		text: 'Które spięcie między naszymi zespołami dało się szybciej ugasić, choćby jednym telefonem między nami?',
 		reveals: 'gdzie możecie wkroczyć wcześniej',
 		use: 'zacznij od siebie; ustalcie, jak się ostrzegać',
 	},
@@ -306,7 +306,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		followUp: '{{date}} był plan, żeby w godzinę na osobę naprawić „{{thread}}”. Na jakim to jest etapie?',
 	},
 	'joint-04': {
-		text: 'Co dobrze działa u innych i warto to wypróbować u nas?',
+		text: 'Co dobrego robią w innych zespołach albo firmach, co warto od nich ściągnąć?',
 		reveals: 'dobre sposoby, które ktoś już sprawdził',
 		use: 'ustalcie, kto może to wam pokazać',
 	},
@@ -316,7 +316,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'napiszcie odpowiedź razem i podlinkujcie ją z obu stron',
 	},
 	'joint-06': {
-		text: 'Jaką drobną poprawkę obiecujemy sobie od dawna i ciągle jej nie robimy?',
+		text: 'Jaką drobną rzecz od dawna mamy poprawić i jakoś nigdy nie ma kiedy?',
 		reveals: 'dobre chęci bez właściciela i daty',
 		use: 'zróbcie to teraz, wyznaczcie datę albo odpuśćcie na dobre',
 		followUp: '{{date}} wrócił stary temat: „{{thread}}”. Co się z nim stało?',
@@ -327,7 +327,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'wybierzcie datę i dwie osoby',
 	},
 	'joint-08': {
-		text: 'Co twój zespół zmieniłby w naszej współpracy, gdyby mój też coś zmienił?',
+		text: 'W czym twój zespół mógłby nam pójść na rękę, a w czym my wam?',
 		reveals: 'gdzie każda strona może ustąpić',
 		use: 'najpierw powiedz, co u was; próbujcie obu rzeczy przez miesiąc',
 	},

@@ -65,18 +65,18 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'send the missing part today, and include it from now on',
 	},
 	'feedback-me-02': {
-		text: 'What did I do lately that you\'d like me to do again?',
+		text: 'What have I done lately that I should keep doing?',
 		reveals: 'which of my habits are worth keeping',
 		use: 'keep it up; ask for an example if it stays vague',
 	},
 	'feedback-me-03': {
-		text: 'In the last thing we did together, what should I have done more of, and what less of?',
+		text: 'What should I have done more of, or less of, the last time we worked together?',
 		reveals: 'where I do too much and where too little',
 		use: 'choose one of the two and try it until you next meet',
 		followUp: 'On {{date}} you gave me “{{thread}}” to work on. What have you noticed since?',
 	},
 	'feedback-me-04': {
-		text: 'Which message of mine took you longest to make sense of lately?',
+		text: 'Which of my recent messages did you have to read twice?',
 		reveals: 'where my writing costs others time',
 		use: 'rewrite that one together in two sentences',
 	},
@@ -107,18 +107,18 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'say how you like it yourself; put both in the working agreement',
 	},
 	'feedback-them-03': {
-		text: 'What are you trying to do differently these days, and what should I look out for?',
+		text: 'What have you started doing differently that I may not have noticed?',
 		reveals: 'where they would like to be noticed',
 		use: 'tell them the day you see it',
-		followUp: 'On {{date}} you were trying to do “{{thread}}” differently. How\'s it going?',
+		followUp: 'On {{date}} you\'d started doing “{{thread}}” differently. How\'s it going?',
 	},
 	'feedback-them-04': {
-		text: 'Which part of what you last sent us were you least sure about?',
+		text: 'In the last thing you sent us, which bit were you least sure about?',
 		reveals: 'where an honest comment is welcome',
 		use: 'say what worked first, then speak to that one point',
 	},
 	'feedback-them-05': {
-		text: 'When did a comment from us last really help you, and what was it?',
+		text: 'What\'s the last comment from us that really helped you?',
 		reveals: 'what kind of feedback they can use',
 		use: 'give the next one in the same way',
 	},
@@ -133,7 +133,7 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'drop that kind, and ask what they wanted to know instead',
 	},
 	'listening-01': {
-		text: 'Which conversation this week changed your mind about something, and what was said?',
+		text: 'What did somebody say this week that made you think again?',
 		reveals: 'what makes them think again',
 		use: 'tell yours first; note in a line who spoke and what changed',
 	},
@@ -159,7 +159,7 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'repeat the corrected version aloud, then write it down',
 	},
 	'listening-06': {
-		text: 'When did I last stop listening to you, and how could you tell?',
+		text: 'When was I last only half listening, and what gave it away?',
 		reveals: 'how it looks when my mind is elsewhere',
 		use: 'note the sign they name and watch for it all week',
 		followUp: 'On {{date}} you told me how you notice I\'m not listening: “{{thread}}”. When did that last happen?',
@@ -190,7 +190,7 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'say what you understand now; ask what a good answer would have been',
 	},
 	'validation-06': {
-		text: 'Which warning of yours did we not take seriously enough?',
+		text: 'What did you warn us about that we didn\'t take seriously enough?',
 		reveals: 'where they were right and nobody said so',
 		use: 'say it plainly if they were right, and ask what they see now',
 		followUp: 'On {{date}} you told me we hadn\'t taken “{{thread}}” seriously enough. What would you warn us about today?',
@@ -201,32 +201,32 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'tell yours first, and do it for the next newcomer',
 	},
 	'relational-02': {
-		text: 'Who here is easy to work with, and what do they do differently?',
+		text: 'Who outside your team do you like working with, and what do they do that helps?',
 		reveals: 'the kind of cooperation they like',
 		use: 'pick one of those things and copy it',
 	},
 	'relational-03': {
-		text: 'What\'s easier to say here, just the two of us, than in a bigger meeting?',
+		text: 'Which topics are better for just the two of us than for a bigger meeting?',
 		reveals: 'what the presence of others changes',
 		use: 'listen for pauses and tone in your next big meeting',
 	},
 	'relational-04': {
-		text: 'When did working together last feel easy, and what were we doing?',
+		text: 'When did we last get something done together with no fuss, and what was different?',
 		reveals: 'the conditions in which we work well',
 		use: 'note time, place and people, and arrange it again',
 	},
 	'relational-05': {
-		text: 'When did you last hesitate to write to me, and what held you back?',
+		text: 'When did you last nearly message me and then decide not to, and why?',
 		reveals: 'a small distance that nobody mentions',
 		use: 'say what you would have liked to get; make the next time easier',
 	},
 	'relational-06': {
-		text: 'When did you first feel you could rely on us, and what happened?',
+		text: 'What did we do that first made you think you could count on us?',
 		reveals: 'what trust between us is built on',
 		use: 'tell them your own moment first',
 	},
 	'relational-07': {
-		text: 'What would you still rather not ask me for?',
+		text: 'What do you ask other people for that you could just as well ask me?',
 		reveals: 'where trust ends for now',
 		use: 'do not press; offer exactly that once, without strings',
 	},
@@ -241,7 +241,7 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'plan the next one around that',
 	},
 	'meta-02': {
-		text: 'What have we talked about in these 1:1s that really changed something for you?',
+		text: 'What\'s something we talked about here that actually made a difference to your work?',
 		reveals: 'which of our talks had an effect',
 		use: 'do more of that, drop what led nowhere',
 	},
@@ -276,7 +276,7 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'change that one thing before the next invitation',
 	},
 	'closing-01': {
-		text: 'What does each of us do first, and by when?',
+		text: 'What\'s the first thing each of us will do, and by when?',
 		reveals: 'whether we mean the same next step',
 		use: 'write both down with a date before you leave',
 	},
@@ -321,7 +321,7 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'shrink it, move it or hand it on before you part',
 	},
 	'closing-10': {
-		text: 'When should we check with each other how this is going?',
+		text: 'When should we talk again about how this is going?',
 		reveals: 'how urgent it is to each of us',
 		use: 'put a short reminder in both calendars',
 	},

@@ -3,12 +3,12 @@ import type { PromptWords } from './prompts';
 /** The built-in questions about the two who talk in Chinese, by id. */
 export const usZh: Record<string, PromptWords> = {
 	'rapport-01': {
-		text: '这周哪件事比你预想的顺利？',
+		text: '这周哪件事办得比你想的顺？',
 		reveals: '对方这阵子因为什么高兴',
 		use: '先说一件自己的，然后顺着聊',
 	},
 	'rapport-02': {
-		text: '你是怎么干上现在这份工作的？',
+		text: '你当初是怎么干上这一行的？',
 		reveals: '岗位名称之外，对方还懂什么',
 		use: '留意哪些经验以后可以请教',
 	},
@@ -19,15 +19,15 @@ export const usZh: Record<string, PromptWords> = {
 		followUp: '{{date}} 你在学、在琢磨“{{thread}}”，现在怎么样了？',
 	},
 	'rapport-04': {
-		text: '最近哪天上班，你觉得过得特别好？好在哪儿？',
+		text: '最近哪天上班你觉得特别顺？顺在哪儿？',
 		reveals: '对方希望多一点的东西',
 		use: '先说一个自己的；以后一起安排事情时想着点',
 	},
 	'rapport-05': {
-		text: '接下来几周，有什么让你期待的事？',
+		text: '接下来这阵子，你有什么盼着的事？放假、上线都算。',
 		reveals: '最近让对方高兴的事',
 		use: '记住，下次问问怎么样',
-		followUp: '{{date}} 你在期待“{{thread}}”，后来怎么样？',
+		followUp: '{{date}} 你说盼着“{{thread}}”，后来怎么样？',
 	},
 	'rapport-06': {
 		text: '来这儿之前做过的事，哪一样现在还用得上？',
@@ -40,7 +40,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '约对方开会就避开那段时间',
 	},
 	'rapport-08': {
-		text: '最近看的、听的东西里，哪个让你印象挺深？',
+		text: '最近在看什么书、追什么剧？哪个你觉得挺有意思？',
 		reveals: '没人出题时，对方对什么感兴趣',
 		use: '先说一个自己的，不用往工作上扯',
 	},
@@ -50,12 +50,12 @@ export const usZh: Record<string, PromptWords> = {
 		use: '说说自己刚来那几周的感受，对比一下',
 	},
 	'rapport-10': {
-		text: '来这儿以后，哪件事你的看法变了？',
+		text: '有什么事，你刚来的时候那么看，现在不那么看了？',
 		reveals: '对方对工作的看法是怎么变的',
 		use: '先说自己的，再问是什么让对方改了主意',
 	},
 	'rapport-11': {
-		text: '先不急着开始，你今天脑子里主要装着什么事？',
+		text: '正事先不急，你今天最惦记的是什么事？',
 		reveals: '对方是带着什么心情来的',
 		use: '让对方说完；事情大的话，议程就往后挪',
 	},
@@ -65,12 +65,12 @@ export const usZh: Record<string, PromptWords> = {
 		use: '今天就补上，以后都带上',
 	},
 	'feedback-me-02': {
-		text: '我最近做的哪件事，你希望我以后接着这么做？',
+		text: '最近我有哪个做法你觉得不错，以后可以接着来？',
 		reveals: '自己的哪些做法值得留着',
 		use: '接着做；听着笼统就请对方举个例子',
 	},
 	'feedback-me-03': {
-		text: '上次咱们一起做的那件事，我哪儿该多做点，哪儿该少做点？',
+		text: '上次咱们一起做那件事，我哪儿插手太多，哪儿又没跟上？',
 		reveals: '自己哪儿用力过头，哪儿又不够',
 		use: '两样里挑一样，试到下次见面',
 		followUp: '{{date}} 你建议我改改“{{thread}}”，这段时间你看到了什么变化？',
@@ -81,23 +81,23 @@ export const usZh: Record<string, PromptWords> = {
 		use: '一起把那条改成两句话',
 	},
 	'feedback-me-05': {
-		text: '上一次我害你白费时间，是为了什么事？',
+		text: '最近我哪件事让你白忙活了？',
 		reveals: '自己的哪些习惯在挤别人的时间',
 		use: '先别解释，问问怎么样就够了',
 	},
 	'feedback-me-06': {
-		text: '上次开会，我做的哪件事让你更难办了？',
+		text: '上次开会，我哪句话、哪个做法让你为难了？',
 		reveals: '自己当场看不见的地方',
 		use: '道声谢，约好下次再这样时给个什么暗号',
-		followUp: '{{date}} 你说我的“{{thread}}”让你难办，这阵子我做得怎么样？',
+		followUp: '{{date}} 你说我的“{{thread}}”让你为难，这阵子我做得怎么样？',
 	},
 	'feedback-me-07': {
-		text: '哪些话你一直想跟我说，却总没说出口？',
+		text: '有什么话你早就想跟我说，一直没找着机会？',
 		reveals: '忍着比说出来更容易的话',
 		use: '问完就等着；不管听到什么都说声谢谢',
 	},
 	'feedback-them-01': {
-		text: '你手上哪样东西趁着还能改，想听听我的意见？',
+		text: '你手上哪样东西还没定稿，想让我帮着看看？',
 		reveals: '哪儿正好需要别人帮着看一眼',
 		use: '只看那一块，几天之内就回话',
 	},
@@ -107,10 +107,10 @@ export const usZh: Record<string, PromptWords> = {
 		use: '也说说自己喜欢哪种，都写进合作约定',
 	},
 	'feedback-them-03': {
-		text: '你最近在试着换哪些做法？要我帮你留意什么？',
+		text: '你最近在试什么新办法？我可以帮你盯着点什么？',
 		reveals: '对方希望被看到的地方',
 		use: '看到的当天就告诉对方',
-		followUp: '{{date}} 你在试着把“{{thread}}”换个做法，现在感觉怎么样？',
+		followUp: '{{date}} 你说在试“{{thread}}”，现在感觉怎么样？',
 	},
 	'feedback-them-04': {
 		text: '你们上次交给我们的东西，哪一块你自己最没把握？',
@@ -118,12 +118,12 @@ export const usZh: Record<string, PromptWords> = {
 		use: '先说哪里好用，再只谈这一点',
 	},
 	'feedback-them-05': {
-		text: '我们提过的意见里，上一次真帮到你的是哪条？',
+		text: '我们提过的意见，哪条真帮上了你的忙？',
 		reveals: '什么样的意见对方用得上',
 		use: '以后就照这样提',
 	},
 	'feedback-them-06': {
-		text: '哪件事你想听我说句实话，哪怕不太好听？',
+		text: '哪件事你想听句实话？不好听我也照直说。',
 		reveals: '与其猜、不如早点知道的事',
 		use: '说自己看到了什么，别下结论',
 	},
@@ -133,25 +133,25 @@ export const usZh: Record<string, PromptWords> = {
 		use: '这类意见以后不提，问问对方本来想知道什么',
 	},
 	'listening-01': {
-		text: '这周跟谁聊过之后，你改了主意？当时对方说了什么？',
+		text: '最近跟谁聊完，你改了主意？人家是怎么说动你的？',
 		reveals: '什么样的话能让对方重新想一想',
 		use: '先说自己的；记一行：谁说的，变了什么',
 	},
 	'listening-02': {
-		text: '咱们两个组一起开会，你觉得该多听听谁的？',
+		text: '咱们两个组开会，你觉得该让谁多说几句？',
 		reveals: '会上容易被盖过去的声音',
 		use: '下次请那个人先说',
 	},
 	'listening-03': {
-		text: '上次一起开会，哪句话你想说却没轮到说？',
+		text: '上次一起开会，你有什么想说没来得及说的？',
 		reveals: '会上没留出空来的话',
 		use: '现在就请对方说，再带给其他人',
 	},
 	'listening-04': {
-		text: '哪件事你得跟我们说两遍，我们才真听进去？',
+		text: '哪件事你跟我们说了好几遍，我们才当真？',
 		reveals: '听到了、却没往心里去的事',
 		use: '用自己的话复述，直到对方说“对”',
-		followUp: '{{date}} 你说“{{thread}}”得跟我们说两遍，后来情况怎么样？',
+		followUp: '{{date}} 你说“{{thread}}”跟我们讲了好几遍，后来情况怎么样？',
 	},
 	'listening-05': {
 		text: '上次你给我讲的事，我哪儿理解错了？',
@@ -159,10 +159,10 @@ export const usZh: Record<string, PromptWords> = {
 		use: '把改对的说一遍，再写下来',
 	},
 	'listening-06': {
-		text: '上一次你发现我没在听，是什么时候？从哪儿看出来的？',
+		text: '我要是走神了，你一般从哪儿看得出来？最近是哪回？',
 		reveals: '自己走神时在别人眼里是什么样',
 		use: '记住对方说的那个迹象，这一周自己留意',
-		followUp: '{{date}} 你说过怎么看出我没在听：“{{thread}}”。最近一次是什么时候？',
+		followUp: '{{date}} 你说过怎么看出我走神：“{{thread}}”。最近又是哪一回？',
 	},
 	'validation-01': {
 		text: '你的工作里，哪一块看着简单，其实挺难？',
@@ -175,7 +175,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '问问谁说了什么，下次也这么做',
 	},
 	'validation-03': {
-		text: '上次你带着问题来找我们，当时怎么回应最能帮到你？',
+		text: '上次你来找我们，最想让我们帮什么？出主意、拍板，还是听你说说？',
 		reveals: '对方要的是办法、有人听，还是一个决定',
 		use: '下次先问清是哪一种，再开口',
 	},
@@ -185,7 +185,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '这周自己去回',
 	},
 	'validation-05': {
-		text: '最近哪件事你挺在意，我们却没当回事？',
+		text: '最近哪件事你挺上心，可我们没当回事？',
 		reveals: '这边看着小、那边看着大的事',
 		use: '说说现在明白了什么；问问当时怎么回才好',
 	},
@@ -196,12 +196,12 @@ export const usZh: Record<string, PromptWords> = {
 		followUp: '{{date}} 你说我们没把“{{thread}}”当回事，那今天你还想提醒我们什么？',
 	},
 	'relational-01': {
-		text: '刚来那几周，哪位同事做了什么，让你很快就不拘束了？',
+		text: '刚来那会儿，是谁带着你很快跟大家熟起来的？怎么带的？',
 		reveals: '什么能让对方跟人相处时放松下来',
 		use: '先说自己的，等下一个新人来时也这么做',
 	},
 	'relational-02': {
-		text: '这儿你跟谁合作最省心？人家是怎么做的？',
+		text: '公司里你跟谁打配合最省心？人家是怎么做的？',
 		reveals: '对方喜欢怎样的合作',
 		use: '挑一样学过来',
 	},
@@ -211,32 +211,32 @@ export const usZh: Record<string, PromptWords> = {
 		use: '下次人多的会上，留意停顿和语气',
 	},
 	'relational-04': {
-		text: '上一次觉得咱们配合得特别轻松，是在做什么事？',
+		text: '咱们哪回一起干活特别轻松？当时在做什么？',
 		reveals: '怎样的条件下两边合作得好',
 		use: '记下时间、地点和人，再这么安排一次',
 	},
 	'relational-05': {
-		text: '上一次你想给我发消息又犹豫了，是因为什么？',
+		text: '哪回你想找我说个事，想想又算了？当时是怎么想的？',
 		reveals: '谁也没提过的一点点距离',
 		use: '说说其实很愿意收到；让下次好开口',
 	},
 	'relational-06': {
-		text: '你第一次觉得我们靠得住，是因为哪件事？',
+		text: '从哪件事开始，你觉得跟我们合作心里有底了？',
 		reveals: '两边的信任是怎么来的',
 		use: '先说自己的那一件',
 	},
 	'relational-07': {
-		text: '到现在为止，哪种忙你还是不太愿意找我帮？',
+		text: '哪些事其实可以找我，你一般还是自己扛了？',
 		reveals: '信任眼下到哪儿为止',
 		use: '别追问；就那件事主动提一次，不求回报',
 	},
 	'relational-08': {
-		text: '上次人多的那个会，要是只有咱俩，你会说些什么？',
+		text: '上次开大会，哪些话你当时没说，咱俩私下倒可以说说？',
 		reveals: '在场的人不同，语气和坦率怎么变',
 		use: '对一对各自注意到的：停顿、语气、谁不说话了',
 	},
 	'meta-01': {
-		text: '咱们像这样碰一碰，聊些什么你会觉得值？',
+		text: '咱俩这么碰一次，聊点什么你才觉得没白来？',
 		reveals: '对方想从这里得到什么',
 		use: '下次就围着这个安排',
 	},
@@ -246,7 +246,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '多聊这样的，没下文的就放下',
 	},
 	'meta-03': {
-		text: '哪些事对你挺要紧，咱们却每次都没聊到？',
+		text: '哪件事对你挺要紧，可咱们每次都没聊到？',
 		reveals: '老被急事挤掉的要紧事',
 		use: '下次一上来就先聊它',
 	},
@@ -271,7 +271,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '各记一条，三个月后再问一次',
 	},
 	'meta-08': {
-		text: '上一次你想取消咱们的碰面是什么时候？当时是怎么回事？',
+		text: '咱们约的碰头，什么情况下你会觉得这次不碰也行？',
 		reveals: '什么时候见面成了负担',
 		use: '下次约之前，先把这一点改了',
 	},
@@ -281,7 +281,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '散之前都写下来，带上日期',
 	},
 	'closing-02': {
-		text: '今天没聊到、又等不到下次的，还剩哪些？',
+		text: '今天还有什么没聊到、又不能拖到下次的？',
 		reveals: '时间不够，但并不是不重要的事',
 		use: '发消息说定，或者这周再找十分钟',
 	},
@@ -321,7 +321,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '散之前改小、改期，或者换个人',
 	},
 	'closing-10': {
-		text: '这件事进展怎么样，咱们什么时候再对一下？',
+		text: '今天说的这件事，咱们什么时候再对一下进展？',
 		reveals: '这件事对两个人各有多急',
 		use: '在两个人的日历里都放个提醒',
 	},

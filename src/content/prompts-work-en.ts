@@ -19,7 +19,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'check which of your plans could help it or get in its way',
 	},
 	'goals-04': {
-		text: 'Which of your plans for this quarter have moved on, and which are stuck?',
+		text: 'What\'s moving well on your side this quarter, and what\'s stuck?',
 		reveals: 'real progress, and where it stopped',
 		use: 'ask it every quarter and compare the answers',
 		followUp: 'On {{date}} “{{thread}}” hadn\'t moved yet. Where is it now?',
@@ -118,7 +118,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'find out whether some of it comes from your team',
 	},
 	'roles-03': {
-		text: 'Which job between our teams has no clear owner right now?',
+		text: 'What\'s sitting between our teams right now that nobody really owns?',
 		reveals: 'what each side thinks the other is doing',
 		use: 'put one name on it before you part',
 		followUp: 'On {{date}} nobody clearly owned “{{thread}}”. Who has it now?',
@@ -154,7 +154,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'open it again while it is still cheap',
 	},
 	'conflict-04': {
-		text: 'The last time we disagreed, what mattered most to you about it?',
+		text: 'When we last disagreed, what was the one thing you didn\'t want to give up?',
 		reveals: 'what they need, behind what they ask for',
 		use: 'say it back in your own words before giving your side',
 	},
@@ -164,13 +164,13 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'say your version first; start the next hard talk from there',
 	},
 	'conflict-06': {
-		text: 'Which disagreement between us is still open, and what would move it along?',
+		text: 'What do we still not agree on, and what would help us settle it?',
 		reveals: 'what was left standing without an end',
 		use: 'take the smallest part of it and settle that today',
 		followUp: 'On {{date}} “{{thread}}” was still open between us. What has moved?',
 	},
 	'conflict-07': {
-		text: 'What do the two of us keep avoiding when we talk?',
+		text: 'Which work topic do you and I keep steering clear of?',
 		reveals: 'a subject that is awkward for both of us',
 		use: 'say one sentence about it yourself; decide together whether to go on',
 	},
@@ -180,7 +180,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'hear it to the end without correcting; ask what would put it right',
 	},
 	'growth-01': {
-		text: 'What would you like to get better at this year, and where could you practise?',
+		text: 'What would you like to get better at that we could practise together?',
 		reveals: 'where they want to go next',
 		use: 'say yours first; find one joint task to practise on, with a date',
 		followUp: 'On {{date}} you wanted to get better at “{{thread}}”. What chances to practise have come up?',
@@ -196,24 +196,24 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'put both half hours in the calendar before you part',
 	},
 	'growth-04': {
-		text: 'What will you do differently next week because of how this one went?',
+		text: 'What didn\'t work for you this week that you\'ll try another way next week?',
 		reveals: 'a lesson they are ready to act on',
 		use: 'say yours first, and ask each other about it in a week',
 		followUp: 'On {{date}} you meant to do “{{thread}}” differently. What came of it?',
 	},
 	'growth-05': {
-		text: 'What could you take on with us that would teach you something new?',
+		text: 'Which part of our work would you like to try your hand at yourself?',
 		reveals: 'a wish that both teams could gain from',
 		use: 'find the smallest real piece of it and agree on a start',
 	},
 	'growth-06': {
-		text: 'What have you been putting off learning, and what would get you started this month?',
-		reveals: 'the first step that is missing, often a small one',
+		text: 'What have you been meaning to learn, and what keeps getting in the way?',
+		reveals: 'what stands before the first step, often something small',
 		use: 'name yours too; agree on the step and a day to ask about it',
-		followUp: 'On {{date}} you\'d been putting off “{{thread}}”. How did the start go?',
+		followUp: 'On {{date}} you\'d been meaning to learn “{{thread}}”. How did the start go?',
 	},
 	'growth-07': {
-		text: 'What would you like to be doing in a year that you\'re not doing now?',
+		text: 'If you could choose, what would you be working on a year from now?',
 		reveals: 'the direction behind today\'s work',
 		use: 'say yours first; ask before you mention theirs to anyone',
 	},
@@ -228,7 +228,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'ask what they would do instead',
 	},
 	'lessons-03': {
-		text: 'How did you find out whether the last thing you finished really helped anyone?',
+		text: 'What have you heard back about the last thing you finished?',
 		reveals: 'how they follow what becomes of their work',
 		use: 'tell yours first; ask for one reaction they remember',
 	},
@@ -263,7 +263,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'name who could show it and offer two dates',
 	},
 	'gaps-02': {
-		text: 'What tool, access or document are you missing right now?',
+		text: 'What are you missing right now: a login, a tool, a document?',
 		reveals: 'small obstacles that stay because nobody asks',
 		use: 'get it this week, or find out who can',
 		followUp: 'On {{date}} you were missing “{{thread}}”. How are you getting by?',
@@ -305,7 +305,7 @@ export const workEn: Record<string, PromptWords> = {
 		followUp: 'On {{date}} “{{thread}}” was still waiting. What\'s it waiting for now?',
 	},
 	'ideas-03': {
-		text: 'What did someone say to you lately that gave you an idea?',
+		text: 'What\'s a good idea you\'ve picked up from someone lately?',
 		reveals: 'where their ideas come from',
 		use: 'ask what a first try would look like',
 	},
@@ -315,7 +315,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'ask what has changed since, and agree on one small test',
 	},
 	'ideas-05': {
-		text: 'What could we both stop doing to make room for something new?',
+		text: 'What could both our teams stop doing, and what would you do with the time?',
 		reveals: 'habits that nobody would defend',
 		use: 'agree on one thing and the day it stops',
 	},

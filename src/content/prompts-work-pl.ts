@@ -36,7 +36,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'zapytaj, co trzeba zmienić, i zdecydujcie, czy iść dalej',
 	},
 	'goals-07': {
-		text: 'Co z ostatnio skończonych rzeczy najbardziej was cieszy?',
+		text: 'Co udało wam się ostatnio skończyć, z czego naprawdę się cieszycie?',
 		reveals: 'postęp widziany ich oczami',
 		use: 'cieszcie się razem i zapiszcie, co w tym pomogło',
 	},
@@ -52,7 +52,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'wpiszcie to do zasad współpracy i trzymajcie się tego',
 	},
 	'info-03': {
-		text: 'Które wiadomości od nas pomijasz i jakie musiałyby być, żeby warto było je czytać?',
+		text: 'Których wiadomości od nas nie czytasz i co musiałoby się w nich zmienić?',
 		reveals: 'co wysyłamy, choć nikt tego nie potrzebuje',
 		use: 'skróćcie albo skasujcie jedną przed następnym spotkaniem',
 	},
@@ -82,7 +82,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'powiedz, czego brakuje wam i co możecie pożyczyć',
 	},
 	'resources-02': {
-		text: 'Co macie u siebie, własnego albo kupionego, co przydałoby się też nam?',
+		text: 'Jakie macie u siebie narzędzia albo gotowce, które i nam by się przydały?',
 		reveals: 'rzeczy, których nikt nie pomyślał udostępnić',
 		use: 'poproś o pokazanie i zaproponuj coś w zamian',
 	},
@@ -118,7 +118,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'sprawdź, czy część nie przychodzi od twojego zespołu',
 	},
 	'roles-03': {
-		text: 'Która wspólna sprawa nie ma teraz nikogo, kto za nią odpowiada?',
+		text: 'Za co między naszymi zespołami nikt teraz tak naprawdę nie odpowiada?',
 		reveals: 'co każda strona uważa za robotę drugiej',
 		use: 'wpiszcie jedno nazwisko, zanim się rozejdziecie',
 		followUp: '{{date}} nie było wiadomo, kto odpowiada za „{{thread}}”. Kto ma to teraz?',
@@ -134,7 +134,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'ustalcie, czy to tam zostaje, czy wraca',
 	},
 	'roles-06': {
-		text: 'Która nasza decyzja z tego roku powinna była należeć do ciebie?',
+		text: 'Która decyzja zapadła w tym roku u nas, choć to twoja działka?',
 		reveals: 'gdzie wchodzimy w cudze kompetencje',
 		use: 'ustalcie, kto następnym razem decyduje i kogo pyta się najpierw',
 	},
@@ -144,27 +144,27 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'powiedz, co działa u ciebie, i od razu stosuj się do odpowiedzi',
 	},
 	'conflict-02': {
-		text: 'Co poszło nie tak, gdy ostatnio oba nasze zespoły się spieszyły?',
+		text: 'Co się wysypało ostatnim razem, gdy i was, i nas goniły terminy?',
 		reveals: 'co pod presją odpada',
 		use: 'ustalcie jedną rzecz, której następnym razem nie pominiecie',
 	},
 	'conflict-03': {
-		text: 'Jakie nasze ustalenie zapadło ostatnio tylko po to, żeby mieć to z głowy?',
+		text: 'Na czym między nami ostatnio stanęło tylko po to, żeby mieć temat z głowy?',
 		reveals: 'ustalenia, które nie wytrzymają',
 		use: 'wróćcie do tego, póki to tanie',
 	},
 	'conflict-04': {
-		text: 'Gdy ostatnio nasze zdania się różniły, na czym najbardziej ci zależało?',
+		text: 'Na czym ci najbardziej zależało, kiedy ostatnio każde z nas upierało się przy swoim?',
 		reveals: 'potrzeba, która stoi za żądaniem',
 		use: 'powtórz to swoimi słowami, zanim powiesz swoje',
 	},
 	'conflict-05': {
-		text: 'O co naprawdę chodziło każdej ze stron w naszym ostatnim sporze?',
+		text: 'Co w naszej ostatniej sprzeczce było tak naprawdę ważne i dla ciebie, i dla mnie?',
 		reveals: 'zgubiony wspólny grunt',
 		use: 'zacznij od swojej wersji; od tego zaczynajcie następną trudną rozmowę',
 	},
 	'conflict-06': {
-		text: 'Który spór między nami wciąż jest otwarty i co go ruszy z miejsca?',
+		text: 'W czym wciąż nie możemy się dogadać i co by tu pomogło?',
 		reveals: 'co zostało niedokończone',
 		use: 'weźcie najmniejszy kawałek i załatwcie go dzisiaj',
 		followUp: '{{date}} otwarta była między nami sprawa „{{thread}}”. Co się ruszyło?',
@@ -186,7 +186,7 @@ export const workPl: Record<string, PromptWords> = {
 		followUp: '{{date}} była mowa o tym, w czym chcesz się podciągnąć: „{{thread}}”. Jakie okazje do ćwiczeń się trafiły?',
 	},
 	'growth-02': {
-		text: 'Czego nauczyła cię ostatnio praca i co z tego możesz mi pokazać?',
+		text: 'Co nowego udało ci się ostatnio ogarnąć, co możesz mi pokazać?',
 		reveals: 'świeża wiedza, która przyda się innym',
 		use: 'umówcie pół godziny i przynieś prawdziwy przypadek',
 	},
@@ -202,7 +202,7 @@ export const workPl: Record<string, PromptWords> = {
 		followUp: '{{date}} była mowa o tym, co zrobisz inaczej: „{{thread}}”. Co z tego wyszło?',
 	},
 	'growth-05': {
-		text: 'Czym możesz się z nami zająć, żeby przy okazji nauczyć się czegoś nowego?',
+		text: 'Do czego u nas chętnie się dołączysz, żeby przy okazji czegoś się nauczyć?',
 		reveals: 'życzenie, na którym zyskają oba zespoły',
 		use: 'znajdźcie najmniejszy prawdziwy kawałek i ustalcie początek',
 	},
@@ -218,7 +218,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'zacznij od siebie; zanim komuś o tym wspomnisz, zapytaj o zgodę',
 	},
 	'lessons-01': {
-		text: 'Co wiesz dziś, a przydałoby się wiedzieć miesiąc temu?',
+		text: 'Co wiesz dziś, a przydałoby ci się już miesiąc temu?',
 		reveals: 'co właśnie wyszło na jaw',
 		use: 'zapisz to w jednym zdaniu tam, gdzie zobaczą oba zespoły',
 	},
@@ -228,7 +228,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'zapytaj, co zamiast tego',
 	},
 	'lessons-03': {
-		text: 'Po czym widać, że to, co ostatnio udało ci się skończyć, komuś pomogło?',
+		text: 'Komu przydała się twoja ostatnia robota i po czym to widać?',
 		reveals: 'czy śledzi się dalsze losy swojej pracy',
 		use: 'zacznij od siebie; zapytaj o jedną zapamiętaną reakcję',
 	},
@@ -238,17 +238,17 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'przenieście jeden punkt do następnego planu',
 	},
 	'lessons-05': {
-		text: 'Co wam ostatnio nie wyszło, a my możemy sobie tego oszczędzić?',
+		text: 'Co wam ostatnio nie wyszło i jak mamy tego uniknąć u nas?',
 		reveals: 'błędy, których nie trzeba robić dwa razy',
 		use: 'zacznij od swojej wpadki i trzymaj się tego, co się stało',
 	},
 	'lessons-06': {
-		text: 'Co w zeszłym kwartale wydawało się nam pewne, a okazało się inaczej?',
+		text: 'Co w zeszłym kwartale było dla nas pewne, a wyszło zupełnie inaczej?',
 		reveals: 'co za szybko bierzemy za pewne',
 		use: 'zapytaj, jaki znak było widać wcześniej',
 	},
 	'lessons-07': {
-		text: 'Co w zeszłym miesiącu udało się głównie dzięki szczęściu?',
+		text: 'Co nam w zeszłym miesiącu wyszło głównie fuksem?',
 		reveals: 'ryzyko ukryte za dobrym wynikiem',
 		use: 'wybierzcie jeden łut szczęścia i zastąpcie go planem',
 	},
@@ -258,7 +258,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'zapisz tak, jak padło; wróć z jedną zmianą',
 	},
 	'gaps-01': {
-		text: 'Co my umiemy, a czego twój zespół chętnie by się nauczył?',
+		text: 'Czego twój zespół chętnie by się od nas nauczył?',
 		reveals: 'wiedza, którą można tanio przekazać',
 		use: 'powiedz, kto może to pokazać, i podaj dwa terminy',
 	},
@@ -289,12 +289,12 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'przyznaj się najpierw do swojego; odpowiadaj bez zdziwienia',
 	},
 	'gaps-07': {
-		text: 'Co według innych nasze zespoły potrafią, choć tak naprawdę żaden nie potrafi?',
+		text: 'W czym inni na nas liczą, choć ani wy, ani my się na tym nie znamy?',
 		reveals: 'obietnica, której nikt nie dotrzyma',
 		use: 'ustalcie, kto to powie, komu i co w zamian',
 	},
 	'ideas-01': {
-		text: 'Masz wolny tydzień i nikt nie mówi „nie”: co tu zmieniasz?',
+		text: 'Załóżmy, że masz tydzień i wolną rękę. Co tu zmieniasz?',
 		reveals: 'co robi się z własnej woli',
 		use: 'zacznij od siebie; szukajcie tego, na co nie trzeba zgody',
 	},
@@ -305,22 +305,22 @@ export const workPl: Record<string, PromptWords> = {
 		followUp: '{{date}} „{{thread}}” jeszcze leżało i czekało. Na co czeka teraz?',
 	},
 	'ideas-03': {
-		text: 'Która rozmowa ostatnio podsunęła ci jakiś pomysł?',
+		text: 'Jaki pomysł wpadł ci ostatnio do głowy, bo ktoś coś powiedział?',
 		reveals: 'skąd biorą się czyjeś pomysły',
 		use: 'zapytaj, jak może wyglądać pierwsza próba',
 	},
 	'ideas-04': {
-		text: 'Który nasz pomysł poszedł za wcześnie do kosza i co może go przywrócić?',
+		text: 'Który nasz pomysł za szybko poszedł do kosza i czemu warto do niego wrócić?',
 		reveals: 'co teraz może zadziałać, a wtedy nie mogło',
 		use: 'zapytaj, co się od tego czasu zmieniło, i ustalcie jedną małą próbę',
 	},
 	'ideas-05': {
-		text: 'Co możemy po obu stronach przestać robić, żeby zmieściło się coś nowego?',
+		text: 'Co możemy u was i u nas odpuścić, żeby starczyło czasu na coś nowego?',
 		reveals: 'nawyki, których nikt nie broni',
 		use: 'ustalcie jedną rzecz i dzień, w którym się kończy',
 	},
 	'ideas-06': {
-		text: 'Czego za rok będą chcieć od naszych zespołów, a dziś jeszcze tego nie umiemy?',
+		text: 'O co za rok będą nas wszyscy prosić, choć dziś jeszcze tego nie umiemy?',
 		reveals: 'co warto budować razem',
 		use: 'wybierzcie jedno i powiedzcie, czego trzeba się najpierw nauczyć',
 	},
