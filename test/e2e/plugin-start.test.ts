@@ -12,7 +12,7 @@ beforeAll(async () => { session = await openExample(); });
 afterAll(() => session.close());
 afterEach(() => { expect(session.errors).toEqual([]); });
 
-const questionsIn = (text: string): string[] => text.split('\n').filter((line) => / \^q-[a-z]+-\d\d$/.test(line));
+const questionsIn = (text: string): string[] => text.split('\n').filter((line) => / \^q-[a-z-]+-\d\d$/.test(line));
 const meetingsToday = (peer: string): Promise<{ path: string; line: number }[]> =>
 	callApi(session, (api, query) => api.meetings(query).map(({ path: at, line }) => ({ path: at, line })), { peer, from: TODAY, to: TODAY });
 
