@@ -13,6 +13,6 @@ export default {
 	jsonReporter: { fileName: 'node_modules/.cache/mutation.json' },
 	clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
 	concurrency: 2,
-	timeoutMS: 10_000,
+	timeoutMS: 5_000,
 	thresholds: { high: 95, low: 90, break: 90 },
 };

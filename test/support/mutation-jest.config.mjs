@@ -5,5 +5,6 @@ export default {
 	transform: { '\\.ts$': '<rootDir>/test/support/esbuild-transform.cjs' },
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
 	moduleNameMapper: { '^obsidian$': '<rootDir>/test/support/obsidian-stub.ts' },
+	setupFilesAfterEnv: ['<rootDir>/test/support/mutation-setup.ts'],
 	testMatch: ['<rootDir>/test/core/{text,follow-ups}/*.test.ts', '<rootDir>/test/vault/{edits,interleaving,note-writer}.test.ts'],
 };
