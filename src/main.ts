@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { buildActions, startWith } from './actions';
+import { buildActions } from './actions';
 import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
@@ -12,6 +12,7 @@ import { buildEdits } from './edits';
 import { screenLanguage, translator } from './i18n/index';
 import type { Parts } from './parts';
 import { languageFor, questionsFor } from './questions';
+import { startWith } from './starting';
 import type { Desk } from './ui/actions';
 import { registerCommands } from './ui/commands';
 import { FollowUpsPanel, PANEL_TYPE } from './ui/follow-ups/panel';

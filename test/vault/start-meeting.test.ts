@@ -1,5 +1,5 @@
 // Starting a meeting: one note however often it is asked for, never over another one.
-import { startWith } from '../../src/actions';
+import { startWith } from '../../src/starting';
 import { FakeVault, notesIn } from '../support/fake-vault';
 import { heard } from '../support/obsidian-stub';
 import { startOn, TODAY, type PluginOnFake } from '../support/plugin-on-fake';

@@ -1,0 +1,64 @@
+import { Notice, stringifyYaml } from 'obsidian';
+import { peerTemplates } from './content/templates';
+import { planPeerNote } from './core/people/new-peer';
+import { personByName, type Person } from './core/people/person';
+import { noteName } from './core/text/path';
+import type { Day } from './core/text/day';
+import type { Parts } from './parts';
+import { asKnownNow, questionsFor, templateFor } from './questions';
+import { createNote } from './vault/note-maker';
+import { openAt } from './vault/open-note';
+import { carryOutStart, type StartedMeeting } from './vault/start-meeting';
+import { WriteStep } from './vault/write-step';
+
+/** How a meeting is started: on which day, and what for. */
+export interface StartOptions {
+	date: Day;
+	kind: string | null;
+	aim: string | null;
+	open: boolean;
+}
+
+function tellProblems(started: StartedMeeting, { desk, settings }: Parts): void {
+	const { report } = started;
+	const template = noteName(settings().template);
+	if (report?.missingTemplate === true) new Notice(desk.t('notice.noTemplate', { template }));
+	if (report?.brokenProperties === true) new Notice(desk.t('notice.brokenTemplate', { template }));
+	if (report !== null && report.unknownTokens.length > 0) new Notice(desk.t('notice.unknownTokens', { tokens: report.unknownTokens.join(' ') }));
+}
+
+/** What waits for each other: a second Enter finds the note that the first one makes. */
+export const STARTING = 'start a meeting';
+
+/** Starts or opens a meeting with somebody known; null when the note changed meanwhile and nothing was written. */
+export async function startWith(person: Person, options: StartOptions, parts: Parts, step = new WriteStep()): Promise<StartedMeeting | null> {
+	await parts.source.whenRead();
+	const started = await parts.writer.inTurn(STARTING, () => start(asKnownNow(person, parts), options, parts, step));
+	if (started === null) return null;
+	tellProblems(started, parts);
+	if (options.open) await openAt(parts.app, started.path, started.cursorLine);
+	return started;
+}
+
+async function start(peer: Person, options: StartOptions, parts: Parts, step: WriteStep): Promise<StartedMeeting | null> {
+	const { app, notebook, source, writer, settings, words } = parts;
+	const questions = questionsFor(peer, { date: options.date, aim: options.aim, count: settings().questionCount, nonce: 0 }, parts);
+	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
+	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts), step });
+}
+
+/** Makes the note of somebody new, or says why it cannot be called so. */
+export async function createPeer(name: string, { app, desk, notebook, source, writer, settings, language }: Parts, step: WriteStep): Promise<Person | null> {
+	const planned = planPeerNote(name, settings().peerFolder, peerTemplates[language], stringifyYaml);
+	if (planned === null) {
+		new Notice(desk.t('notice.badName', { name }));
+		return null;
+	}
+	if (app.vault.getFileByPath(planned.path) === null) {
+		const read = source.nextRead(planned.path);
+		writer.created(await createNote(app, planned.path, planned.text), planned.text, step);
+		await read;
+	}
+	// A note of that name which is nobody's stays so: the meeting names them all the same.
+	return notebook.roster.identity.atPath(planned.path) ?? personByName(noteName(planned.path));
+}
