@@ -1,13 +1,13 @@
 import type { FollowUp as ReadFollowUp } from './core/follow-ups/follow-up';
 import type { Ledger, LedgerRow } from './core/follow-ups/ledger';
 import type { Owner } from './core/follow-ups/owner';
+import type { WantedOwner } from './core/follow-ups/owner-edit';
 import { inOrder } from './core/meetings/series';
 import { statusOn, type Meeting as ReadMeeting, type MeetingStatus } from './core/meetings/meeting';
 import type { Notebook } from './core/notebook/notebook';
 import type { Person } from './core/people/person';
 import { parseDay, type Day } from './core/text/day';
 import type { FollowUpStatus } from './core/text/status';
-import type { Edits } from './edits';
 
 /** A peer. `name` is what the peer's note is called; `path` is null without a note. Days are local, `YYYY-MM-DD`. */
 export interface Peer {
@@ -67,6 +67,12 @@ export interface Suggestion {
 	reasons: { code: string; points: number; text: string }[];
 }
 
+/** A follow-up as it was seen; a `FollowUp` is one. */
+export type Place = Pick<FollowUp, 'path' | 'line' | 'raw'>;
+
+/** What became of a write. `changed-meanwhile`: the note is there, the line is not found with certainty, and nothing was written. `missing`: the note is gone. */
+export type Written = 'written' | 'changed-meanwhile' | 'missing';
+
 /** The public surface of the plugin (product.md 6), for Templater, QuickAdd, Dataview scripts and tests. Never throws on a vault's content. */
 export interface OneOnOnesApi {
 	readonly version: 1;
@@ -82,11 +88,11 @@ export interface OneOnOnesApi {
 	/** Creates or opens the meeting of a day (default today). Rejects when nobody, or more than one person, has that name. */
 	startMeeting(peer: string, options?: { date?: Day; kind?: string; aim?: string; open?: boolean }): Promise<{ path: string; line: number; created: boolean }>;
 	/** Writes a status; `moved` is only ever read, and asking for it rejects. */
-	setStatus(followUp: { path: string; line: number; raw: string }, status: FollowUpStatus): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+	setStatus(followUp: Place, status: FollowUpStatus): Promise<Written>;
 	/** Sets or changes the due day, or removes it with null. Rejects when `day` is no day. */
-	setDue(followUp: { path: string; line: number; raw: string }, day: Day | null): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+	setDue(followUp: Place, day: Day | null): Promise<Written>;
 	/** Says whose it is: mine, everybody's, or a person's by full name or alias. Rejects when nobody, or more than one person, has that name. */
-	setOwner(followUp: { path: string; line: number; raw: string }, owner: 'me' | 'both' | { person: string }): Promise<'written' | 'changed-meanwhile' | 'missing'>;
+	setOwner(followUp: Place, owner: 'me' | 'both' | { person: string }): Promise<Written>;
 }
 
 /** What the API stands on; main hands it in. */
@@ -97,7 +103,11 @@ export interface ApiParts {
 	whenReady(): Promise<void>;
 	suggest(peer: Person, options: { date: Day; aim: string | null; count: number; nonce: number }): Suggestion[];
 	start(peer: Person, options: { date: Day; kind: string | null; aim: string | null; open: boolean }): Promise<{ path: string; line: number; created: boolean }>;
-	edits: Pick<Edits, 'setStatus' | 'setDue' | 'setOwner'>;
+	edits: {
+		setStatus(seen: Place, status: Exclude<FollowUpStatus, 'moved'>): Promise<Written>;
+		setDue(seen: Place, day: Day | null): Promise<Written>;
+		setOwner(seen: Place, owner: WantedOwner): Promise<Written>;
+	};
 }
 
 function meetingOf(meeting: ReadMeeting, today: Day): Meeting {

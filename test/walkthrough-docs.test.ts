@@ -1,12 +1,13 @@
 // Pins that docs/walkthrough.md speaks of what is there: recordings, files, rooms, the joining room. Not what it says about them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { RECORDINGS } from './support/recording';
 
 const ROOT = process.cwd();
 const docs = readFileSync(join(ROOT, 'docs/walkthrough.md'), 'utf8');
 const recordings = readdirSync(join(ROOT, RECORDINGS, 'walkthrough')).sort();
-const JOINING = ['main', 'parts', 'actions', 'questions'].map((name) => join(ROOT, 'src', name));
+/** The files beside the rooms, but for the API, which has a door of its own. */
+const JOINING = readdirSync(join(ROOT, 'src')).filter((name) => name.endsWith('.ts') && name !== 'api.ts').map((name) => join(ROOT, 'src', name.slice(0, -'.ts'.length)));
 
 /** Every path below a folder that the docs name, each once. */
 function pathsIn(folder: string): string[] {
@@ -38,6 +39,10 @@ test('the docs list every room that has a door', () => {
 	const rooms = [...config.matchAll(/^\tdoor\('([\w.-]+)/gm)].map((match) => `| \`src/${match[1] ?? ''}\` |`);
 	expect(rooms.length).toBeGreaterThan(0);
 	expect(rooms.filter((room) => !docs.includes(room))).toEqual([]);
+});
+
+test('the docs list every file of the joining room', () => {
+	expect(JOINING.map((path) => `- \`src/${basename(path)}.ts\``).filter((item) => !docs.includes(item))).toEqual([]);
 });
 
 test('no room imports the joining room', () => {
