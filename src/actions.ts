@@ -1,32 +1,43 @@
 import { Notice, type App } from 'obsidian';
 import { parseTaskLine } from './core/text/task-line';
 import { insertQuestion } from './asking';
+import { changeAll, UndoNotice } from './changes';
+import type { FollowUp } from './core/follow-ups/follow-up';
 import type { Parts } from './parts';
 import { questionsFor } from './questions';
 import { createPeer, STARTING, startWith } from './starting';
 import { telling, tellResult } from './telling';
 import type { Actions } from './ui/actions';
 import { pickAndStart } from './ui/commands';
-import { PANEL_TYPE } from './ui/follow-ups/panel';
+import { FollowUpsPanel, PANEL_TYPE } from './ui/follow-ups/panel';
 import { openAt } from './vault/open-note';
 import { WriteStep } from './vault/write-step';
 
 async function openPanel(app: App): Promise<void> {
 	const leaf = await app.workspace.ensureSideLeaf(PANEL_TYPE, 'right', { active: true, reveal: true });
 	await app.workspace.revealLeaf(leaf);
+	if (leaf.view instanceof FollowUpsPanel) leaf.view.enterList();
 }
 
-/** Whether a task that comes again was ticked with nobody there to write its next line. */
-function isLastOfItsKind({ path, raw }: { path: string; raw: string }, { tasks }: Parts): boolean {
-	return tasks.toggler(path) === null && parseTaskLine(raw)?.fields.some((field) => field.kind === 'recurrence') === true;
+/** Puts a link to a line on the clipboard: by its block id, else by the heading above it, else to the note. */
+async function copyLink({ path, line, raw }: FollowUp, { app, desk, notebook }: Parts): Promise<void> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) return tellResult('missing', path, { desk });
+	const id = parseTaskLine(raw)?.blockId?.id ?? null;
+	const heading = notebook.factsOf(path)?.headings.filter((candidate) => candidate.line < line).pop();
+	const subpath = id !== null ? `#^${id}` : heading !== undefined ? `#${heading.text.replace(/[#^|[\]\\:%]+/g, ' ').trim()}` : '';
+	await window.navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', subpath));
+	new Notice(desk.t('notice.copied'));
 }
 
 /** Joins what the views ask for with what the vault can do. */
 export function buildActions(parts: Parts): Actions {
 	const { app, desk, writer } = parts;
+	const notice = new UndoNotice(desk.t('notice.undo'), () => void actions.undo());
 	const actions: Actions = {
 		startMeeting: async (peer) => {
 			await telling(parts, async () => {
+				await parts.begin();
 				const step = new WriteStep();
 				const person = typeof peer === 'string' ? await parts.writer.inTurn(STARTING, () => createPeer(peer, parts, step)) : peer;
 				if (person === null) return;
@@ -34,11 +45,9 @@ export function buildActions(parts: Parts): Actions {
 				if (started === null) new Notice(desk.t('notice.changed'));
 			});
 		},
-		setStatus: async (followUp, status) => {
-			const result = await telling(parts, () => parts.edits.setStatus(followUp, status));
-			if (result !== null) tellResult(result, followUp.path, parts);
-			if (result === 'written' && status === 'done' && isLastOfItsKind(followUp, parts)) new Notice(desk.t('notice.noNext'));
-			return result === 'written';
+		change: (followUps, change) => changeAll(followUps, change, parts, notice),
+		copyLink: async (followUp) => {
+			await telling(parts, () => copyLink(followUp, parts));
 		},
 		openLine: async ({ path, line, raw }, newTab) => {
 			await telling(parts, async () => {
@@ -61,7 +70,10 @@ export function buildActions(parts: Parts): Actions {
 			else if (result !== null) new Notice(desk.t('notice.notUndone'));
 		},
 		openPanel: async () => {
-			await telling(parts, () => openPanel(app));
+			await telling(parts, async () => {
+				await parts.begin();
+				await openPanel(app);
+			});
 		},
 		pickPeer: () => pickAndStart(app, desk, actions),
 	};

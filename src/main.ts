@@ -5,7 +5,7 @@ import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
 import { Notebook } from './core/notebook/notebook';
 import { promptsByPeer } from './core/prompts/history';
-import { parseSettings, type Settings } from './core/settings';
+import { firstDayOf, parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
 import type { Day } from './core/text/day';
 import { buildEdits } from './edits';
@@ -49,7 +49,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		});
 		this.registerView(PANEL_TYPE, (leaf) => new FollowUpsPanel(leaf, desk, actions));
 		registerCommands(this, desk, actions);
-		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, change: (raw) => this.changeSettings(raw, parts) }));
+		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, begins: () => desk.begins(), change: (raw) => this.changeSettings(raw, parts) }));
 		this.onSettings = () => this.followSettings(parts);
 		this.register(() => source.stop());
 		this.app.workspace.onLayoutReady(() => {
@@ -74,6 +74,12 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		await this.followSettings(parts);
 	}
 
+	private async begin(): Promise<void> {
+		if (this.settings.begins !== null) return;
+		this.settings = { ...this.settings, begins: firstDayOf(this.settings, today()) };
+		await this.saveData(this.settings);
+	}
+
 	private async followSettings({ notebook, source, tasks, words }: Parts): Promise<void> {
 		notebook.follow({ ...this.settings, words, tasks: tasks.rules });
 		await source.readAll();
@@ -94,9 +100,11 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const desk: Desk = {
 			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => this.settings.meetingsFolders,
+			locale: language, begins: () => firstDayOf(this.settings, today()),
+			recall: (name) => app.loadLocalStorage(`${this.manifest.id}-${name}`) as unknown, keep: (name, value) => app.saveLocalStorage(`${this.manifest.id}-${name}`, value),
 		};
 		return {
-			app, notebook, source, writer, desk, words, language, settings: () => this.settings, prompts: derived(notebook, () => promptsByPeer(notebook)),
+			app, notebook, source, writer, desk, words, language, settings: () => this.settings, begin: () => this.begin(), prompts: derived(notebook, () => promptsByPeer(notebook)),
 			tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}

@@ -22,6 +22,8 @@ export interface Parts {
 	/** The language of the screen, and of what is written for a peer without one of their own. */
 	language: ScreenLanguage;
 	settings: () => Settings;
+	/** Fixes the day follow-ups begin, at the first use. */
+	begin(): Promise<void>;
 	/** Every prompt that stands in a meeting, by peer; the same object until something changes. */
 	prompts: () => ReadonlyMap<Person, AskedPrompt[]>;
 	edits: Edits;

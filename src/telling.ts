@@ -14,7 +14,7 @@ export async function telling<T>(parts: Parts, work: () => Promise<T>): Promise<
 }
 
 /** Says why nothing was written; says nothing of what was. */
-export function tellResult(result: WriteResult, path: string, { desk }: Parts): void {
+export function tellResult(result: WriteResult, path: string, { desk }: Pick<Parts, 'desk'>): void {
 	if (result === 'changed-meanwhile') new Notice(desk.t('notice.changed'));
 	if (result === 'missing') new Notice(desk.t('notice.missing', { note: noteName(path) }));
 }

@@ -1,3 +1,5 @@
+import { addDays, parseDay, type Day } from './text/day';
+
 /** Who I am: never a peer, never counted among attendees. */
 export interface MeSettings {
 	/** Path of my own note. */
@@ -25,6 +27,8 @@ export interface Settings {
 	doneDate: boolean;
 	/** How many questions to suggest. */
 	questionCount: number;
+	/** The day follow-ups begin; empty when all of them count, null before the first use. */
+	begins: string | null;
 }
 
 export const defaultSettings: Settings = {
@@ -39,7 +43,16 @@ export const defaultSettings: Settings = {
 	template: '',
 	doneDate: true,
 	questionCount: 3,
+	begins: null,
 };
+
+/** Days before the first use on which follow-ups begin. */
+const DAYS_BEFORE_USE = 60;
+
+/** The day follow-ups begin, seen on `today`; null when all of them count. */
+export function firstDayOf({ begins }: Pick<Settings, 'begins'>, today: Day): Day | null {
+	return begins === null ? addDays(today, -DAYS_BEFORE_USE) : parseDay(begins);
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -93,5 +106,6 @@ export function parseSettings(raw: unknown): Settings {
 		template: text(stored['template'], fallback.template),
 		doneDate: typeof stored['doneDate'] === 'boolean' ? stored['doneDate'] : fallback.doneDate,
 		questionCount: count(stored['questionCount'], fallback.questionCount),
+		begins: typeof stored['begins'] === 'string' && (stored['begins'].trim() === '' || parseDay(stored['begins'].trim()) !== null) ? stored['begins'].trim() : fallback.begins,
 	};
 }

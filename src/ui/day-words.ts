@@ -15,3 +15,9 @@ export function dueInWords(due: Day, today: Day, t: Translate): string {
 	const days = daysBetween(due, today);
 	return days > 0 ? t('due.late', { count: days }) : t('due.when', { day: dayInWords(due, today, t) });
 }
+
+/** A day as a calendar says it, in the language of the screen: Friday 13 March. */
+export function dateInWords(day: Day, locale: string): string {
+	// Noon of the day in UTC, told in UTC: the same day everywhere.
+	return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+}

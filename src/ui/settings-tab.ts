@@ -1,5 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { pathPatternProblem, questionCounts, type Settings } from '../core/settings';
+import { parseDay, type Day } from '../core/text/day';
 import type { Translate } from '../i18n/index';
 
 /** Names of the fields that are lists of texts, shown separated by commas. */
@@ -9,6 +10,7 @@ const LISTS: readonly string[] = ['me.names', 'me.emails', 'meetingsFolders', 'p
 export interface SettingsPlace {
 	t: Translate;
 	settings(): Settings;
+	begins(): Day | null;
 	/** Takes over and stores changed settings, checked again on the way. */
 	change(settings: unknown): Promise<void>;
 }
@@ -27,6 +29,7 @@ export class SettingsTab extends PluginSettingTab {
 
 	override getControlValue(key: string): unknown {
 		const value = fieldOf(this.place.settings(), key);
+		if (key === 'begins') return this.place.begins() ?? '';
 		return LISTS.includes(key) && Array.isArray(value) ? value.join(', ') : value;
 	}
 
@@ -42,6 +45,7 @@ export class SettingsTab extends PluginSettingTab {
 			const problem = pathPatternProblem(pattern);
 			return problem === null ? undefined : t(`settings.notePath.${problem}`);
 		};
+		const dayProblem = (text: string): string | undefined => (text.trim() === '' || parseDay(text.trim()) !== null ? undefined : t('settings.begins.none'));
 		return [
 			{
 				type: 'group', heading: t('settings.me'), items: [
@@ -67,6 +71,7 @@ export class SettingsTab extends PluginSettingTab {
 			},
 			{
 				type: 'group', heading: t('settings.work'), items: [
+					{ name: t('settings.begins'), desc: t('settings.begins.desc'), control: { type: 'text', key: 'begins', validate: dayProblem } },
 					{ name: t('settings.doneDate'), desc: t('settings.doneDate.desc'), control: { type: 'toggle', key: 'doneDate' } },
 					{
 						name: t('settings.questionCount'), desc: t('settings.questionCount.desc'),

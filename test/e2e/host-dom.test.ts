@@ -30,6 +30,8 @@ test.each<[string, string, unknown]>([
 	['attributes', "(el.setAttr('a', 1), el.setAttrs({ a: null, b: true }), [el.getAttr('a'), el.getAttr('b')])", [null, 'true']],
 	['find and findAll', "(el.createSpan('x'), el.createSpan('x'), [el.find('.x') === el.firstChild, el.find('.y'), Array.isArray(el.findAll('.x')), el.findAll('.x').length])", [true, null, true, 2]],
 	['toggle', "[false, true].map((shown) => { el.toggle(shown); return getComputedStyle(el).display; })", ['none', 'block']],
+	['createFragment', "(el.append(createFragment((inner) => inner.createEl('b'))), el.innerHTML)", '<b></b>'],
+	['setCssProps', "(el.setCssProps({ '--x': '3px' }), el.style.getPropertyValue('--x'))", '3px'],
 	['setCssStyles', "(el.setCssStyles({ left: '3px' }), el.style.left)", '3px'],
 	['doc and win', '[el.doc === document, document.doc === document, el.win === window, activeWindow === window, activeDocument === document]', [true, true, true, true, true]],
 	['contains of a string', "['tea'.contains('ea'), 'tea'.contains('x')]", [true, false]],

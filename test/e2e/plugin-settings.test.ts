@@ -99,7 +99,7 @@ describe.each(['zh', 'pl'] as const)('in %s', (lang) => {
 		await palette(session, t('command.openFollowUps'));
 		const panel = session.page.locator('.one-on-ones-panel');
 		await panel.locator('.one-on-ones-context select').selectOption('Ana Ruiz');
-		const titles = panel.locator('.one-on-ones-section-title > span:first-child');
+		const titles = panel.locator('.one-on-ones-heading-text');
 		await until(async () => (await titles.allTextContents()).length === 2);
 		expect(await titles.allTextContents()).toEqual([t('panel.theirs', { peer: 'Ana Ruiz' }), t('panel.together')]);
 		expect(await rowOf(session, 'send the map').locator('.mod-due').textContent()).toBe(t('due.late', { count: 3 }));

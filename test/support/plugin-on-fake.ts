@@ -42,10 +42,11 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
-		app, notebook, source, writer, words, language: 'en', settings: () => settings, prompts: () => promptsByPeer(notebook),
+		app, notebook, source, writer, words, language: 'en', settings: () => settings, begin: () => Promise.resolve(), prompts: () => promptsByPeer(notebook),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
+			locale: 'en', begins: () => null, recall: () => null, keep: () => undefined,
 		},
 		tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks, words, language: (peer) => languageFor(peer, 'en') }),
 	};

@@ -35,15 +35,15 @@ export function isActive(followUp: FollowUp): boolean {
 }
 
 /** Whether this person owes it: a line may name several peers, and the owner may be the peer of another meeting. */
-function owesMe({ owner, ownerName }: FollowUp, person: Person): boolean {
+export function owesMe({ owner, ownerName }: FollowUp, person: Person): boolean {
 	return (owner === 'them' || owner === 'other') && (ownerName === null ? owner === 'them' : ownerName === person.name);
 }
 
 /** What is due first stands first, then what was promised first, then the order in the notes. */
-function byDue(a: LedgerRow, b: LedgerRow): number {
-	const key = ({ followUp }: LedgerRow): string => `${followUp.due ?? '9999'} ${followUp.meetingDate ?? '9999'} ${followUp.path}`;
-	const [first, second] = [key(a), key(b)];
-	return first < second ? -1 : first > second ? 1 : a.followUp.line - b.followUp.line;
+export function inOrderOfDue(rows: readonly LedgerRow[]): LedgerRow[] {
+	return rows.map((row) => ({ row, key: `${row.followUp.due ?? '9999'} ${row.followUp.meetingDate ?? '9999'} ${row.followUp.path}` }))
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.followUp.line - b.row.followUp.line))
+		.map(({ row }) => row);
 }
 
 /** Who owes whom what on one day, computed once for a state of the notebook. */
@@ -95,11 +95,16 @@ export class Ledger {
 		return this.peerByPerson.get(person) ?? null;
 	}
 
+	/** Every follow-up that concerns one peer. */
+	rowsOf(person: Person): readonly LedgerRow[] {
+		return this.byPerson.get(person) ?? [];
+	}
+
 	/** What is open with one peer; a promise that names several peers stands with each of them. */
 	between(person: Person): PeerLedger | null {
 		const peer = this.peerOf(person);
 		if (peer === null) return null;
-		const rows = [...(this.byPerson.get(person) ?? [])].sort(byDue);
+		const rows = inOrderOfDue(this.byPerson.get(person) ?? []);
 		const active = rows.filter((row) => isActive(row.followUp));
 		return {
 			peer,

@@ -1,7 +1,7 @@
 import { dayOfProperty } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { isInFolder, noteName } from '../text/path';
-import { propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
+import { namesOf, propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
 import type { Day } from '../text/day';
 import { parseCadence } from './rhythm';
 
@@ -21,6 +21,8 @@ export interface Person {
 	/** Overrides the stage that the number of meetings gives. */
 	stage: Stage | null;
 	lang: string | null;
+	/** The team they work in, as their note says. */
+	team: string | null;
 	archived: boolean;
 	/** Not due before this day. */
 	snoozedUntil: Day | null;
@@ -57,7 +59,7 @@ function listOf(value: unknown): string[] {
 /** A person without a note, known by name from meetings only. */
 export function personByName(name: string): Person {
 	return {
-		name, path: null, aliases: [], emails: [], marked: false, cadenceDays: null, stage: null, lang: null, archived: false,
+		name, path: null, aliases: [], emails: [], marked: false, cadenceDays: null, stage: null, lang: null, team: null, archived: false,
 		snoozedUntil: null, paused: false, muted: [],
 	};
 }
@@ -95,6 +97,7 @@ export function parsePerson(path: string, properties: Properties | null, tags: r
 		marked: types.includes('peer') || taggedPeer || cadenceDays !== null,
 		cadenceDays, stage: stageOf(propertyOf(properties, 'stage')),
 		lang: textOf(propertyOf(properties, 'lang'))?.toLowerCase() ?? null,
+		team: namesOf(propertyOf(properties, 'team'))[0]?.text ?? null,
 		archived: isTrue(propertyOf(properties, 'archived')),
 		snoozedUntil: dayOfProperty(propertyOf(properties, 'snooze')) ?? dayOfProperty(pause),
 		paused: isTrue(pause),

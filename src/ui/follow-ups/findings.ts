@@ -1,24 +1,36 @@
-import type { PhraseKey } from '../../i18n/index';
 import { isActive } from '../../core/follow-ups/ledger';
+import type { ListPlan } from '../../core/follow-ups/list-plan';
+import { isFiltered, type ListView } from '../../core/follow-ups/list-view';
+import type { Person } from '../../core/people/person';
+import type { PhraseKey } from '../../i18n/index';
 import type { Actions, Desk } from '../actions';
 import { makeButton } from './row';
 
-/** Draws one line that says what was found in the vault. */
-export function drawFindings(parentEl: HTMLElement, desk: Desk): void {
+/** Draws one line that says what is there: in the vault, or of what the filters leave. */
+export function drawFindings(parentEl: HTMLElement, desk: Desk, view: ListView, plan: ListPlan): void {
 	const { t } = desk;
 	const ledger = desk.ledger();
-	parentEl.createDiv({
-		cls: 'one-on-ones-findings',
-		text: t('panel.found', {
-			peers: t('panel.found.peers', { count: ledger.peers.length }),
-			meetings: t('panel.found.meetings', { count: desk.notebook.meetings().length }),
-			followUps: t('panel.found.followUps', { count: ledger.rows.filter((row) => isActive(row.followUp)).length }),
-		}),
+	const words = isFiltered(view) ? t('list.shown', { count: plan.shown }) : t('panel.found', {
+		peers: t('panel.found.peers', { count: ledger.peers.length }),
+		meetings: t('panel.found.meetings', { count: desk.notebook.meetings().length }),
+		followUps: t('panel.found.followUps', { count: ledger.rows.filter((row) => isActive(row.followUp)).length - plan.before }),
 	});
+	parentEl.createDiv({ cls: 'one-on-ones-findings', text: words, attr: isFiltered(view) ? { role: 'status' } : {} });
+}
+
+/** Draws why nothing is listed and what would fill the list. */
+export function drawEmpty(parentEl: HTMLElement, desk: Desk, actions: Actions, peer: Person | null, view: ListView, clear: () => void): void {
+	const { t } = desk;
+	if (isFiltered(view)) {
+		const emptyEl = parentEl.createDiv({ cls: 'one-on-ones-empty', text: `${t('list.nothingShown')} `, attr: { role: 'status' } });
+		emptyEl.createEl('button', { cls: 'one-on-ones-link', text: t('list.clear') }).addEventListener('click', clear);
+	} else if (peer !== null) parentEl.createDiv({ cls: 'one-on-ones-empty', text: t('panel.nothingOpen', { peer: peer.name }) });
+	else if (desk.notebook.meetings().length === 0 && desk.ledger().peers.length === 0) drawFirstDay(parentEl, desk, actions);
+	else parentEl.createDiv({ cls: 'one-on-ones-empty', text: t('panel.empty.noneOpen') });
 }
 
 /** Draws what a vault without one-on-ones sees: what makes a note one, and three commands. */
-export function drawFirstDay(parentEl: HTMLElement, desk: Desk, actions: Actions): void {
+function drawFirstDay(parentEl: HTMLElement, desk: Desk, actions: Actions): void {
 	const { t } = desk;
 	const emptyEl = parentEl.createDiv({ cls: 'one-on-ones-empty' });
 	emptyEl.createEl('h4', { text: t('panel.empty.title') });
@@ -35,15 +47,17 @@ export function drawFirstDay(parentEl: HTMLElement, desk: Desk, actions: Actions
 		else itemEl.createEl('button', { cls: 'one-on-ones-link', text: t(name) }).addEventListener('click', run);
 		itemEl.appendText(` ${t(what)}`);
 	}
-	drawUnreadable(parentEl, desk, actions);
 }
 
 /** Draws, closed, which notes could not be read and why; each opens its note. */
 export function drawUnreadable(parentEl: HTMLElement, desk: Desk, actions: Actions): void {
 	const { t } = desk;
 	const unreadable = desk.notebook.unreadable();
+	const isOpen = parentEl.querySelector('details')?.open === true;
+	parentEl.empty();
 	if (unreadable.length === 0) return;
 	const groupEl = parentEl.createEl('details', { cls: 'one-on-ones-group mod-unreadable' });
+	groupEl.open = isOpen;
 	groupEl.createEl('summary', { cls: 'one-on-ones-group-title', text: t('panel.unreadable', { count: unreadable.length }) });
 	const listEl = groupEl.createEl('ul', { cls: 'one-on-ones-list' });
 	for (const item of unreadable) {

@@ -1,24 +1,25 @@
 import { Keymap, setIcon, setTooltip, type App } from 'obsidian';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
-import type { Actions, Desk } from '../actions';
+import type { ListItem } from '../../core/follow-ups/list-plan';
+import { noteName } from '../../core/text/path';
+import type { Actions, Change, Desk } from '../actions';
 import { dayInWords, dueInWords } from '../day-words';
 import { drawTextWithLinks } from './text-with-links';
 
-/** What a row needs of the view that holds it. */
+/** What a row needs of the list that holds it. */
 export interface RowPlace {
 	app: App;
 	desk: Desk;
 	actions: Actions;
-	/** Whose list it stands in: the owner is named only when it is somebody else. */
-	peer: string;
-	/** Remembers that this row was ticked here, so that it stays in sight. */
-	ticked: (row: LedgerRow, done: boolean) => void;
+	change: (row: LedgerRow, change: Change) => Promise<void>;
 }
 
-/** Where a row's line stands, as far as a view must know it again after a change. */
-export function rowKey(row: LedgerRow): string {
-	return `${row.followUp.path}\n${row.followUp.line}`;
-}
+type RowItem = Extract<ListItem, { kind: 'row' }>;
+
+/** From this many meetings on a promise asks what shall become of it. */
+const CARRIED_LONG = 3;
+/** The box of a status as the app's themes draw it. */
+const BOXES: Partial<Record<LedgerRow['followUp']['status'], string>> = { 'in-progress': '/', unclear: '?', dropped: '-' };
 
 /** Makes an element a button: a click, Enter or the space bar presses it. */
 export function makeButton(el: HTMLElement, press: (event: MouseEvent | KeyboardEvent) => void): void {
@@ -37,7 +38,7 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	const { followUp } = row;
 	const boxEl = rowEl.createEl('input', {
 		cls: 'task-list-item-checkbox', type: 'checkbox',
-		attr: { 'aria-label': place.desk.t('row.tick', { text: followUp.text }), 'data-task': followUp.status === 'in-progress' ? '/' : followUp.status === 'unclear' ? '?' : '' },
+		attr: { tabindex: '-1', 'aria-label': place.desk.t('row.tick', { text: followUp.text }), 'data-task': BOXES[followUp.status] ?? '' },
 	});
 	boxEl.checked = followUp.status === 'done';
 	boxEl.addEventListener('click', (event) => {
@@ -46,9 +47,7 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 		// Not disabled while it is written: a disabled box loses the focus.
 		if (boxEl.ariaBusy === 'true') return;
 		boxEl.ariaBusy = 'true';
-		const done = followUp.status !== 'done';
-		place.ticked(row, done);
-		void place.actions.setStatus(followUp, done ? 'done' : 'open').finally(() => {
+		void place.change(row, { of: 'status', status: followUp.status === 'done' ? 'open' : 'done' }).finally(() => {
 			boxEl.ariaBusy = null;
 		});
 	});
@@ -60,48 +59,81 @@ function drawFact(factsEl: HTMLElement, cls: string, text: string, label?: strin
 	return factEl;
 }
 
-function drawFacts(rowEl: HTMLElement, row: LedgerRow, place: RowPlace, open: (event: MouseEvent | KeyboardEvent) => void): void {
-	const { t } = place.desk;
-	const { followUp } = row;
-	const today = place.desk.today();
-	const factsEl = rowEl.createDiv({ cls: 'one-on-ones-facts' });
-	const { ownerName } = followUp;
-	if ((followUp.owner === 'other' || followUp.owner === 'them') && ownerName !== null && ownerName !== place.peer) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
-	if (followUp.guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
-	if (followUp.due !== null && followUp.status !== 'done') {
-		const words = dueInWords(followUp.due, today, t);
-		if (followUp.dueGuessed) drawFact(factsEl, 'mod-guess', t('due.guess', { due: t('due.when', { day: dayInWords(followUp.due, today, t) }) }), t('due.guess.label'));
-		else {
-			const dueEl = drawFact(factsEl, row.overdue ? 'mod-due is-overdue' : 'mod-due', words, followUp.due);
-			if (row.overdue) setIcon(dueEl.createSpan({ cls: 'one-on-ones-icon', attr: { 'aria-hidden': 'true' }, prepend: true }), 'alert-circle');
-		}
+function addIcon(factEl: HTMLElement, icon: string): void {
+	setIcon(factEl.createSpan({ cls: 'one-on-ones-icon', attr: { 'aria-hidden': 'true' }, prepend: true }), icon);
+}
+
+/** Whose it is, where that is somebody else than whose list it stands in, or not written. */
+function drawOwner(factsEl: HTMLElement, { row, peer }: RowItem, { t }: Desk): void {
+	const { owner, ownerName, guessed } = row.followUp;
+	if ((owner === 'other' || owner === 'them') && ownerName !== null && ownerName !== peer?.name) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
+	if (guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
+}
+
+function drawDue(factsEl: HTMLElement, { row, old }: RowItem, desk: Desk): void {
+	const { t } = desk;
+	const { due, dueGuessed, status } = row.followUp;
+	const today = desk.today();
+	if (due === null || status === 'done') return;
+	if (dueGuessed) {
+		drawFact(factsEl, 'mod-guess', t('due.guess', { due: t('due.when', { day: dayInWords(due, today, t) }) }), t('due.guess.label'));
+		return;
 	}
+	const isLate = row.overdue && !old;
+	const dueEl = drawFact(factsEl, isLate ? 'mod-due is-overdue' : 'mod-due', dueInWords(due, today, t), due);
+	if (isLate) addIcon(dueEl, 'alert-circle');
+}
+
+function drawCarried(factsEl: HTMLElement, { row, old }: RowItem, { t }: Desk): void {
+	const count = row.carried;
+	if (count === 0 || old) return;
+	const isLong = count >= CARRIED_LONG;
+	const el = drawFact(factsEl, isLong ? 'mod-carried is-long' : 'mod-carried', t('row.carried', { count }), t(isLong ? 'row.carried.long' : 'row.carried.label', { count }));
+	if (isLong) addIcon(el, 'repeat');
+}
+
+function drawFacts(bodyEl: HTMLElement, item: RowItem, place: RowPlace, open: (event: MouseEvent | KeyboardEvent) => void): HTMLElement {
+	const { t } = place.desk;
+	const { followUp } = item.row;
+	const factsEl = bodyEl.createDiv({ cls: 'one-on-ones-facts' });
+	drawOwner(factsEl, item, place.desk);
+	drawDue(factsEl, item, place.desk);
 	if (followUp.status === 'in-progress') drawFact(factsEl, 'mod-progress', t('row.inProgress'));
-	if (row.carried > 0) drawFact(factsEl, 'mod-carried', t('row.carried', { count: row.carried }), t('row.carried.label', { count: row.carried }));
+	if (followUp.status === 'dropped') drawFact(factsEl, 'mod-dropped', t('row.dropped'));
+	drawCarried(factsEl, item, place.desk);
 	if (followUp.private) {
 		const lockEl = drawFact(factsEl, 'mod-private', '', t('row.private'));
-		lockEl.setAttribute('role', 'img');
-		lockEl.setAttribute('aria-label', t('row.private'));
+		lockEl.setAttrs({ role: 'img', 'aria-label': t('row.private') });
 		setIcon(lockEl, 'lock');
 	}
-	const from = followUp.meetingDate === null ? followUp.path.slice(followUp.path.lastIndexOf('/') + 1).replace(/\.md$/, '') : t('row.promised', { day: followUp.meetingDate });
-	const sourceEl = drawFact(factsEl, 'mod-source', '', followUp.path);
-	makeButton(sourceEl.createSpan({ text: from, attr: { 'aria-description': t('row.open') } }), open);
+	const from = followUp.meetingDate === null ? noteName(followUp.path) : t('row.promised', { day: followUp.meetingDate });
+	const sourceEl = drawFact(factsEl, 'mod-source', '', followUp.path).createSpan({ cls: 'one-on-ones-source', text: from, attr: { 'aria-description': t('row.open') } });
+	makeButton(sourceEl, open);
+	sourceEl.tabIndex = -1;
+	return factsEl;
+}
+
+/** What a row says as a whole, for those who hear it. */
+function spoken(textEl: HTMLElement, factsEl: HTMLElement): string {
+	const facts = Array.from(factsEl.children, (el) => (el.matches('.mod-private') ? el.getAttribute('aria-label') : el.textContent));
+	return [textEl.textContent, ...facts].join(', ');
 }
 
 /** Draws one follow-up: box, text with live links, and what is to know about it. */
-export function drawRow(listEl: HTMLElement, row: LedgerRow, place: RowPlace): HTMLElement {
+export function drawRow(item: RowItem, place: RowPlace): HTMLElement {
+	const { row, depth } = item;
 	const { followUp } = row;
-	const rowEl = listEl.createEl('li', { cls: 'one-on-ones-row', attr: { 'data-key': rowKey(row) } });
+	const rowEl = createEl('li', { cls: 'one-on-ones-row' });
 	rowEl.toggleClass('is-done', followUp.status === 'done');
-	rowEl.toggleClass('is-overdue', row.overdue);
+	rowEl.toggleClass('is-dropped', followUp.status === 'dropped');
+	if (depth > 0) rowEl.setCssProps({ '--one-on-ones-depth': String(Math.min(depth, 4)) });
 	drawBox(rowEl, row, place);
 	const bodyEl = rowEl.createDiv({ cls: 'one-on-ones-row-body' });
 	const open = (event: MouseEvent | KeyboardEvent): void => void place.actions.openLine(followUp, Keymap.isModEvent(event) !== false);
 	const textEl = bodyEl.createDiv({ cls: 'one-on-ones-row-text' });
 	drawTextWithLinks(textEl, followUp.text, followUp.path, place.app);
-	// For the mouse and the finger only: a button may hold no links, so for the keys it is the source below.
+	// For the mouse and the finger only: by keys, Enter on the row opens.
 	textEl.addEventListener('click', open);
-	drawFacts(bodyEl, row, place, open);
+	rowEl.setAttribute('aria-label', spoken(textEl, drawFacts(bodyEl, item, place, open)));
 	return rowEl;
 }

@@ -115,6 +115,21 @@ export function rowOf(session: Session, words: string): Locator {
 	return session.page.locator('.one-on-ones-panel .one-on-ones-row', { has: session.page.locator('.one-on-ones-row-text', { hasText: words }) });
 }
 
+/** Everything in the panel's list from top to bottom, though only a part of it is in the document: what `read` makes of each element. */
+export async function readList<T>(session: Session, read: (el: HTMLElement) => T): Promise<T[]> {
+	return session.page.evaluate<T[]>(`(() => {
+		const bodyEl = document.querySelector('.one-on-ones-panel-body');
+		const found = new Map();
+		for (bodyEl.scrollTop = 0; ; bodyEl.scrollTop += 100) {
+			bodyEl.dispatchEvent(new Event('scroll'));
+			for (const el of bodyEl.querySelectorAll('li')) if (!found.has(el.dataset.key)) found.set(el.dataset.key, (${read.toString()})(el));
+			if (bodyEl.scrollTop + bodyEl.clientHeight >= bodyEl.scrollHeight - 1) break;
+		}
+		bodyEl.scrollTop = 0;
+		return [...found.values()];
+	})()`);
+}
+
 /** Waits for a notice that holds these words, and sends it away. */
 export async function takeNotice(session: Session, words: string): Promise<string> {
 	const notice = session.page.locator('.notice', { hasText: words }).first();

@@ -57,6 +57,7 @@ const elementMethods: Partial<Element> & ThisType<Element> = {
 const htmlMethods: Partial<HTMLElement> & ThisType<HTMLElement> = {
 	toggle(show) { this.style.display = show ? '' : 'none'; },
 	setCssStyles(styles) { Object.assign(this.style, styles); },
+	setCssProps(props) { for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value); },
 };
 
 const arrayMethods: Pick<unknown[], 'remove'> & ThisType<unknown[]> = {
@@ -68,10 +69,15 @@ const stringMethods: Pick<string, 'contains'> & ThisType<string> = {
 	contains(target) { return this.includes(target); },
 };
 
-const globals: Pick<typeof globalThis, 'createEl' | 'createDiv' | 'createSpan'> = {
+const globals: Pick<typeof globalThis, 'createEl' | 'createDiv' | 'createSpan' | 'createFragment'> = {
 	createEl,
 	createDiv: (o, callback) => createEl('div', o, callback),
 	createSpan: (o, callback) => createEl('span', o, callback),
+	createFragment: (callback) => {
+		const fragment = document.createDocumentFragment();
+		callback?.(fragment);
+		return fragment;
+	},
 };
 
 function createEl<K extends keyof HTMLElementTagNameMap>(tag: K, o?: DomElementInfo | string, callback?: (el: HTMLElementTagNameMap[K]) => void): HTMLElementTagNameMap[K] {

@@ -1,0 +1,70 @@
+import { Notice } from 'obsidian';
+import type { FollowUp } from './core/follow-ups/follow-up';
+import { parseTaskLine } from './core/text/task-line';
+import type { Parts } from './parts';
+import { tellResult, telling } from './telling';
+import type { Change } from './ui/actions';
+import type { WriteResult } from './vault/note-writer';
+import { WriteStep } from './vault/write-step';
+
+/** How long a notice with a way back stays, in milliseconds. */
+const NOTICE_TIME = 5000;
+
+/** Whether a task that comes again was ticked with nobody there to write its next line. */
+function isLastOfItsKind({ path, raw }: { path: string; raw: string }, { tasks }: Parts): boolean {
+	return tasks.toggler(path) === null && parseTaskLine(raw)?.fields.some((field) => field.kind === 'recurrence') === true;
+}
+
+function write(followUp: FollowUp, change: Change, step: WriteStep, { edits }: Parts): Promise<WriteResult> {
+	switch (change.of) {
+		case 'status': return edits.setStatus(followUp, change.status, step);
+		case 'due': return edits.setDue(followUp, change.day, step);
+		case 'owner': return edits.setOwner(followUp, change.owner, step);
+		case 'tell': return edits.setTell(followUp, change.mark, step);
+		case 'order': return edits.repairOrder(followUp, step);
+	}
+}
+
+/** From the last line of a note to its first: a line that becomes two moves only what is below it. */
+function fromBelow(followUps: readonly FollowUp[]): FollowUp[] {
+	return [...followUps].sort((a, b) => (a.path === b.path ? b.line - a.line : a.path < b.path ? -1 : 1));
+}
+
+/** Says what was written and offers the way back, for the last action only: notices lie over the panel. */
+export class UndoNotice {
+	private shown: Notice | null = null;
+
+	constructor(private readonly label: string, private readonly undo: () => void) {}
+
+	show(words: string): void {
+		this.shown?.hide();
+		this.shown = new Notice(createFragment((textEl) => {
+			textEl.appendText(`${words} `);
+			textEl.createEl('button', { cls: 'one-on-ones-undo', text: this.label }).addEventListener('click', () => {
+				this.shown?.hide();
+				this.undo();
+			});
+		}), NOTICE_TIME);
+	}
+}
+
+/** Changes follow-ups as one action, taken back as one; true when every one of them is written. */
+export async function changeAll(followUps: readonly FollowUp[], change: Change, parts: Parts, notice: UndoNotice): Promise<boolean> {
+	const { desk } = parts;
+	const step = new WriteStep();
+	const results = await telling(parts, async () => {
+		const all: { followUp: FollowUp; result: WriteResult }[] = [];
+		for (const followUp of fromBelow(followUps)) all.push({ followUp, result: await write(followUp, change, step, parts) });
+		return all;
+	});
+	if (results === null) return false;
+	const refused = results.find(({ result }) => result !== 'written');
+	if (refused !== undefined) tellResult(refused.result, refused.followUp.path, parts);
+	const count = results.filter(({ result }) => result === 'written').length;
+	if (!step.isEmpty) {
+		const isLast = change.of === 'status' && change.status === 'done' && results.some(({ followUp, result }) => result === 'written' && isLastOfItsKind(followUp, parts));
+		const words = desk.t(`notice.changed.${change.of === 'status' ? change.status : change.of}`, { count });
+		notice.show(isLast ? `${words} ${desk.t('notice.noNext')}` : words);
+	}
+	return refused === undefined;
+}

@@ -1,0 +1,165 @@
+import type { WaitingItem } from '../notebook/notebook';
+import type { Person } from '../people/person';
+import type { Day } from '../text/day';
+import { filterRows, isToTell, type RowTexts } from './list-filter';
+import { belongingsOf, sectionKeys, type GroupTitle, type SectionKey } from './list-groups';
+import { isFiltered, type ListView } from './list-view';
+import { inOrderOfDue, isActive, owesMe, type Ledger, type LedgerRow } from './ledger';
+
+/** One thing in the list, in the order from top to bottom. */
+export type ListItem =
+	| { kind: 'group'; key: string; level: 1 | 2; title: GroupTitle; count: number; closed: boolean }
+	| { kind: 'row'; key: string; row: LedgerRow; depth: number; peer: Person | null; old: boolean }
+	| { kind: 'waiting'; key: string; item: WaitingItem };
+
+/** What a list is made from. */
+export interface ListWish {
+	ledger: Ledger;
+	/** The only peer shown; null for everybody. */
+	peer: Person | null;
+	view: ListView;
+	/** Follow-ups begin on this day; older open ones wait in a closed group. Null for no such day. */
+	begins: Day | null;
+	/** Whether the user has opened or closed a group; undefined when they have done neither. */
+	isClosed: (key: string) => boolean | undefined;
+	/** Rows that stay in sight whatever their status. */
+	isKept: (row: LedgerRow) => boolean;
+	texts: RowTexts;
+	waitingFor: (person: Person) => readonly WaitingItem[];
+}
+
+/** The list, and how much of it there is. */
+export interface ListPlan {
+	items: ListItem[];
+	/** Follow-ups that pass the filters; those from before the first day are counted apart. */
+	shown: number;
+	before: number;
+}
+
+/** Where a row is known by, in whatever group it stands. */
+export function placeKey(row: LedgerRow): string {
+	return `${row.followUp.path}\n${row.followUp.line}`;
+}
+
+function sectionsOf(row: LedgerRow, person: Person, isKept: (row: LedgerRow) => boolean): SectionKey[] {
+	const { followUp } = row;
+	const told: SectionKey[] = isToTell(row) ? ['toTell'] : [];
+	if (followUp.status === 'unclear') return ['unclear'];
+	if (told.length > 0 && !isKept(row)) return told;
+	const owner: SectionKey = followUp.owner === 'me' ? 'mine' : followUp.owner === 'both' ? 'together' : owesMe(followUp, person) ? 'theirs' : 'others';
+	return [owner, ...told];
+}
+
+function into<Key>(lists: Map<Key, LedgerRow[]>, key: Key, row: LedgerRow): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [row]);
+	else list.push(row);
+}
+
+/** Children behind their parents, where both stand in one group; otherwise the order stays. */
+function nested(rows: readonly LedgerRow[]): { row: LedgerRow; depth: number }[] {
+	const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
+	const children = new Map<LedgerRow, LedgerRow[]>();
+	const tops: LedgerRow[] = [];
+	for (const row of rows) {
+		const { path, parent } = row.followUp;
+		const above = parent === null ? undefined : byPlace.get(`${path}\n${parent}`);
+		if (above === undefined) tops.push(row);
+		else into(children, above, row);
+	}
+	const ordered: { row: LedgerRow; depth: number }[] = [];
+	const place = (row: LedgerRow, depth: number): void => {
+		ordered.push({ row, depth });
+		for (const child of [...children.get(row) ?? []].sort((a, b) => a.followUp.line - b.followUp.line)) place(child, depth + 1);
+	};
+	for (const row of tops) place(row, 0);
+	return ordered;
+}
+
+function byAge(a: LedgerRow, b: LedgerRow): number {
+	const [first, second] = [a.followUp.meetingDate ?? '9999', b.followUp.meetingDate ?? '9999'];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Puts a list together; each group knows its count though it is closed. */
+class Planner {
+	readonly items: ListItem[] = [];
+
+	constructor(private readonly wish: ListWish) {}
+
+	/** Adds a group and says whether what is in it is to be listed. */
+	open(key: string, level: 1 | 2, title: GroupTitle, count: number, closedAtFirst = false): boolean {
+		const closed = this.wish.isClosed(key) ?? closedAtFirst;
+		this.items.push({ kind: 'group', key, level, title, count, closed });
+		return !closed;
+	}
+
+	rows(group: string, rows: readonly LedgerRow[], peer: Person | null, old = false): void {
+		for (const { row, depth } of nested(rows)) this.items.push({ kind: 'row', key: `${group}\n${placeKey(row)}`, row, depth, peer, old });
+	}
+
+	/** What is between me and one peer, section by section. */
+	sections(rows: readonly LedgerRow[], person: Person, level: 1 | 2): void {
+		const { isKept, view } = this.wish;
+		const inSection = new Map<SectionKey, LedgerRow[]>();
+		for (const row of rows) {
+			for (const section of sectionsOf(row, person, isKept)) into(inSection, section, row);
+		}
+		const waiting = isFiltered(view) ? [] : this.wish.waitingFor(person);
+		for (const section of sectionKeys) {
+			const group = `${person.name}\n${section}`;
+			const found = inSection.get(section) ?? [];
+			const count = section === 'next' ? waiting.length : found.filter((row) => !isKept(row) || isActive(row.followUp)).length;
+			if (found.length === 0 && count === 0) continue;
+			if (!this.open(group, level, { of: 'section', section, peer: person.name }, count)) continue;
+			this.rows(group, found, person);
+			if (section === 'next') for (const item of waiting) this.items.push({ kind: 'waiting', key: `${group}\n${item.path}\n${item.line}`, item });
+		}
+	}
+
+	/** Everybody's, peer by peer, most due first. */
+	peers(rows: readonly LedgerRow[]): void {
+		const byPerson = new Map<Person, LedgerRow[]>();
+		for (const row of rows) {
+			for (const person of new Set(row.followUp.peers)) into(byPerson, person, row);
+		}
+		for (const { person } of this.wish.ledger.peers) {
+			const theirs = byPerson.get(person);
+			if (theirs === undefined) continue;
+			if (this.open(`peer ${person.name}`, 1, { of: 'peer', name: person.name }, theirs.length)) this.sections(theirs, person, 2);
+		}
+	}
+
+	groups(rows: readonly LedgerRow[]): void {
+		const { view, ledger, peer } = this.wish;
+		if (view.group === 'peer') return;
+		const groups = new Map<string, { order: string; title: GroupTitle; rows: LedgerRow[] }>();
+		for (const row of rows) {
+			for (const { key, order, title } of belongingsOf(row, view.group, ledger.today)) {
+				const known = groups.get(key);
+				if (known === undefined) groups.set(key, { order, title, rows: [row] });
+				else known.rows.push(row);
+			}
+		}
+		for (const [key, group] of [...groups].sort(([, a], [, b]) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))) {
+			const inGroup = view.group === 'age' ? [...group.rows].sort(byAge) : group.rows;
+			if (this.open(key, 1, group.title, inGroup.length)) this.rows(key, inGroup, peer);
+		}
+	}
+}
+
+/** Plans the list that a view of the follow-ups shows. */
+export function planList(wish: ListWish): ListPlan {
+	const { ledger, peer, view, begins, texts, isKept } = wish;
+	const all = peer === null ? ledger.rows : ledger.rowsOf(peer);
+	const found = inOrderOfDue(filterRows(all, view, texts, isKept));
+	const isOld = (row: LedgerRow): boolean => begins !== null && row.followUp.meetingDate !== null && row.followUp.meetingDate < begins;
+	const old = view.status === 'open' && begins !== null ? found.filter(isOld) : [];
+	const current = old.length === 0 ? found : found.filter((row) => !isOld(row));
+	const planner = new Planner(wish);
+	if (view.group !== 'peer') planner.groups(current);
+	else if (peer !== null) planner.sections(current, peer, 1);
+	else planner.peers(current);
+	if (old.length > 0 && begins !== null && planner.open('before', 1, { of: 'before', day: begins }, old.length, true)) planner.rows('before', old, peer, true);
+	return { items: planner.items, shown: current.length, before: old.length };
+}

@@ -1,0 +1,30 @@
+import type { GroupTitle } from '../../core/follow-ups/list-groups';
+import type { ListItem } from '../../core/follow-ups/list-plan';
+import { noteName } from '../../core/text/path';
+import type { Translate } from '../../i18n/index';
+
+/** What a group is called on the screen. */
+export function titleInWords(title: GroupTitle, t: Translate): string {
+	switch (title.of) {
+		case 'peer': return title.name;
+		case 'team': return title.name ?? t('list.team.none');
+		case 'due': return t(`list.due.${title.when}`);
+		case 'age': return t(`list.age.${title.when}`);
+		case 'meeting': return title.day === null ? noteName(title.path) : title.peer === null ? title.day : `${title.peer} · ${title.day}`;
+		case 'owner': return title.owner === 'me' ? t('list.owner.me') : title.owner === 'both' ? t('list.owner.both') : title.name ?? t('list.owner.other');
+		case 'section': return t(`panel.${title.section}`, { peer: title.peer });
+		case 'before': return t('list.before', { day: title.day });
+	}
+}
+
+/** Draws what stands over a group: its name, how many, and whether it is open. */
+export function drawGroupHeading(item: Extract<ListItem, { kind: 'group' }>, t: Translate, toggle: () => void): HTMLElement {
+	const el = createEl('li', { cls: `one-on-ones-heading mod-level-${item.level}`, attr: { 'data-key': item.key, tabindex: '-1' } });
+	const titleEl = el.createEl(item.level === 1 ? 'h4' : 'h5', { cls: 'one-on-ones-section-title' });
+	const buttonEl = titleEl.createSpan({ cls: 'one-on-ones-heading-button', attr: { role: 'button', 'aria-expanded': String(!item.closed) } });
+	buttonEl.createSpan({ cls: 'one-on-ones-heading-text', text: titleInWords(item.title, t) });
+	buttonEl.createSpan({ cls: 'one-on-ones-count', text: String(item.count) });
+	el.toggleClass('is-closed', item.closed);
+	titleEl.addEventListener('click', toggle);
+	return el;
+}

@@ -1,0 +1,201 @@
+import { setIcon, type App } from 'obsidian';
+import { RowTexts } from '../../core/follow-ups/list-filter';
+import { placeKey, planList, type ListItem, type ListPlan } from '../../core/follow-ups/list-plan';
+import type { ListView } from '../../core/follow-ups/list-view';
+import type { LedgerRow } from '../../core/follow-ups/ledger';
+import type { Person } from '../../core/people/person';
+import type { Actions, Change, Desk } from '../actions';
+import { WindowedList } from '../windowed-list';
+import { drawGroupHeading } from './group-heading';
+import { drawRow } from './row';
+import { drawWaiting } from './waiting';
+import { Selection } from './selection';
+
+/** What a list of follow-ups needs of the view that holds it. */
+export interface FollowUpListParts {
+	app: App;
+	desk: Desk;
+	actions: Actions;
+	scrollEl: HTMLElement;
+	view: () => ListView;
+	/** Whose list it is; null for everybody's. */
+	peer: () => Person | null;
+	/** Shows the menu of the rows at hand, where its pointer or its row is. */
+	showMenu: (list: FollowUpList, at: { x: number; y: number }) => void;
+}
+
+/** Heights to reckon with before something is drawn, in pixels: most rows are two lines. */
+const GUESSED = { group: 34, row: 46, waiting: 30 };
+
+/** The list of follow-ups: groups that open and close, rows that are reached by keys and can be selected. */
+export class FollowUpList {
+	readonly listEl: HTMLElement;
+	readonly selection = new Selection();
+	items: readonly ListItem[] = [];
+	/** The item the keys are at. */
+	focusKey: string | null = null;
+	private readonly windowed: WindowedList<ListItem>;
+	private readonly closed = new Map<string, boolean>();
+	private readonly kept = new Set<string>();
+	private readonly texts = new RowTexts();
+
+	constructor(readonly parts: FollowUpListParts) {
+		this.listEl = parts.scrollEl.createEl('ul', { cls: 'one-on-ones-list mod-windowed', attr: { 'aria-label': parts.desk.t('panel.title'), 'aria-description': parts.desk.t('list.keys') } });
+		this.windowed = new WindowedList<ListItem>({
+			scrollEl: parts.scrollEl, listEl: this.listEl, draw: (item, index) => this.drawItem(item, index), guessHeight: ({ kind }) => GUESSED[kind],
+		});
+	}
+
+	stop(): void {
+		this.windowed.stop();
+	}
+
+	/** Forgets what was ticked, opened and selected here: something else is shown now. */
+	forget(): void {
+		this.kept.clear();
+		this.selection.clear();
+		this.focusKey = null;
+		this.parts.scrollEl.scrollTop = 0;
+	}
+
+	/** Plans and draws anew; what had the focus keeps it. */
+	draw(): ListPlan {
+		const { desk, view, peer } = this.parts;
+		const focused = this.focusedPart();
+		const before = this.indexOf(this.focusKey);
+		const plan = planList({
+			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
+			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.has(placeKey(row)), waitingFor: (person) => desk.notebook.waitingFor(person),
+		});
+		this.items = plan.items;
+		this.selection.keepOnly(plan.items);
+		if (this.indexOf(this.focusKey) === -1) this.focusKey = this.items[Math.min(Math.max(before, 0), this.items.length - 1)]?.key ?? null;
+		this.windowed.show(this.items);
+		if (focused !== null) this.focusPart(focused);
+		return plan;
+	}
+
+	indexOf(key: string | null): number {
+		return key === null ? -1 : this.items.findIndex((item) => item.key === key);
+	}
+
+	/** The item the keys are at; the first one before any was reached. */
+	current(): ListItem | null {
+		return this.items[Math.max(0, this.indexOf(this.focusKey))] ?? null;
+	}
+
+	/** Moves the keys to an item, brought into view. */
+	goTo(index: number): void {
+		const item = this.items[Math.max(0, Math.min(index, this.items.length - 1))];
+		if (item === undefined) return;
+		this.elementAt(this.focusKey)?.setAttribute('tabindex', '-1');
+		this.focusKey = item.key;
+		const el = this.windowed.reveal(this.indexOf(item.key));
+		el?.setAttribute('tabindex', '0');
+		el?.focus({ preventScroll: true });
+	}
+
+	pageLength(): number {
+		return this.windowed.pageLength();
+	}
+
+	toggleGroup(key: string, closed: boolean): void {
+		this.closed.set(key, closed);
+		this.draw();
+	}
+
+	/** The rows an action is about: those selected when the row at hand is one of them, else that row. */
+	rowsAtHand(): LedgerRow[] {
+		const item = this.current();
+		if (item?.kind !== 'row') return [];
+		return this.selection.has(item.key) ? this.selection.rows(this.items) : [item.row];
+	}
+
+	/** Writes a change of these rows; what is finished stays in sight until something else is shown. */
+	async change(rows: readonly LedgerRow[], change: Change): Promise<void> {
+		if (rows.length === 0) return;
+		if (change.of === 'status') {
+			for (const row of rows) {
+				if (change.status === 'done' || change.status === 'dropped') this.kept.add(placeKey(row));
+				else this.kept.delete(placeKey(row));
+			}
+		}
+		const isWritten = await this.parts.actions.change(rows.map(({ followUp }) => followUp), change);
+		if (isWritten) this.selection.clear();
+		this.draw();
+	}
+
+	/** Selects from where the selection began to here, or this one more or less. */
+	select(key: string, isRange: boolean): void {
+		if (isRange) this.selection.reachTo(this.items, this.focusKey, key);
+		else this.selection.toggle(key);
+		for (const item of this.items) if (item.kind === 'row') this.markSelected(item);
+	}
+
+	clearSelection(): boolean {
+		if (this.selection.size === 0) return false;
+		this.selection.clear();
+		for (const item of this.items) if (item.kind === 'row') this.markSelected(item);
+		return true;
+	}
+
+	elementAt(key: string | null): HTMLElement | null {
+		return key === null ? null : this.windowed.elementOf(key);
+	}
+
+	private drawItem(item: ListItem, index: number): HTMLElement {
+		const { app, desk, actions } = this.parts;
+		const el = item.kind === 'group' ? drawGroupHeading(item, desk.t, () => this.toggleGroup(item.key, !item.closed))
+			: item.kind === 'waiting' ? drawWaiting(item, { app, actions })
+				: drawRow(item, { app, desk, actions, change: (row, change) => this.change([row], change) });
+		el.setAttrs({ 'data-key': item.key, tabindex: item.key === this.focusKey ? '0' : '-1', 'aria-setsize': String(this.items.length), 'aria-posinset': String(index + 1) });
+		if (item.kind === 'row') this.addMenu(item, el);
+		el.addEventListener('focusin', () => {
+			this.focusKey = item.key;
+		});
+		return el;
+	}
+
+	private addMenu(item: Extract<ListItem, { kind: 'row' }>, el: HTMLElement): void {
+		const { desk, showMenu } = this.parts;
+		el.toggleClass('is-selected', this.selection.has(item.key));
+		const moreEl = el.createEl('button', { cls: 'clickable-icon one-on-ones-more', attr: { 'aria-label': desk.t('row.actions', { text: item.row.followUp.text }), 'aria-haspopup': 'menu', tabindex: '-1' } });
+		setIcon(moreEl, 'more-vertical');
+		const show = (x: number, y: number): void => {
+			this.focusKey = item.key;
+			showMenu(this, { x, y });
+		};
+		moreEl.addEventListener('click', () => {
+			const { left, bottom } = moreEl.getBoundingClientRect();
+			show(left, bottom);
+		});
+		el.addEventListener('contextmenu', (event) => {
+			event.preventDefault();
+			show(event.clientX, event.clientY);
+		});
+		// A click that selects does not open as well.
+		el.addEventListener('click', (event) => {
+			if (!event.shiftKey) return;
+			event.preventDefault();
+			event.stopPropagation();
+			this.select(item.key, true);
+		}, true);
+	}
+
+	private markSelected(item: ListItem): void {
+		this.elementAt(item.key)?.toggleClass('is-selected', this.selection.has(item.key));
+	}
+
+	/** What in the list has the focus: the item and the part of it. */
+	private focusedPart(): 'item' | 'box' | 'source' | null {
+		const active = this.listEl.doc.activeElement;
+		if (active === null || !this.listEl.contains(active)) return null;
+		return active.matches('input') ? 'box' : active.matches('.one-on-ones-source') ? 'source' : 'item';
+	}
+
+	private focusPart(part: 'item' | 'box' | 'source'): void {
+		const el = this.windowed.reveal(this.indexOf(this.focusKey));
+		const partEl = part === 'item' ? el : el?.querySelector<HTMLElement>(part === 'box' ? 'input' : '.one-on-ones-source') ?? el;
+		partEl?.focus({ preventScroll: true });
+	}
+}

@@ -1,0 +1,177 @@
+/** Something a windowed list can hold: known by a key that stays the same from one list to the next. */
+export interface Keyed {
+	key: string;
+}
+
+/** How a windowed list draws its items. */
+export interface WindowedListParts<Item extends Keyed> {
+	/** What scrolls. */
+	scrollEl: HTMLElement;
+	/** The list in it; its children are drawn and removed here. */
+	listEl: HTMLElement;
+	/** Draws one item as one element of the list. */
+	draw: (item: Item, index: number) => HTMLElement;
+	/** A height to reckon with until the item has been drawn, in pixels. */
+	guessHeight: (item: Item) => number;
+}
+
+/** How far beyond the visible part items are drawn, in pixels: scrolling by keys or wheel then never shows a gap. */
+const MARGIN = 240;
+
+/** A list of which only the visible part is in the document, whatever its length; heights may differ. */
+export class WindowedList<Item extends Keyed> {
+	private items: readonly Item[] = [];
+	private readonly heights = new Map<string, number>();
+	/** Where each item begins, and behind the last where all end. */
+	private tops = new Float64Array(1);
+	private drawn = new Map<string, HTMLElement>();
+	private width = 0;
+	private readonly resizes: ResizeObserver;
+	private readonly onScroll = (): void => this.render();
+
+	constructor(private readonly parts: WindowedListParts<Item>) {
+		parts.scrollEl.addEventListener('scroll', this.onScroll, { passive: true });
+		this.resizes = new ResizeObserver(() => this.followSize());
+		this.resizes.observe(parts.scrollEl);
+	}
+
+	/** Ends its listening; what is drawn stays. */
+	stop(): void {
+		this.parts.scrollEl.removeEventListener('scroll', this.onScroll);
+		this.resizes.disconnect();
+	}
+
+	/** Shows other items; what stood at the top of the view stays there, if it is still in the list. */
+	show(items: readonly Item[]): void {
+		const { scrollEl } = this.parts;
+		const anchor = this.indexAt(scrollEl.scrollTop);
+		const kept = this.items.slice(anchor).map(({ key }, index) => ({ key, below: (this.tops[anchor + index] ?? 0) - scrollEl.scrollTop }));
+		const isAtTop = scrollEl.scrollTop === 0;
+		this.items = items;
+		this.drawn.clear();
+		this.parts.listEl.empty();
+		this.reckon();
+		this.pad(0, items.length);
+		if (!isAtTop) {
+			const places = new Map(items.map(({ key }, index) => [key, index]));
+			const found = kept.find(({ key }) => places.has(key));
+			if (found !== undefined) scrollEl.scrollTop = (this.tops[places.get(found.key) ?? 0] ?? 0) - found.below;
+		}
+		this.render();
+	}
+
+	/** Brings an item into view and answers with its element; null when it is not in the list. */
+	reveal(index: number): HTMLElement | null {
+		const { scrollEl } = this.parts;
+		const item = this.items[index];
+		if (item === undefined) return null;
+		// Twice: what is drawn on the way may turn out taller than guessed.
+		for (let round = 0; round < 2; round += 1) {
+			const top = this.tops[index] ?? 0;
+			const bottom = this.tops[index + 1] ?? top;
+			if (top < scrollEl.scrollTop) scrollEl.scrollTop = top;
+			else if (bottom > scrollEl.scrollTop + scrollEl.clientHeight) scrollEl.scrollTop = bottom - scrollEl.clientHeight;
+			this.render();
+		}
+		return this.drawn.get(item.key) ?? null;
+	}
+
+	elementOf(key: string): HTMLElement | null {
+		return this.drawn.get(key) ?? null;
+	}
+
+	/** How many items fit into the view, at least one. */
+	pageLength(): number {
+		const { scrollTop, clientHeight } = this.parts.scrollEl;
+		return Math.max(1, this.indexAt(scrollTop + clientHeight) - this.indexAt(scrollTop) - 1);
+	}
+
+	private followSize(): void {
+		const { clientWidth } = this.parts.scrollEl;
+		if (clientWidth !== this.width) {
+			this.width = clientWidth;
+			// Words wrap elsewhere now.
+			this.heights.clear();
+			this.measure();
+		}
+		this.render();
+	}
+
+	private reckon(): void {
+		const tops = new Float64Array(this.items.length + 1);
+		let top = 0;
+		this.items.forEach((item, index) => {
+			tops[index] = top;
+			top += this.heights.get(item.key) ?? this.parts.guessHeight(item);
+		});
+		tops[this.items.length] = top;
+		this.tops = tops;
+	}
+
+	/** The last item that begins at this height or above it. */
+	private indexAt(height: number): number {
+		let low = 0;
+		let high = Math.max(0, this.items.length - 1);
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.tops[middle] ?? 0) <= height) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+
+	private pad(from: number, to: number): void {
+		const end = this.tops[this.items.length] ?? 0;
+		this.parts.listEl.setCssProps({
+			'--one-on-ones-above': `${this.tops[from] ?? 0}px`,
+			'--one-on-ones-below': `${end - (this.tops[to] ?? end)}px`,
+		});
+	}
+
+	/** Draws what the view shows and a little around it, until the drawn heights change nothing any more. */
+	private render(): void {
+		for (let round = 0; round < 4; round += 1) {
+			const { scrollEl } = this.parts;
+			const from = this.indexAt(scrollEl.scrollTop - MARGIN);
+			const to = this.items.length === 0 ? 0 : this.indexAt(scrollEl.scrollTop + scrollEl.clientHeight + MARGIN) + 1;
+			const hasNew = this.place(from, to);
+			this.pad(from, to);
+			if (!hasNew || !this.measure()) return;
+		}
+	}
+
+	/** Puts the items of a range into the document, those that are there already as they are; true when any is new. */
+	private place(from: number, to: number): boolean {
+		const { listEl, draw } = this.parts;
+		const shown = this.items.slice(from, to);
+		const before = this.drawn;
+		const keys = new Set(shown.map(({ key }) => key));
+		for (const [key, el] of before) if (!keys.has(key)) el.remove();
+		this.drawn = new Map(shown.map((item, index) => [item.key, before.get(item.key) ?? draw(item, from + index)]));
+		let index = 0;
+		for (const el of this.drawn.values()) {
+			if (listEl.children[index] !== el) listEl.insertBefore(el, listEl.children[index] ?? null);
+			index += 1;
+		}
+		return shown.some(({ key }) => !before.has(key));
+	}
+
+	/** Takes the heights of what is drawn; true when one differs. What the view shows does not move. */
+	private measure(): boolean {
+		const { scrollEl } = this.parts;
+		let changed = false;
+		for (const [key, el] of this.drawn) {
+			const height = el.offsetHeight;
+			if (height === 0 || this.heights.get(key) === height) continue;
+			this.heights.set(key, height);
+			changed = true;
+		}
+		if (!changed) return false;
+		const anchor = this.indexAt(scrollEl.scrollTop);
+		const before = this.tops[anchor] ?? 0;
+		this.reckon();
+		const moved = (this.tops[anchor] ?? 0) - before;
+		if (moved !== 0) scrollEl.scrollTop += moved;
+		return true;
+	}
+}
