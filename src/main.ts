@@ -4,7 +4,7 @@ import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
 import { Notebook } from './core/notebook/notebook';
-import { promptsByPeer } from './core/prompts/history';
+import { askedWith } from './core/prompts/history';
 import { firstDayOf, parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
 import type { Day } from './core/text/day';
@@ -104,7 +104,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			recall: (name) => app.loadLocalStorage(`${this.manifest.id}-${name}`) as unknown, keep: (name, value) => app.saveLocalStorage(`${this.manifest.id}-${name}`, value),
 		};
 		return {
-			app, notebook, source, writer, desk, words, language, settings: () => this.settings, begin: () => this.begin(), prompts: derived(notebook, () => promptsByPeer(notebook)),
+			app, notebook, source, writer, desk, words, language, settings: () => this.settings, begin: () => this.begin(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
 			tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}

@@ -24,8 +24,8 @@ export interface Parts {
 	settings: () => Settings;
 	/** Fixes the day follow-ups begin, at the first use. */
 	begin(): Promise<void>;
-	/** Every prompt that stands in a meeting, by peer; the same object until something changes. */
-	prompts: () => ReadonlyMap<Person, AskedPrompt[]>;
+	/** Every prompt that stands in a meeting, by peer; worked out for the peer who is asked for. */
+	prompts: () => Pick<ReadonlyMap<Person, AskedPrompt[]>, 'get'>;
 	edits: Edits;
 	tasks: TasksPlugin;
 	/** Takes over what the settings of the Tasks plugin say now. */

@@ -150,6 +150,7 @@ export const en = {
 	'unreadable.unclosed-comment': 'a %% is never closed',
 	'unreadable.not-text': 'this is not a text file',
 	'unreadable.conflict-copy': 'a copy made by a sync conflict',
+	'unreadable.second-of-day': 'a second note for that peer and day',
 
 	'notice.changed': 'That line has changed meanwhile, so nothing was written. The list now shows the note as it is.',
 	'notice.undo': 'Undo',

@@ -153,6 +153,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'unreadable.unclosed-comment': 'brakuje %% na końcu komentarza',
 	'unreadable.not-text': 'to nie jest plik tekstowy',
 	'unreadable.conflict-copy': 'kopia po konflikcie synchronizacji',
+	'unreadable.second-of-day': 'druga notatka z tą osobą na ten sam dzień',
 
 	'notice.changed': 'Ten wiersz w międzyczasie się zmienił, więc nic nie zapisano. Lista pokazuje teraz notatkę taką, jaka jest.',
 	'notice.undo': 'Cofnij',

@@ -150,6 +150,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'unreadable.unclosed-comment': '有一处 %% 没有闭合',
 	'unreadable.not-text': '这不是文本文件',
 	'unreadable.conflict-copy': '同步冲突产生的副本',
+	'unreadable.second-of-day': '同一天与这位伙伴的第二篇笔记',
 
 	'notice.changed': '这一行刚刚有改动，所以什么都没写入。列表已经和笔记保持一致。',
 	'notice.undo': '撤销',

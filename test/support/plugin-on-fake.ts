@@ -2,7 +2,7 @@ import { buildActions } from '../../src/actions';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
 import type { Person } from '../../src/core/people/person';
-import { promptsByPeer } from '../../src/core/prompts/history';
+import { askedWith } from '../../src/core/prompts/history';
 import { parseSettings, type Settings } from '../../src/core/settings';
 import { buildEdits } from '../../src/edits';
 import { translator } from '../../src/i18n/index';
@@ -42,7 +42,7 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
-		app, notebook, source, writer, words, language: 'en', settings: () => settings, begin: () => Promise.resolve(), prompts: () => promptsByPeer(notebook),
+		app, notebook, source, writer, words, language: 'en', settings: () => settings, begin: () => Promise.resolve(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,

@@ -96,13 +96,13 @@ test('a template that is open is used as it is typed', async () => {
 
 test('a person seen before the notes changed is met with their history', async () => {
 	const vault = await on({ 'People/Ana.md': ANA, 'People/Bo.md': '', 'Template.md': '{{questions}}' }, { template: 'Template.md', questionCount: 1 });
-	const seen = plugin.person('Ana');
+	// A copy, as a view may hold of somebody whose note was renamed and came back.
+	const seen = { ...plugin.person('Ana') };
 	await start();
 	const [mark] = vault.textOf(NOTE).match(/\^q-\S+/) ?? [];
 	vault.writeOutside(NOTE, vault.textOf(NOTE).replace('2026-03-12', '2026-03-11').replace(mark ?? '', `${mark ?? ''} answered`));
 	vault.writeOutside('People/Bo.md', '---\ntype: peer\n---\n');
 	await new Promise((resolve) => { setImmediate(resolve); });
-	expect(plugin.person('Ana')).not.toBe(seen);
 	expect(plugin.actions.suggestQuestions(seen, new Set()).map(({ id }) => `^q-${id}`)).not.toContain(mark);
 });
 

@@ -1,6 +1,5 @@
-import { heldDays, mostDueFirst, peerOf, type Peer } from '../meetings/series';
+import type { Peer } from '../meetings/series';
 import type { Notebook, WaitingItem } from '../notebook/notebook';
-import type { Meeting } from '../meetings/meeting';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import type { FollowUp } from './follow-up';
@@ -46,74 +45,96 @@ export function inOrderOfDue(rows: readonly LedgerRow[]): LedgerRow[] {
 		.map(({ row }) => row);
 }
 
-/** Who owes whom what on one day, computed once for a state of the notebook. */
-export class Ledger {
-	/** Peers, most due first, archived ones last. */
-	readonly peers: Peer[];
-	readonly rows: LedgerRow[];
-	private readonly byPerson = new Map<Person, LedgerRow[]>();
-	private readonly peerByPerson = new Map<Person, Peer>();
-	private readonly held = new Map<Person, Day[]>();
+/** How many of these days are on a day or before it. */
+function firstAfter(day: Day, days: readonly Day[]): number {
+	let low = 0;
+	let high = days.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((days[middle] ?? '') <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 
-	constructor(private readonly notebook: Notebook, readonly today: Day) {
-		const series = new Map<Person, Meeting[]>();
-		for (const person of notebook.roster.peers) series.set(person, []);
-		for (const meeting of notebook.meetings()) series.get(meeting.peer)?.push(meeting);
-		for (const [person, meetings] of series) {
-			this.peerByPerson.set(person, peerOf(person, meetings, today));
-			this.held.set(person, heldDays(meetings, today));
-		}
-		this.peers = mostDueFirst([...this.peerByPerson.values()], today);
-		this.rows = notebook.followUps().map((followUp) => this.rowOf(followUp));
-		for (const row of this.rows) {
-			for (const person of row.followUp.peers) {
-				const rows = this.byPerson.get(person);
-				if (rows === undefined) this.byPerson.set(person, [row]);
-				else rows.push(row);
-			}
-		}
+/** Who owes whom what on one day, for one state of the notebook. What is asked for is worked out, once; the rest is not. */
+export class Ledger {
+	private allRows: LedgerRow[] | null = null;
+	private readonly rowOf = new Map<FollowUp, LedgerRow>();
+
+	constructor(private readonly notebook: Notebook, readonly today: Day) {}
+
+	/** Peers, most due first, archived ones last. */
+	get peers(): readonly Peer[] {
+		return this.notebook.peersOn(this.today);
 	}
 
-	private rowOf(followUp: FollowUp): LedgerRow {
-		const since = followUp.meetingDate;
+	/** Every follow-up there is; who needs those of one peer asks `between`. */
+	get rows(): LedgerRow[] {
+		this.allRows ??= this.notebook.followUps().map((followUp) => this.row(followUp));
+		return this.allRows;
+	}
+
+	/** What today and the series say about one follow-up. */
+	row(followUp: FollowUp): LedgerRow {
+		const known = this.rowOf.get(followUp);
+		if (known !== undefined) return known;
 		const waits = isActive(followUp) || followUp.status === 'unclear';
-		const peer = followUp.peers[0];
-		const carried = !waits || since === null || peer === undefined ? 0 : (this.held.get(peer) ?? []).filter((day) => day > since).length;
-		return {
-			followUp, carried, tell: tellStateOf(followUp, (person) => this.lastHeldBeforeToday(person)),
+		const row = {
+			followUp, carried: waits ? this.carried(followUp) : 0, tell: tellStateOf(followUp, (person) => this.lastHeldBeforeToday(person)),
 			overdue: waits && !followUp.dueGuessed && followUp.due !== null && followUp.due < this.today,
 		};
+		this.rowOf.set(followUp, row);
+		return row;
+	}
+
+	private carried({ meetingDate, peers: [peer] }: FollowUp): number {
+		if (meetingDate === null || peer === undefined) return 0;
+		const held = this.heldWith(peer);
+		return held.length - firstAfter(meetingDate, held);
+	}
+
+	/** Days of meetings held with a peer, today included. */
+	private heldWith(person: Person): readonly Day[] {
+		return this.notebook.roster.peers.has(person) ? this.notebook.dealingsWith(person)?.series.on(this.today).held ?? [] : [];
 	}
 
 	/** Today's own meeting is where results are told: it takes nothing off the list until its day is over. */
 	private lastHeldBeforeToday(person: Person): Day | null {
-		const before = (this.held.get(person) ?? []).filter((day) => day < this.today);
-		return before[before.length - 1] ?? null;
+		const held = this.heldWith(person);
+		for (let index = held.length - 1; index >= 0; index -= 1) {
+			const day = held[index] ?? '';
+			if (day < this.today) return day;
+		}
+		return null;
 	}
 
 	peerOf(person: Person): Peer | null {
-		return this.peerByPerson.get(person) ?? null;
+		return this.peers.find((peer) => peer.person === person) ?? null;
 	}
 
 	/** Every follow-up that concerns one peer. */
 	rowsOf(person: Person): readonly LedgerRow[] {
-		return this.byPerson.get(person) ?? [];
+		return this.rows.filter((row) => row.followUp.peers.includes(person));
 	}
 
 	/** What is open with one peer; a promise that names several peers stands with each of them. */
 	between(person: Person): PeerLedger | null {
 		const peer = this.peerOf(person);
 		if (peer === null) return null;
-		const rows = inOrderOfDue(this.byPerson.get(person) ?? []);
-		const active = rows.filter((row) => isActive(row.followUp));
+		const dealings = this.notebook.dealingsWith(person);
+		const last = this.lastHeldBeforeToday(person);
+		const waiting = inOrderOfDue([...dealings?.waiting ?? []].map((followUp) => this.row(followUp)));
+		const finished = inOrderOfDue([...dealings?.perhapsToTell ?? [], ...(last === null ? [] : dealings?.doneSince(last) ?? [])].map((followUp) => this.row(followUp)));
+		const active = waiting.filter((row) => isActive(row.followUp));
 		return {
 			peer,
 			mine: active.filter((row) => row.followUp.owner === 'me'),
 			theirs: active.filter((row) => owesMe(row.followUp, person)),
 			together: active.filter((row) => row.followUp.owner === 'both'),
 			others: active.filter((row) => row.followUp.owner !== 'me' && row.followUp.owner !== 'both' && !owesMe(row.followUp, person)),
-			toTell: rows.filter((row) => row.tell === 'to-tell' && row.followUp.status === 'done'),
-			unclear: rows.filter((row) => row.followUp.status === 'unclear'),
+			toTell: finished.filter((row) => row.tell === 'to-tell'),
+			unclear: waiting.filter((row) => row.followUp.status === 'unclear'),
 			next: this.notebook.waitingFor(person),
 		};
 	}

@@ -59,7 +59,7 @@ export function hasMeetingWord(text: string, words: HeadingWords): boolean {
 }
 
 /** The one person a heading names by a link, an `@`, or a full name behind the 1:1 word; never me. */
-function personInHeading(heading: Heading, path: string, identity: Identity, words: HeadingWords): Person | null {
+export function personInHeading(heading: Pick<Heading, 'text'>, path: string, identity: Identity, words: HeadingWords): Person | null {
 	const found = new Set<Person>();
 	const links = findLinks(heading.text);
 	for (const link of links) {

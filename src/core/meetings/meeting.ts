@@ -1,5 +1,6 @@
 import type { NoteFacts } from '../notebook/note-facts';
-import { personOfClaim, type Roster, type RosterRules } from '../notebook/roster';
+import { personOfClaim } from '../notebook/claimed-people';
+import type { Roster, RosterRules } from '../notebook/roster';
 import { isPersonNote, type Person } from '../people/person';
 import type { Day } from '../text/day';
 import { isInFolder } from '../text/path';
@@ -27,13 +28,15 @@ export interface Meeting {
 }
 
 /** Why a note that seems to be a meeting could not be read as one. */
-export type UnreadableReason = 'no-date' | 'no-such-date' | 'several-people' | 'ambiguous-person' | 'no-name' | 'broken-properties' | 'unclosed-comment' | 'not-text' | 'conflict-copy';
+export type UnreadableReason = 'no-date' | 'no-such-date' | 'several-people' | 'ambiguous-person' | 'no-name' | 'broken-properties' | 'unclosed-comment' | 'not-text' | 'conflict-copy' | 'second-of-day';
 
 /** A note, or a place in one, that could not be read. */
 export interface Unreadable {
 	path: string;
 	line: number;
 	reason: UnreadableReason;
+	/** The note that stands for the day, where this is the second one. */
+	other?: string;
 }
 
 /** What one note says about meetings. */

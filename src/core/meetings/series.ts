@@ -14,9 +14,17 @@ export interface Peer {
 	heldCount: number;
 }
 
+/** By day; on one day the older note first: a copy is called as the first one and a number. */
+export function compareMeetings(a: Meeting, b: Meeting): number {
+	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+	if (a.path === b.path) return a.line - b.line;
+	// Without the ending: a blank sorts before the dot.
+	return a.path.replace(/\.md$/, '') < b.path.replace(/\.md$/, '') ? -1 : 1;
+}
+
 /** Meetings in the order of their days; on one day, in the order of their notes. */
 export function inOrder(meetings: readonly Meeting[]): Meeting[] {
-	return [...meetings].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+	return [...meetings].sort(compareMeetings);
 }
 
 /** Days on which the series was held, today included; a future note is never the last meeting. */

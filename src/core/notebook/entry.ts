@@ -1,26 +1,47 @@
 import type { FollowUp } from '../follow-ups/follow-up';
 import type { NoteMeetings } from '../meetings/meeting';
-import type { Person } from '../people/person';
+import type { AskedSpelling } from './dependents';
 import type { NoteFacts } from './note-facts';
+import type { RosterPart } from './roster-book';
 
-/** One note with what it means among the others. */
+/** What a note means among the others. */
+export type Meaning = NoteMeetings & { followUps: FollowUp[] };
+
+/** What a note means that says nothing of ours. */
+export const NO_MEANING: Meaning = { meetings: [], unreadable: [], owner: null, followUps: [] };
+
+/** One note with what it means. */
 export interface Entry {
 	facts: NoteFacts;
-	/** What of this note decides who is who; only a change of it makes other notes mean something else. */
-	rosterKey: string;
-	meaning: NoteMeetings & { followUps: FollowUp[] };
+	/** What of this note decides who is who. */
+	part: RosterPart;
+	meaning: Meaning;
+	/** Whom its meaning asked about. */
+	asked: AskedSpelling<Entry>[];
 }
 
-/** People by name and path: enough to see whether two meanings differ. */
-function plainly(key: string, value: unknown): unknown {
-	if (key === 'peer' || key === 'owner') return typeof value === 'object' && value !== null ? (value as Person).path ?? (value as Person).name : value;
-	if (key === 'peers') return (value as Person[]).map((person) => person.path ?? person.name);
-	return value;
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Whether two plain objects of one kind hold the same, lists in them by their items. Where a meeting ends shows nowhere. */
+function sameFields(one: object, other: object): boolean {
+	const [first, second] = [one as Plain, other as Plain];
+	return Object.keys(first).every((key) => {
+		const [a, b] = [first[key], second[key]];
+		return a === b || key === 'end' || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]));
+	});
 }
 
-/** Whether a note read again means what it meant before. */
-export function saysTheSame(before: Entry | undefined, after: Entry): boolean {
-	if (before === undefined) return after.meaning.meetings.length + after.meaning.followUps.length + after.meaning.unreadable.length === 0;
-	const said = ({ meaning, facts }: Entry): string => JSON.stringify([meaning, facts.agenda, facts.prompts, facts.unclosedComment, facts.brokenProperties], plainly);
-	return said(before) === said(after);
+function sameItems(some: readonly object[], others: readonly object[]): boolean {
+	return some.length === others.length && some.every((item, index) => others[index] !== undefined && sameFields(item, others[index]));
+}
+
+/** Whether two meanings are the same, people by who they are. */
+export function sameMeaning(one: Meaning, other: Meaning): boolean {
+	return one.owner === other.owner && sameItems(one.meetings, other.meetings) && sameItems(one.followUps, other.followUps) && sameItems(one.unreadable, other.unreadable);
+}
+
+/** Whether what is shown of a note itself, beside its meaning, is the same. */
+export function showsTheSame(before: NoteFacts, after: NoteFacts): boolean {
+	return before.unclosedComment === after.unclosedComment && before.brokenProperties === after.brokenProperties
+		&& sameItems(before.agenda, after.agenda) && sameItems(before.prompts, after.prompts);
 }

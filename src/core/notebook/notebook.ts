@@ -1,15 +1,17 @@
-import { followUpOf, type FollowUp, type Surroundings } from '../follow-ups/follow-up';
-import { claimOf, dayOfNote } from '../meetings/claim';
-import { hasMeetingWord } from '../meetings/dated-sections';
+import type { FollowUp, Surroundings } from '../follow-ups/follow-up';
 import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
-import { meetingsOf, type Meeting, type Unreadable } from '../meetings/meeting';
+import type { Meeting, Unreadable } from '../meetings/meeting';
+import type { Peer } from '../meetings/series';
 import type { ResolveLink } from '../people/identity';
-import { parsePerson, type Person } from '../people/person';
+import type { Person } from '../people/person';
+import type { Day } from '../text/day';
 import type { Properties } from '../text/property';
 import type { TaskRules } from '../text/task-rules';
-import { saysTheSame, type Entry } from './entry';
+import type { Dealings } from './dealings';
+import { Meanings } from './meanings';
+import { aroundLine } from './meaning';
 import { parseNote, type AgendaItem, type NoteFacts } from './note-facts';
-import { buildRoster, isDated, type Roster, type RosterRules } from './roster';
+import type { Roster, RosterRules } from './roster';
 
 /** Everything the notebook needs to know to read notes. */
 export interface NotebookRules extends RosterRules, ExclusionRules {
@@ -29,23 +31,30 @@ export interface WaitingItem extends AgendaItem {
 	path: string;
 }
 
-const NOTHING: Entry['meaning'] = { meetings: [], unreadable: [], owner: null, followUps: [] };
+function byPlace(a: Unreadable, b: Unreadable): number {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+}
 
 /**
  * Every peer, meeting and follow-up by path: the only holder of state. Notes come in one by one as text and leave by
- * path; nothing is looked up in the vault. What a note says is kept; what it means follows from who is who.
+ * path; nothing is looked up in the vault. What a note says is kept; what it means follows from who is who, and is
+ * worked out again only for the notes that a change can touch.
  */
 export class Notebook {
-	private readonly entries = new Map<string, Entry>();
+	private readonly meanings: Meanings;
 	private readonly copies = new Set<string>();
 	private readonly notText = new Set<string>();
 	private readonly listeners = new Set<() => void>();
-	private currentRoster: Roster;
+	/** Lists of everything, made when they are asked for. */
+	private lists: { meetings?: Meeting[]; followUps?: FollowUp[]; unreadable?: Unreadable[] } = {};
+	/** Something was taken in that `understand` has not been through yet. */
+	private isTakingIn = false;
+	private hasChanged = false;
 	/** Raised by every change of meaning. */
 	version = 0;
 
-	constructor(private rules: NotebookRules, private readonly resolveLink: ResolveLink) {
-		this.currentRoster = buildRoster([], rules, resolveLink);
+	constructor(private rules: NotebookRules, resolveLink: ResolveLink) {
+		this.meanings = new Meanings(rules, resolveLink);
 	}
 
 	/** Calls back after every change of what the notebook means; returns its undo. */
@@ -61,98 +70,107 @@ export class Notebook {
 
 	/** Replaces what is known of several notes, and works out who is who at most once; true when that changed anything. */
 	readAll(notes: readonly NoteText[]): boolean {
-		let changed = false;
-		let rosterChanged = false;
-		for (const note of notes) {
-			const { path } = note;
-			const before = this.entries.get(path);
-			const exclusion = exclusionOf(path, this.rules) ?? (note.text.includes('\0') ? 'not-text' : null);
-			if (exclusion !== null) {
-				rosterChanged ||= (before?.rosterKey ?? '') !== '';
-				changed = this.leaveOut(path, exclusion) || changed;
-				continue;
-			}
-			changed = this.notText.delete(path) || changed;
-			const facts = parseNote(path, note.text, note.properties, this.rules.words);
-			const entry: Entry = { facts, rosterKey: this.rosterKeyOf(facts), meaning: NOTHING };
-			this.entries.set(path, entry);
-			if ((before?.rosterKey ?? '') !== entry.rosterKey) rosterChanged = true;
-			if (rosterChanged) continue;
-			entry.meaning = this.meaningOf(facts);
-			changed = !saysTheSame(before, entry) || changed;
-		}
-		if (rosterChanged) this.reread();
-		return this.tell(changed || rosterChanged);
+		for (const note of notes) this.put(note);
+		return this.finish(notes.map(({ path }) => path));
 	}
 
-	/** Drops a note that is not read; the two kinds that are listed are remembered by path. */
-	private leaveOut(path: string, why: 'excluded' | 'conflict-copy' | 'not-text'): boolean {
-		const removed = this.entries.delete(path);
-		const list = why === 'conflict-copy' ? this.copies : why === 'not-text' ? this.notText : null;
-		const listed = list !== null && !list.has(path);
-		list?.add(path);
-		return removed || listed;
+	/** Keeps what a note says without saying yet what that means: `understand` does so for many at once. */
+	take(note: NoteText): void {
+		this.put(note);
+		this.isTakingIn = true;
+	}
+
+	/** The same for a note that was read before, by another notebook with the same words; null facts for one that is no text. */
+	takeFacts(path: string, facts: NoteFacts | null): void {
+		this.isTakingIn = true;
+		if (!this.isLeftOut(path, facts === null) && facts !== null) this.meanings.put(path, facts);
+	}
+
+	/** Works on what was taken in until it is told that this is enough for now; true when nothing is left. Changes are told at the end. */
+	understand(isEnough: () => boolean): boolean {
+		if (!this.meanings.understand(isEnough)) return false;
+		this.isTakingIn = false;
+		this.tell(true);
+		return true;
 	}
 
 	/** Forgets a note that is gone. */
 	remove(path: string): boolean {
-		return this.tell(this.forget(path));
+		this.forget(path);
+		return this.finish([]);
 	}
 
 	/** Carries a note to its new path without reading it again. A note that was not read before must be read by the caller: nothing is known of it. */
 	rename(oldPath: string, path: string): boolean {
-		const entry = this.entries.get(oldPath);
+		const facts = this.factsOf(oldPath);
 		const notText = this.notText.has(oldPath);
-		const forgotten = [this.forget(oldPath), this.forget(path)].includes(true);
-		const exclusion = exclusionOf(path, this.rules) ?? (notText ? 'not-text' : null);
-		if (exclusion !== null) return this.tell(this.leaveOut(path, exclusion) || forgotten);
-		if (entry === undefined) return this.tell(forgotten);
-		const facts = { ...entry.facts, path };
-		this.entries.set(path, { facts, rosterKey: this.rosterKeyOf(facts), meaning: NOTHING });
-		this.reread();
-		return this.tell(true);
+		this.forget(oldPath);
+		if (!this.isLeftOut(path, notText)) {
+			if (facts === null) this.forget(path);
+			else this.meanings.put(path, { ...facts, path });
+		}
+		return this.finish([path]);
 	}
 
 	/** Takes over changed settings; notes that stay in scope are not parsed again, those that come into it the caller reads. */
 	follow(rules: NotebookRules): void {
 		this.rules = rules;
-		for (const [path, entry] of [...this.entries]) {
-			if (exclusionOf(path, rules) !== null) this.entries.delete(path);
-			else entry.rosterKey = this.rosterKeyOf(entry.facts);
-		}
 		for (const path of [...this.copies]) if (exclusionOf(path, rules) !== 'conflict-copy') this.copies.delete(path);
 		for (const path of [...this.notText]) if (exclusionOf(path, rules) !== null) this.notText.delete(path);
-		this.reread();
-		this.tell(true);
+		this.meanings.follow(rules, (path) => exclusionOf(path, rules) === null);
+		this.hasChanged = true;
+		this.finish([]);
 	}
 
 	get roster(): Roster {
-		return this.currentRoster;
+		return this.meanings.roster;
 	}
 
 	get noteCount(): number {
-		return this.entries.size;
+		return this.meanings.entries.size;
 	}
 
 	factsOf(path: string): NoteFacts | null {
-		return this.entries.get(path)?.facts ?? null;
+		return this.meanings.entries.get(path)?.facts ?? null;
+	}
+
+	/** Paths of every note that is kept, or known to be no text. */
+	paths(): string[] {
+		return [...this.meanings.entries.keys(), ...this.notText];
 	}
 
 	meetings(): Meeting[] {
-		return [...this.entries.values()].flatMap((entry) => entry.meaning.meetings);
+		this.lists.meetings ??= [...this.meanings.entries.values()].flatMap((entry) => entry.meaning.meetings);
+		return this.lists.meetings;
 	}
 
 	meetingsIn(path: string): readonly Meeting[] {
-		return this.entries.get(path)?.meaning.meetings ?? [];
+		return this.meanings.entries.get(path)?.meaning.meetings ?? [];
+	}
+
+	/** The meetings with one person, in order. */
+	meetingsWith(person: Person): readonly Meeting[] {
+		return this.dealingsWith(person)?.series.meetings ?? [];
 	}
 
 	followUps(): FollowUp[] {
-		return [...this.entries.values()].flatMap((entry) => entry.meaning.followUps);
+		this.lists.followUps ??= [...this.meanings.entries.values()].flatMap((entry) => entry.meaning.followUps);
+		return this.lists.followUps;
+	}
+
+	/** Every peer with what the meetings tell on a day, most due first; the same list until any of it changes. */
+	peersOn(today: Day): readonly Peer[] {
+		return this.meanings.peers.mostDue(this.roster.peers, today);
+	}
+
+	/** Everything between me and a person, null when there is nothing. */
+	dealingsWith(person: Person): Dealings | null {
+		return this.meanings.peers.of(person);
 	}
 
 	/** Whose note this is, or whom its one meeting is with; null elsewhere. */
 	peerOfNote(path: string): Person | null {
-		const meaning = this.entries.get(path)?.meaning;
+		const meaning = this.meanings.entries.get(path)?.meaning;
 		const met = new Set(meaning?.meetings.map((meeting) => meeting.peer));
 		const [only] = met;
 		return meaning?.owner ?? (met.size === 1 ? only ?? null : null);
@@ -160,79 +178,65 @@ export class Notebook {
 
 	/** What waits under *Next 1:1* in the notes of this peer. */
 	waitingFor(person: Person): WaitingItem[] {
-		return [...this.entries.values()].filter((entry) => entry.meaning.owner === person)
+		return [...this.dealingsWith(person)?.notes ?? []].sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))
 			.flatMap((entry) => entry.facts.agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path: entry.facts.path })));
 	}
 
-	/** What seems to be ours and could not be read. */
+	/** What seems to be ours and could not be read, or stands beside another note for the same day. */
 	unreadable(): Unreadable[] {
-		const listed: Unreadable[] = [];
-		for (const [path, { facts, meaning }] of this.entries) {
-			listed.push(...meaning.unreadable);
-			const ours = meaning.meetings.length > 0 || meaning.followUps.length > 0 || meaning.owner !== null;
-			if (ours && facts.unclosedComment !== null) listed.push({ path, line: facts.unclosedComment, reason: 'unclosed-comment' });
-			if (meaning.owner !== null && meaning.unreadable.length === 0 && facts.brokenProperties) listed.push({ path, line: 0, reason: 'broken-properties' });
-		}
-		for (const path of this.copies) listed.push({ path, line: 0, reason: 'conflict-copy' });
-		for (const path of this.notText) listed.push({ path, line: 0, reason: 'not-text' });
-		return listed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
-	}
-
-	private forget(path: string): boolean {
-		const listed = [this.copies.delete(path), this.notText.delete(path)].includes(true);
-		const entry = this.entries.get(path);
-		if (entry === undefined) return listed;
-		this.entries.delete(path);
-		if (entry.rosterKey !== '') this.reread();
-		return true;
-	}
-
-	private rosterKeyOf(facts: NoteFacts): string {
-		const person = parsePerson(facts.path, facts.properties, facts.tags, this.rules);
-		const claim = claimOf(facts, this.rules);
-		const dated = claim !== null && isDated(facts, claim);
-		const headed = claim !== null || dayOfNote(facts.path, facts.properties).day === null ? []
-			: facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
-		return person === null && claim === null && headed.length === 0 ? '' : JSON.stringify([person, claim, dated, headed]);
-	}
-
-	/** Works out anew who is who, and what every note means. */
-	private reread(): void {
-		this.currentRoster = buildRoster([...this.entries.values()].map((entry) => entry.facts), this.rules, this.resolveLink);
-		for (const entry of this.entries.values()) entry.meaning = this.meaningOf(entry.facts);
+		this.lists.unreadable ??= [
+			...this.meanings.unreadable(),
+			...[...this.copies].map((path): Unreadable => ({ path, line: 0, reason: 'conflict-copy' })),
+			...[...this.notText].map((path): Unreadable => ({ path, line: 0, reason: 'not-text' })),
+		].sort(byPlace);
+		return this.lists.unreadable;
 	}
 
 	/** What stands around a line: the note, and the innermost meeting it lies in. */
 	surroundingsAt(path: string, line: number): Surroundings | null {
-		const entry = this.entries.get(path);
+		const entry = this.meanings.entries.get(path);
 		if (entry === undefined) return null;
 		const meeting = entry.meaning.meetings.filter((each) => each.line <= line && line < each.end).pop() ?? null;
-		return this.around(entry.facts, meeting, entry.meaning.owner);
+		return aroundLine({ facts: entry.facts, roster: this.roster, rules: this.rules }, meeting, entry.meaning.owner);
 	}
 
-	private around(facts: NoteFacts, meeting: Meeting | null, owner: Person | null): Surroundings {
-		return { facts, roster: this.currentRoster, words: this.rules.words, tasks: this.rules.tasks, meeting, peer: meeting?.peer ?? owner };
+	private put({ path, text, properties }: NoteText): void {
+		if (!this.isLeftOut(path, text.includes('\0'))) this.meanings.put(path, parseNote(path, text, properties, this.rules.words));
 	}
 
-	private meaningOf(facts: NoteFacts): Entry['meaning'] {
-		const found = meetingsOf(facts, this.currentRoster, this.rules);
-		// Tasks and meetings both come in the order of their lines; the innermost meeting is the one opened last.
-		const open: Meeting[] = [];
-		let next = 0;
-		const followUps = facts.tasks.flatMap((task) => {
-			for (let begun = found.meetings[next]; begun !== undefined && begun.line <= task.line; begun = found.meetings[next]) {
-				open.push(begun);
-				next += 1;
-			}
-			while ((open[open.length - 1]?.end ?? Infinity) <= task.line) open.pop();
-			const meeting = open[open.length - 1] ?? null;
-			const followUp = followUpOf(task, this.around(facts, meeting, found.owner));
-			return followUp === null ? [] : [followUp];
-		});
-		return { ...found, followUps };
+	/** Whether a note is not read; the two kinds that are listed are remembered by path. */
+	private isLeftOut(path: string, isNotText: boolean): boolean {
+		const why = exclusionOf(path, this.rules) ?? (isNotText ? 'not-text' : null);
+		this.list(this.copies, path, why === 'conflict-copy');
+		this.list(this.notText, path, why === 'not-text');
+		if (why !== null) this.meanings.remove(path);
+		return why !== null;
 	}
 
-	private tell(changed: boolean): boolean {
+	private list(list: Set<string>, path: string, isListed: boolean): void {
+		if (list.has(path) === isListed) return;
+		if (isListed) list.add(path);
+		else list.delete(path);
+		this.hasChanged = true;
+	}
+
+	private forget(path: string): void {
+		this.list(this.copies, path, false);
+		this.list(this.notText, path, false);
+		this.meanings.remove(path);
+	}
+
+	/** Says what has changed means; while many notes are being taken in, only what these notes mean as far as is known. */
+	private finish(paths: readonly string[]): boolean {
+		if (this.isTakingIn) this.meanings.preview(paths);
+		else this.meanings.understand(() => false);
+		return this.tell(false);
+	}
+
+	private tell(anyway: boolean): boolean {
+		this.lists = {};
+		const changed = this.meanings.hasChanged() || this.hasChanged || anyway;
+		this.hasChanged = false;
 		if (changed) {
 			this.version += 1;
 			for (const listener of [...this.listeners]) listener();

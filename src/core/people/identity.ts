@@ -1,6 +1,6 @@
 import { noteName } from '../text/path';
 import type { NameInProperty } from '../text/property';
-import { nameKey, slugOf } from './name-key';
+import { keysOfMention, nameKey, slugOf } from './name-key';
 import { notePathOf, personByName, type Person } from './person';
 
 /** The path of the note a link path leads to from a note, or null: the app's own rule. */
@@ -18,6 +18,11 @@ export interface MeRules {
 }
 
 type Index = Map<string, Person | 'ambiguous'>;
+
+/** The key of the note name that a link path ends in. */
+export function linkKey(target: string): string {
+	return nameKey(noteName(target));
+}
 
 function add(index: Index, key: string, person: Person): void {
 	if (key === '') return;
@@ -42,6 +47,8 @@ export class Identity {
 	private readonly bySlug: Index = new Map();
 	private readonly byEmail: Index = new Map();
 	private longestName = 0;
+	/** Where the keys go that are asked for, while somebody wants to know. */
+	private asked: Set<string> | null = null;
 
 	constructor(readonly people: readonly Person[], readonly me: Person, private readonly resolveLink: ResolveLink) {
 		for (const person of people) this.addPerson(person);
@@ -60,6 +67,43 @@ export class Identity {
 		for (const name of [person.name, ...person.aliases]) this.longestName = Math.max(this.longestName, name.length);
 	}
 
+	/** Does some work, and gathers a key of every spelling whose meaning was asked for meanwhile. */
+	listening<T>(asked: Set<string>, work: () => T): T {
+		this.asked = asked;
+		try {
+			return work();
+		} finally {
+			this.asked = null;
+		}
+	}
+
+	/** The spellings of which each person, by path or otherwise, is one meaning. */
+	private indexes(): ReadonlyMap<string, Person | 'ambiguous'>[] {
+		return [this.byPath, this.byName, this.byAlias, this.byFirstName, this.bySlug, this.byEmail];
+	}
+
+	/**
+	 * The keys that mean somebody else than before, or one of these people; a path stands for the note and for its
+	 * name. Null when anything may mean something else: who I am has changed, or how long a mention can be.
+	 */
+	keysOtherThan(before: Identity, people: ReadonlySet<Person>): Set<string> | null {
+		if (before.me !== this.me || before.longestName !== this.longestName) return null;
+		const keys = new Set<string>();
+		const others = before.indexes();
+		this.indexes().forEach((index, place) => {
+			const other = others[place] ?? new Map<string, Person>();
+			const note = (key: string, meant: Meant): void => {
+				if (index.get(key) === other.get(key) && (meant === null || meant === 'ambiguous' || !people.has(meant))) return;
+				keys.add(key);
+				if (place === 0) keys.add(nameKey(noteName(key)));
+				else for (const begun of keysOfMention(key)) keys.add(begun);
+			};
+			index.forEach((meant, key) => note(key, meant));
+			other.forEach((meant, key) => note(key, meant));
+		});
+		return keys;
+	}
+
 	isMe(person: Person): boolean {
 		return person === this.me;
 	}
@@ -72,6 +116,7 @@ export class Identity {
 	/** A full name or an alias; what running text and folder names may use. */
 	byFullName(name: string): Meant {
 		const key = nameKey(name);
+		this.asked?.add(key);
 		return this.byName.get(key) ?? this.byAlias.get(key) ?? this.byEmail.get(key) ?? null;
 	}
 
@@ -82,11 +127,14 @@ export class Identity {
 
 	bySlugName(slug: string): Meant {
 		const key = slugOf(slug);
+		this.asked?.add(key);
 		return this.bySlug.get(key) ?? this.byFirstName.get(key) ?? null;
 	}
 
 	byLink(target: string, sourcePath: string): Meant {
 		const path = this.resolveLink(target, sourcePath);
+		// A link means somebody else too when another note takes over its name.
+		this.asked?.add(linkKey(target));
 		const atPath = path === null ? undefined : this.byPath.get(path);
 		// The link may lead to another note of the same name, such as the rolling note of that peer.
 		return atPath ?? this.byFullName(target.slice(target.lastIndexOf('/') + 1));
@@ -98,6 +146,18 @@ export class Identity {
 
 	/** The longest known name at the beginning of what follows an `@`, a dot read as a space, and its length. */
 	byMention(text: string): { person: Meant; length: number } {
+		const { asked } = this;
+		for (const key of keysOfMention(text)) asked?.add(key);
+		// What the mention begins with stands for every length that is tried.
+		this.asked = null;
+		try {
+			return this.longestMention(text);
+		} finally {
+			this.asked = asked;
+		}
+	}
+
+	private longestMention(text: string): { person: Meant; length: number } {
 		const most = Math.min(text.length, this.longestName + 1);
 		for (let length = most; length > 0; length -= 1) {
 			const after = text.charAt(length);
@@ -112,17 +172,30 @@ export class Identity {
 	}
 }
 
-/** Everybody found in the notes, with me told apart by the settings: my note, or a person of my name, or nobody's note. */
-export function buildIdentity(people: readonly Person[], rules: MeRules, resolveLink: ResolveLink): Identity {
+function sameTexts(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((text, index) => text === others[index]);
+}
+
+/** Whether two descriptions of one person make the same spellings mean that person. */
+export function isSpelledAlike(one: Person, other: Person): boolean {
+	return one.name === other.name && one.path === other.path && sameTexts(one.aliases, other.aliases) && sameTexts(one.emails, other.emails);
+}
+
+/**
+ * Everybody found in the notes, with me told apart by the settings: my note, or a person of my name, or nobody's note.
+ * I stay the same person as in `before` while my spellings do.
+ */
+export function buildIdentity(people: readonly Person[], rules: MeRules, resolveLink: ResolveLink, before: Person | null = null): Identity {
 	const names = rules.names.map((name) => name.trim()).filter((name) => name !== '');
 	const path = notePathOf(rules.note);
 	const keys = names.map(nameKey);
 	const mine = people.find((person) => person.path === path) ?? people.find((person) => keys.includes(nameKey(person.name)));
 	// My note need not have been read: its name is mine all the same.
 	const base = mine ?? { ...personByName(names[0] ?? noteName(path)), path: path === '' ? null : path };
-	const me = {
+	const found = {
 		...base, aliases: [...base.aliases, ...names, noteName(path)],
 		emails: [...base.emails, ...rules.emails.map((email) => email.trim().toLowerCase())],
 	};
+	const me = before !== null && isSpelledAlike(before, found) ? Object.assign(before, found) : found;
 	return new Identity([...people.filter((person) => person !== mine), me], me, resolveLink);
 }

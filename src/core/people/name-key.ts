@@ -19,3 +19,11 @@ export function slugOf(name: string): string {
 	return foldAccents(name.replace(/^@/, '')).replace(/['’‘ʼ]/g, '').replace(HYPHENS, '-')
 		.replace(/[\s_.!-,/:-@[-^`{-~，。、：；·]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }
+
+/** What a mention has in common with every name it may begin with: the first letter. A text that begins otherwise may also be a name without letters. */
+export function keysOfMention(text: string): string[] {
+	const folded = foldAccents(text.slice(0, 80)).trim();
+	const first = /[\p{L}\p{N}]/u.exec(folded);
+	if (first === null) return ['@'];
+	return first.index === 0 ? [`@${first[0]}`] : [`@${first[0]}`, '@'];
+}

@@ -1,3 +1,4 @@
+import type { Meeting } from '../meetings/meeting';
 import type { Notebook } from '../notebook/notebook';
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Person } from '../people/person';
@@ -20,31 +21,27 @@ function inOrder(a: AskedPrompt, b: AskedPrompt): number {
 	return a.line - b.line;
 }
 
-/**
- * Every prompt that stands in a meeting, by peer, in the order of days, notes and lines. It goes through all notes once:
- * who asks often keeps it for as long as the notebook's version stays the same.
- */
+/** Every prompt that stands in one of these meetings, in the order of days, notes and lines. */
+function promptsIn(meetings: readonly Meeting[], notebook: Notebook): AskedPrompt[] {
+	const wanted = new Set(meetings);
+	return [...new Set(meetings.map((meeting) => meeting.path))].flatMap((path) => {
+		const inNote = notebook.meetingsIn(path);
+		return (notebook.factsOf(path)?.prompts ?? []).flatMap((mark): AskedPrompt[] => {
+			const meeting = inNote.find((candidate) => mark.line >= candidate.line && mark.line < candidate.end);
+			return meeting === undefined || !wanted.has(meeting) ? [] : [{ id: mark.id, date: meeting.date, answered: mark.answered, path, line: mark.line }];
+		});
+	}).sort(inOrder);
+}
+
+/** Every prompt that stands in a meeting, by peer; who wants those of one peer asks `askedWith`. */
 export function promptsByPeer(notebook: Notebook): Map<Person, AskedPrompt[]> {
-	const found = new Map<Person, AskedPrompt[]>();
-	const paths = new Set(notebook.meetings().map((meeting) => meeting.path));
-	for (const path of paths) {
-		const meetings = notebook.meetingsIn(path);
-		for (const mark of notebook.factsOf(path)?.prompts ?? []) {
-			const meeting = meetings.find((candidate) => mark.line >= candidate.line && mark.line < candidate.end);
-			if (meeting === undefined) continue;
-			const asked: AskedPrompt = { id: mark.id, date: meeting.date, answered: mark.answered, path, line: mark.line };
-			const known = found.get(meeting.peer);
-			if (known === undefined) found.set(meeting.peer, [asked]);
-			else known.push(asked);
-		}
-	}
-	for (const prompts of found.values()) prompts.sort(inOrder);
-	return found;
+	const found = new Map([...notebook.roster.identity.people].map((person) => [person, askedWith(notebook, person)] as const));
+	return new Map([...found].filter(([, prompts]) => prompts.length > 0));
 }
 
 /** Every prompt that stands in a meeting with this peer, whatever became of the meeting; in the order of days. */
 export function askedWith(notebook: Notebook, person: Person): AskedPrompt[] {
-	return promptsByPeer(notebook).get(person) ?? [];
+	return promptsIn(notebook.meetingsWith(person), notebook);
 }
 
 /** The ids that stand in the meetings of one day, answered or not: they are not proposed for that day again. */
@@ -71,7 +68,7 @@ function waitsForNext(facts: NoteFacts, line: number, words: HeadingWords): bool
 
 /** The ids put off until later: those that wait under *Next 1:1* in a peer's own notes, in the order they stand there. */
 export function parkedFor(notebook: Notebook, person: Person, words: HeadingWords): string[] {
-	const rolling = notebook.meetings().filter((meeting) => meeting.peer === person && meeting.layout === 'rolling').map((meeting) => meeting.path);
+	const rolling = notebook.meetingsWith(person).filter((meeting) => meeting.layout === 'rolling').map((meeting) => meeting.path);
 	const paths = new Set([...person.path === null ? [] : [person.path], ...rolling.sort()]);
 	return [...new Set([...paths].flatMap((path) => {
 		const facts = notebook.factsOf(path);

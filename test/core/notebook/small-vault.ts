@@ -25,6 +25,12 @@ export class SmallVault {
 		return this.notebook.read(path, text, readProperties(text));
 	}
 
+	/** Takes a note in without saying yet what it means. */
+	takeNote(path: string, text: string): void {
+		this.notes.set(path, text);
+		this.notebook.take({ path, text, properties: readProperties(text) });
+	}
+
 	writeAll(notes: Record<string, string>): boolean {
 		for (const [path, text] of Object.entries(notes)) this.notes.set(path, text);
 		return this.notebook.readAll(Object.entries(notes).map(([path, text]) => ({ path, text, properties: readProperties(text) })));
@@ -65,13 +71,13 @@ export function rulesFor(settings: unknown): NotebookRules {
 	return rulesOf(parseSettings({ me: { note: 'People/Mira.md' }, ...(settings as object) }));
 }
 
-/** Everything a notebook shows, in an order of its own. */
-export function shownBy(notebook: Notebook): unknown {
+/** Everything a notebook shows, in an order of its own. Where a meeting ends is known and shown nowhere. */
+export function shownBy(notebook: Notebook, ends: 'with ends' | 'without ends' = 'with ends'): unknown {
 	const person = (one: { name: string; path: string | null } | null): string | null => (one === null ? null : one.path ?? one.name);
 	const sorted = (items: unknown[]): string[] => items.map((item) => JSON.stringify(item)).sort();
 	return {
 		peers: [...notebook.roster.peers].map(person).sort(),
-		meetings: sorted(notebook.meetings().map((meeting) => ({ ...meeting, peer: person(meeting.peer) }))),
+		meetings: sorted(notebook.meetings().map((meeting) => ({ ...meeting, end: ends === 'with ends' ? meeting.end : 0, peer: person(meeting.peer) }))),
 		followUps: sorted(notebook.followUps().map((followUp) => ({ ...followUp, peers: followUp.peers.map(person) }))),
 		waiting: sorted([...notebook.roster.peers].flatMap((peer) => notebook.waitingFor(peer))),
 		unreadable: notebook.unreadable(),

@@ -1,0 +1,72 @@
+import type { MeetingClaim } from '../meetings/claim';
+import { datedSections } from '../meetings/dated-sections';
+import type { Identity, Meant } from '../people/identity';
+import { nameKey, slugOf } from '../people/name-key';
+import { personByName, type Person } from '../people/person';
+import type { NameInProperty } from '../text/property';
+import type { NoteFacts } from './note-facts';
+
+/** The one person besides me a claim names; `none`, `several` or `ambiguous` when it names no one person. */
+export type ClaimedPerson = Person | 'none' | 'several' | 'ambiguous';
+
+/** What several notes claim alike: whom they are with, and how firmly. */
+export interface ClaimGroup {
+	/** One of the notes, or one that was among them: links are followed from its folder. */
+	path: string;
+	claim: MeetingClaim;
+	/** For a day, or, in a meetings folder, with sections for days. */
+	dated: boolean;
+	/** How many notes claim so. */
+	count: number;
+}
+
+function others(meant: readonly Meant[], identity: Identity): ClaimedPerson {
+	if (meant.includes('ambiguous')) return 'ambiguous';
+	const people = new Set(meant.filter((person): person is Person => person !== null && person !== 'ambiguous' && !identity.isMe(person)));
+	const [first] = people;
+	if (first === undefined) return 'none';
+	return people.size > 1 ? 'several' : first;
+}
+
+function byPathName(name: string, identity: Identity): Meant {
+	return identity.byFullName(name) ?? identity.bySlugName(name) ?? identity.byAnyName(name);
+}
+
+/** Whom a claim is with. */
+export function personOfClaim(claim: MeetingClaim, path: string, identity: Identity): ClaimedPerson {
+	const named = others(claim.names.map((name) => identity.byProperty(name, path)), identity);
+	if (named !== 'none' || claim.pathName === null) return named;
+	return others([byPathName(claim.pathName, identity)], identity);
+}
+
+/** Whether a note that claims to be a meeting has a day, or, in a meetings folder, sections that have one. */
+export function isDated(facts: NoteFacts, claim: MeetingClaim): boolean {
+	return claim.day !== null || (claim.pathName !== null && datedSections(facts).some((section) => section.day !== null));
+}
+
+/** As the name would stand over a note: of a link what it leads to, for others may show it otherwise. */
+function strangerName(name: NameInProperty): string {
+	return name.target === null ? name.text : name.target.slice(name.target.lastIndexOf('/') + 1);
+}
+
+/** People without a note, from the properties and paths of meetings. Of two spellings the lesser one is kept, so that the order of reading decides nothing. */
+export function findStrangers(claims: readonly ClaimGroup[], identity: Identity): Person[] {
+	const strangers = new Map<string, Person>();
+	for (const { path, claim } of claims) {
+		for (const name of claim.names) {
+			if (identity.byProperty(name, path) !== null) continue;
+			const key = nameKey(strangerName(name));
+			const known = strangers.get(key);
+			if (known === undefined || strangerName(name) < known.name) strangers.set(key, personByName(strangerName(name)));
+		}
+	}
+	const slugs = new Set([...strangers.values()].map((person) => slugOf(person.name)));
+	const inPaths = new Map<string, string>();
+	for (const { claim, dated } of claims) {
+		const name = claim.pathName;
+		if (name === null || claim.names.length > 0 || !dated || slugs.has(slugOf(name)) || byPathName(name, identity) !== null) continue;
+		const known = inPaths.get(slugOf(name));
+		if (known === undefined || name < known) inPaths.set(slugOf(name), name);
+	}
+	return [...strangers.values(), ...[...inPaths.values()].map(personByName)];
+}

@@ -1,0 +1,53 @@
+import { followUpOf, type Surroundings } from '../follow-ups/follow-up';
+import { meetingsOf, type Meeting, type Unreadable } from '../meetings/meeting';
+import type { TaskRules } from '../text/task-rules';
+import type { Person } from '../people/person';
+import type { Entry, Meaning } from './entry';
+import type { NoteFacts } from './note-facts';
+import type { Roster, RosterRules } from './roster';
+
+/** What stands around the lines of a note. */
+export interface NoteSurroundings {
+	facts: NoteFacts;
+	roster: Roster;
+	rules: RosterRules & { tasks: TaskRules };
+}
+
+/** What stands around a line: the note, and the meeting it lies in. */
+export function aroundLine({ facts, roster, rules }: NoteSurroundings, meeting: Meeting | null, owner: Person | null): Surroundings {
+	return { facts, roster, words: rules.words, tasks: rules.tasks, meeting, peer: meeting?.peer ?? owner };
+}
+
+/** Works out what a note means, given who is who. */
+export function meaningOf(place: NoteSurroundings): Meaning {
+	const { facts, roster, rules } = place;
+	const found = meetingsOf(facts, roster, rules);
+	// Tasks and meetings both come in the order of their lines; the innermost meeting is the one opened last.
+	const open: Meeting[] = [];
+	let next = 0;
+	// Most lines of a note are of the same people: they share one list of them.
+	let people: Person[] = [];
+	const followUps = facts.tasks.flatMap((task) => {
+		for (let begun = found.meetings[next]; begun !== undefined && begun.line <= task.line; begun = found.meetings[next]) {
+			open.push(begun);
+			next += 1;
+		}
+		while ((open[open.length - 1]?.end ?? Infinity) <= task.line) open.pop();
+		const followUp = followUpOf(task, aroundLine(place, open[open.length - 1] ?? null, found.owner));
+		if (followUp === null) return [];
+		if (followUp.peers.length === people.length && followUp.peers.every((person, index) => person === people[index])) followUp.peers = people;
+		else ({ peers: people } = followUp);
+		return [followUp];
+	});
+	return { ...found, followUps };
+}
+
+/** What of a note seems to be ours and cannot be read. */
+export function unreadableIn({ facts, meaning }: Entry): Unreadable[] {
+	const { path } = facts;
+	const listed = [...meaning.unreadable];
+	const isOurs = meaning.meetings.length > 0 || meaning.followUps.length > 0 || meaning.owner !== null;
+	if (isOurs && facts.unclosedComment !== null) listed.push({ path, line: facts.unclosedComment, reason: 'unclosed-comment' });
+	if (meaning.owner !== null && meaning.unreadable.length === 0 && facts.brokenProperties) listed.push({ path, line: 0, reason: 'broken-properties' });
+	return listed;
+}

@@ -1,0 +1,156 @@
+import { claimOf, dayOfNote } from '../meetings/claim';
+import { hasMeetingWord } from '../meetings/dated-sections';
+import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
+import { nameKey } from '../people/name-key';
+import { parsePerson, type Person } from '../people/person';
+import { findLinks } from '../text/links';
+import { folderOf, noteName } from '../text/path';
+import { isDated, type ClaimGroup } from './claimed-people';
+import type { NoteFacts } from './note-facts';
+import { buildRoster, type HeadingGroup, type Roster, type RosterRules } from './roster';
+
+/** Notes that say the same of who is who. */
+interface Group {
+	key: string;
+	count: number;
+	claim: ClaimGroup | null;
+	headings: HeadingGroup | null;
+	/** Keys of the notes that their links lead to. */
+	links: readonly string[];
+}
+
+/** What one note says of who is who. */
+export interface RosterPart {
+	person: Person | null;
+	group: Group | null;
+}
+
+/** What a change of the roster means for the notes. */
+export interface RosterChange {
+	/** Spellings, and paths of notes, that mean somebody else now; null for all. */
+	keys: ReadonlySet<string> | null;
+	/** People whose notes describe them otherwise. */
+	people: ReadonlySet<Person>;
+	/** Whether any person is another, or described otherwise. */
+	changed: boolean;
+}
+
+/**
+ * Who is who, kept while notes come and go. Notes that say the same are counted together, so that one more meeting with
+ * a known peer works out nothing anew. A person stays the same object for as long as name and path stay.
+ */
+export class RosterBook {
+	private readonly people = new Map<string, Person>();
+	private readonly groups = new Map<string, Group>();
+	/** How many groups have a link to a note of this name. */
+	private readonly linked = new Map<string, number>();
+	/** People whose notes describe them otherwise than before. */
+	private refreshed = new Set<Person>();
+	private isStale = false;
+	roster: Roster;
+
+	constructor(private rules: RosterRules, private readonly resolveLink: ResolveLink) {
+		this.roster = buildRoster({ people: [], claims: [], headings: [] }, rules, resolveLink, null);
+	}
+
+	/** Takes over changed settings; every note must be put in again. */
+	follow(rules: RosterRules): void {
+		this.rules = rules;
+		this.isStale = true;
+	}
+
+	/** Replaces what a note says of who is who; null facts for a note that is gone. */
+	replace(path: string, before: RosterPart | null, facts: NoteFacts | null): RosterPart {
+		const person = facts === null ? null : this.describe(parsePerson(path, facts.properties, facts.tags, this.rules));
+		if (person === null && this.people.delete(path)) this.isStale = true;
+		const key = facts === null ? null : this.groupOf(path, facts);
+		if (before?.group?.key === key?.key) return { person, group: before?.group ?? null };
+		if (before?.group != null) this.leave(before.group);
+		return { person, group: key === null ? null : this.join(key) };
+	}
+
+	/** Told of a path that a note has come to or gone from: links may lead elsewhere now. */
+	touch(path: string): void {
+		if (this.linked.has(nameKey(noteName(path)))) this.isStale = true;
+	}
+
+	/** Works out who is who when anything that decides it has changed since. */
+	bringUpToDate(): RosterChange {
+		const people = this.refreshed;
+		this.refreshed = new Set();
+		if (!this.isStale) return { keys: new Set(), people, changed: people.size > 0 };
+		this.isStale = false;
+		const before = this.roster;
+		const groups = [...this.groups.values()];
+		this.roster = buildRoster({
+			people: [...this.people.values()].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),
+			claims: groups.flatMap(({ claim, count }) => (claim === null ? [] : { ...claim, count })),
+			headings: groups.flatMap(({ headings }) => headings ?? []),
+		}, this.rules, this.resolveLink, before);
+		const { identity, peers } = this.roster;
+		const moved = new Set([...peers].filter((person) => !before.peers.has(person)));
+		for (const person of before.peers) if (!peers.has(person)) moved.add(person);
+		const keys = identity.keysOtherThan(before.identity, moved);
+		return { keys, people, changed: keys === null || keys.size > 0 || people.size > 0 };
+	}
+
+	/** The person that a note describes: who was known at this path before, with what the note says now. */
+	private describe(person: Person | null): Person | null {
+		if (person?.path == null) return null;
+		const known = this.people.get(person.path);
+		if (known === undefined) {
+			this.people.set(person.path, person);
+			this.isStale = true;
+			return person;
+		}
+		if (JSON.stringify(known) === JSON.stringify(person)) return known;
+		if (!isSpelledAlike(known, person) || known.marked !== person.marked) this.isStale = true;
+		this.refreshed.add(Object.assign(known, person));
+		return known;
+	}
+
+	private groupOf(path: string, facts: NoteFacts): Group | null {
+		const claim = claimOf(facts, this.rules);
+		if (claim !== null) {
+			const { strength, pathName, names } = claim;
+			const dated = isDated(facts, claim);
+			const links = names.flatMap(({ target }) => (target === null ? [] : linkKey(target)));
+			const key = JSON.stringify([strength, dated, pathName, names, links.length === 0 ? '' : folderOf(path)]);
+			return { key, count: 0, claim: { path, claim, dated, count: 0 }, headings: null, links };
+		}
+		if (dayOfNote(path, facts.properties).day === null) return null;
+		const titles = facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
+		if (titles.length === 0) return null;
+		const links = titles.flatMap((text) => findLinks(text).map(({ target }) => linkKey(target)));
+		return { key: JSON.stringify([titles, links.length === 0 ? '' : folderOf(path)]), count: 0, claim: null, headings: { path, titles }, links };
+	}
+
+	private join(made: Group): Group {
+		const group = this.groups.get(made.key) ?? made;
+		group.count += 1;
+		if (group.count === 1) {
+			this.groups.set(group.key, group);
+			for (const key of group.links) this.linked.set(key, (this.linked.get(key) ?? 0) + 1);
+		}
+		this.countChanged(group, group.count - 1);
+		return group;
+	}
+
+	private leave(group: Group): void {
+		group.count -= 1;
+		if (group.count === 0) {
+			this.groups.delete(group.key);
+			for (const key of group.links) {
+				const left = (this.linked.get(key) ?? 0) - 1;
+				if (left > 0) this.linked.set(key, left);
+				else this.linked.delete(key);
+			}
+		}
+		this.countChanged(group, group.count);
+	}
+
+	/** Whether there is any such note decides who is who; of soft claims also whether there are two. */
+	private countChanged(group: Group, lesser: number): void {
+		if (lesser === 0 || (lesser === 1 && group.claim?.claim.strength === 'soft')) this.isStale = true;
+	}
+}
