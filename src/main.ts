@@ -4,6 +4,7 @@ import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
 import { Notebook } from './core/notebook/notebook';
+import { madeBy } from './core/notebook/snapshot-record';
 import { askedWith } from './core/prompts/history';
 import { firstDayOf, parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
@@ -21,6 +22,8 @@ import { today } from './vault/host-dates';
 import { NoteSource } from './vault/note-source';
 import { NoteWriter } from './vault/note-writer';
 import { OpenNotes } from './vault/open-notes';
+import { Snapshot } from './vault/snapshot';
+import { SnapshotKeeper } from './vault/snapshot-keeper';
 import { TasksPlugin } from './vault/tasks-plugin';
 
 /** The plugin: builds its parts and joins them. The walk of the data is in docs/walkthrough.md. */
@@ -91,7 +94,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const tasks = new TasksPlugin(app);
 		const notebook = new Notebook({ ...this.settings, words, tasks: tasks.rules }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 		const openNotes = new OpenNotes(app);
-		const source = new NoteSource(app, notebook, openNotes, () => this.settings);
+		const source = new NoteSource(app, notebook, openNotes, () => this.settings, new SnapshotKeeper(new Snapshot(app, madeBy(this.manifest.version, words)), notebook));
 		const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 		const followTasks = async (): Promise<void> => {
 			if (await tasks.refresh()) notebook.follow({ ...this.settings, words, tasks: tasks.rules });
@@ -99,7 +102,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const language = screenLanguage(getLanguage());
 		const desk: Desk = {
 			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),
-			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => this.settings.meetingsFolders,
+			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => this.settings.meetingsFolders,
 			locale: language, begins: () => firstDayOf(this.settings, today()),
 			recall: (name) => app.loadLocalStorage(`${this.manifest.id}-${name}`) as unknown, keep: (name, value) => app.saveLocalStorage(`${this.manifest.id}-${name}`, value),
 		};

@@ -28,6 +28,8 @@ export interface Desk {
 	/** What was kept on this device under a name, and keeping it. */
 	recall(name: string): unknown;
 	keep(name: string, value: unknown): void;
+	/** How many of the notes to read have been read; null when none is being read. */
+	progress(): { read: number; total: number } | null;
 	/** Resolves once that is done. */
 	whenRead(): Promise<void>;
 }

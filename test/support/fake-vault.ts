@@ -35,7 +35,11 @@ export class FakeVault {
 	readonly plugins: Record<string, unknown> = {};
 	readonly trashed: string[] = [];
 	active: FakeView | null = null;
+	/** The time on the disk's clock: every write has its own. */
+	clock = 0;
 	inFlight = 0;
+	/** What the app keeps for this vault on this device. */
+	readonly storage = new Map<string, unknown>();
 	mostInFlight = 0;
 	/** What a read waits for. */
 	beforeRead: (path: string) => Promise<void> = () => nextTurn();
@@ -51,7 +55,10 @@ export class FakeVault {
 	}
 
 	readonly app = {
+		loadLocalStorage: (key: string) => this.storage.get(key) ?? null,
+		saveLocalStorage: (key: string, data: unknown) => void this.storage.set(key, data),
 		vault: {
+			getName: () => 'Fake',
 			on: this.onOf('vault'),
 			getMarkdownFiles: () => [...this.files.values()].map(({ file }) => file).filter((file) => file.extension === 'md'),
 			getFileByPath: (path: string) => this.files.get(path)?.file ?? null,
@@ -164,6 +171,8 @@ export class FakeVault {
 
 	private put(path: string, text: string): TFile {
 		const file = this.files.get(path)?.file ?? Object.assign(new TFile(), { path });
+		this.clock += 1;
+		file.stat = { ...file.stat, mtime: this.clock, size: text.length };
 		this.files.set(path, { file, text });
 		return file;
 	}

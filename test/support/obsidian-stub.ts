@@ -15,6 +15,8 @@ export class TAbstractFile {
 }
 
 export class TFile extends TAbstractFile {
+	stat = { ctime: 0, mtime: 0, size: 0 };
+
 	get extension(): string {
 		return this.path.slice(this.path.lastIndexOf('.') + 1);
 	}

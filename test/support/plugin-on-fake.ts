@@ -2,6 +2,7 @@ import { buildActions } from '../../src/actions';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
 import type { Person } from '../../src/core/people/person';
+import { madeBy } from '../../src/core/notebook/snapshot-record';
 import { askedWith } from '../../src/core/prompts/history';
 import { parseSettings, type Settings } from '../../src/core/settings';
 import { buildEdits } from '../../src/edits';
@@ -12,6 +13,8 @@ import type { Actions } from '../../src/ui/actions';
 import { NoteSource } from '../../src/vault/note-source';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { OpenNotes } from '../../src/vault/open-notes';
+import { Snapshot } from '../../src/vault/snapshot';
+import { SnapshotKeeper } from '../../src/vault/snapshot-keeper';
 import { TasksPlugin } from '../../src/vault/tasks-plugin';
 import type { FakeVault } from './fake-vault';
 import { rulesOf, words } from './vault-folder';
@@ -29,13 +32,13 @@ export interface PluginOnFake extends Parts {
 }
 
 /** Joins the parts as main does, without anything of the screen. */
-export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { start(): Promise<void> } {
+export function buildOn(vault: FakeVault, raw: unknown = {}, version = '1.0.0'): PluginOnFake & { start(): Promise<void> } {
 	let settings: Settings = parseSettings(raw);
 	const { app } = vault;
 	const tasks = new TasksPlugin(app);
 	const notebook = new Notebook(rulesOf(settings), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 	const openNotes = new OpenNotes(app);
-	const source = new NoteSource(app, notebook, openNotes, () => settings);
+	const source = new NoteSource(app, notebook, openNotes, () => settings, new SnapshotKeeper(new Snapshot(app, madeBy(version, words)), notebook));
 	const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 	const followTasks = async (): Promise<void> => {
 		if (await tasks.refresh()) notebook.follow({ ...rulesOf(settings), tasks: tasks.rules });
@@ -45,7 +48,7 @@ export function buildOn(vault: FakeVault, raw: unknown = {}): PluginOnFake & { s
 		app, notebook, source, writer, words, language: 'en', settings: () => settings, begin: () => Promise.resolve(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
-			isRead: () => source.isSettled(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
+			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
 			locale: 'en', begins: () => null, recall: () => null, keep: () => undefined,
 		},
 		tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks, words, language: (peer) => languageFor(peer, 'en') }),

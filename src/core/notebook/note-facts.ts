@@ -4,7 +4,7 @@ import { headingKey, type HeadingWords } from '../text/heading-words';
 import { parseBullet } from '../text/bullet';
 import { copied, splitLines } from '../text/lines';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
-import { propertyOf, textsOf, type Properties } from '../text/property';
+import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
 
 /** A checkbox line as it stands in a note, not yet anybody's. */
@@ -80,9 +80,9 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	const outline = outlineOf(splitLines(text), (heading) => words.private.has(headingKey(heading)));
 	const broken = brokenLines(outline.lines, properties);
 	const facts: NoteFacts = {
-		path, properties, brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
-		tags: personTags(outline, properties), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text), raw: copied(heading.raw) })),
-		tasks: [], agenda: [], prompts: findPromptMarks(outline), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
+		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
+		tags: personTags(outline, properties).map(copied), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text), raw: copied(heading.raw) })),
+		tasks: [], agenda: [], prompts: findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
 	};
 	readItems(outline, facts, words);
 	return facts;

@@ -1,3 +1,4 @@
+import { copied } from './lines';
 import { findLinks } from './links';
 
 /** A note's properties as its YAML gives them. */
@@ -27,6 +28,21 @@ export function textsOf(value: unknown, depth = 0): string[] {
 	const inner: unknown = value.length === 1 ? value[0] : null;
 	if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return [`[[${inner[0]}]]`];
 	return value.flatMap((item: unknown) => textsOf(item, depth + 1));
+}
+
+/** A value of YAML as plain data: what can be kept as text and read again, whatever the YAML refers to; nothing of it is cut from the note's text. */
+function ownValue(value: unknown, depth: number): unknown {
+	if (typeof value === 'string') return copied(value);
+	if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+	if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? value : null;
+	if (depth > 6) return null;
+	if (Array.isArray(value)) return value.map((item: unknown) => ownValue(item, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [copied(key), ownValue(item, depth + 1)]));
+}
+
+/** Properties to keep. */
+export function ownProperties(properties: Properties | null): Properties | null {
+	return properties === null ? null : Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, ownValue(value, 0)]));
 }
 
 /** Every name of a property: links, plain names, and lists of both. */

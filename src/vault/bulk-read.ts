@@ -1,0 +1,105 @@
+import { parseYaml, type App, type TFile } from 'obsidian';
+import { exclusionOf } from '../core/meetings/exclusion';
+import type { NoteText, Notebook } from '../core/notebook/notebook';
+import { frontmatterText } from '../core/text/frontmatter-range';
+import { splitLines } from '../core/text/lines';
+import type { Properties } from '../core/text/property';
+import type { Settings } from '../core/settings';
+import { isPromising } from './promising';
+import { Slices } from './slices';
+import type { SnapshotKeeper } from './snapshot-keeper';
+
+/** How many notes are read at once: more would make the user's own file opens wait (performance.md). */
+const READS_IN_FLIGHT = 4;
+
+function propertiesOf(text: string): Properties | null {
+	const yaml = frontmatterText(splitLines(text));
+	if (yaml === null) return null;
+	try {
+		const value: unknown = parseYaml(yaml);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;
+	} catch {
+		return null;
+	}
+}
+
+/** A note as the notebook takes it. */
+export function noteText(path: string, text: string): NoteText {
+	return { path, text, properties: propertiesOf(text) };
+}
+
+/** Reads many notes in slices, between which the app goes on, and hands them to the notebook as one change. */
+export class BulkRead {
+	/** Notes that are being read or wait for it; an event that knows more of one takes it out. */
+	readonly reading = new Set<string>();
+	/** Notes that the app has no metadata of yet. */
+	readonly unindexed = new Set<string>();
+	private runs = 0;
+	private read = 0;
+	private total = 0;
+
+	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly keeper: SnapshotKeeper, private readonly settings: () => Settings) {}
+
+	isRunning(): boolean {
+		return this.runs > 0 || this.reading.size > 0;
+	}
+
+	/** How far the reading has come; null when nothing is being read. */
+	progress(): { read: number; total: number } | null {
+		return this.runs > 0 && this.total > 0 ? { read: this.read, total: this.total } : null;
+	}
+
+	/** Reads what of these notes is promising and not known. Late ones get no second chance to be indexed first. */
+	async run(candidates: readonly TFile[], isLate: boolean): Promise<void> {
+		const slices = new Slices();
+		this.runs += 1;
+		try {
+			const files = await this.choose(candidates, isLate, slices);
+			this.total = files.length;
+			const queue = files[Symbol.iterator]();
+			const worker = async (): Promise<void> => {
+				for (const file of queue) {
+					if (this.reading.has(file.path)) await this.readOne(file, slices);
+					this.read += 1;
+				}
+			};
+			await Promise.all(Array.from({ length: READS_IN_FLIGHT }, worker));
+			while (!this.notebook.understand(() => slices.isOver())) await slices.rest();
+		} finally {
+			this.runs -= 1;
+			this.read = 0;
+			this.total = 0;
+		}
+	}
+
+	/** What must be read; what was kept from last time is handed over at once. */
+	private async choose(candidates: readonly TFile[], isLate: boolean, slices: Slices): Promise<TFile[]> {
+		const files: TFile[] = [];
+		for (const file of candidates) {
+			await slices.rest();
+			const isGone = this.app.vault.getFileByPath(file.path) !== file;
+			if (isGone || this.notebook.factsOf(file.path) !== null || this.reading.has(file.path) || this.keeper.recalls(file)) continue;
+			const cache = this.app.metadataCache.getFileCache(file);
+			if (cache === null && !isLate) this.unindexed.add(file.path);
+			else if (isPromising(file.path, cache ?? {}, this.settings())) {
+				// A conflict copy is listed, never counted: what it says is of no use.
+				if (exclusionOf(file.path, this.settings()) === 'conflict-copy') this.notebook.takeFacts(file.path, null);
+				else {
+					this.reading.add(file.path);
+					files.push(file);
+				}
+			}
+		}
+		return files;
+	}
+
+	private async readOne(file: TFile, slices: Slices): Promise<void> {
+		const { mtime, size } = file.stat;
+		const text = await this.app.vault.cachedRead(file).catch(() => null);
+		await slices.rest();
+		// What an event told meanwhile is newer, and a note that is gone stays gone.
+		if (!this.reading.delete(file.path) || text === null) return;
+		this.notebook.take(noteText(file.path, text));
+		this.keeper.stamp(file.path, mtime === file.stat.mtime && size === file.stat.size ? { mtime, size } : null);
+	}
+}

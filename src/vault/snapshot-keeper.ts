@@ -1,0 +1,89 @@
+import type { TFile } from 'obsidian';
+import type { Notebook } from '../core/notebook/notebook';
+import { decodeFacts, encodeFacts, type FileStamp, type SnapshotNote } from '../core/notebook/snapshot-record';
+import { Slices } from './slices';
+import type { Snapshot } from './snapshot';
+
+/** How long nothing must have changed before the notebook is written down, in milliseconds. */
+const QUIET = 10_000;
+
+/** Knows of which state of each file the notebook's facts are, and keeps them for the next start. */
+export class SnapshotKeeper {
+	private readonly stamps = new Map<string, FileStamp>();
+	private kept: Map<string, SnapshotNote> | null = null;
+	private timer = 0;
+	/** Raised by every change, so that a snapshot under way is given up. */
+	private changes = 0;
+	private readonly isPossible: boolean;
+
+	constructor(private readonly snapshot: Snapshot, private readonly notebook: Notebook) {
+		this.isPossible = snapshot.isPossible();
+	}
+
+	/** Reads what was kept; nothing where there is nothing of use. */
+	async begin(): Promise<void> {
+		this.kept = this.isPossible ? await this.snapshot.read().catch(() => null) : null;
+	}
+
+	/** Hands a note over to the notebook as it was kept; false when it must be read, for it is another by now or unknown. */
+	recalls(file: TFile): boolean {
+		const kept = this.kept?.get(file.path);
+		if (kept === undefined) return false;
+		const facts = kept.mtime === file.stat.mtime && kept.size === file.stat.size ? decodeFacts(file.path, kept.note) : 'damaged';
+		if (facts === 'damaged') return false;
+		this.kept?.delete(file.path);
+		this.notebook.takeFacts(file.path, facts);
+		this.stamps.set(file.path, { mtime: kept.mtime, size: kept.size });
+		return true;
+	}
+
+	/** Forgets what was kept once every note has been looked at. What nobody asked for, or was not as it was, is written anew. */
+	end(): void {
+		const isOutdated = this.kept === null || this.kept.size > 0;
+		this.kept = null;
+		if (isOutdated) this.changed();
+	}
+
+	/** Told of which state of its file a note was read; null when the file is not, or not yet, what the notebook knows. */
+	stamp(path: string, stamp: FileStamp | null): void {
+		if (stamp === null) this.stamps.delete(path);
+		else this.stamps.set(path, { mtime: stamp.mtime, size: stamp.size });
+		this.changed();
+	}
+
+	rename(oldPath: string, path: string): void {
+		const stamp = this.stamps.get(oldPath) ?? null;
+		this.stamps.delete(oldPath);
+		this.stamp(path, stamp);
+	}
+
+	/** Waits until it is quiet, then writes: never while somebody types. */
+	changed(): void {
+		this.changes += 1;
+		window.clearTimeout(this.timer);
+		if (this.isPossible) this.timer = window.setTimeout(() => void this.write(), QUIET);
+	}
+
+	stop(): void {
+		this.changes += 1;
+		window.clearTimeout(this.timer);
+	}
+
+	private async write(): Promise<void> {
+		const { changes, notebook } = this;
+		const slices = new Slices();
+		const record = { paths: [] as string[], mtimes: [] as number[], sizes: [] as number[], notes: [] as string[] };
+		for (const path of notebook.paths()) {
+			await slices.rest();
+			if (this.changes !== changes) return;
+			const stamp = this.stamps.get(path);
+			if (stamp === undefined) continue;
+			record.paths.push(path);
+			record.mtimes.push(stamp.mtime);
+			record.sizes.push(stamp.size);
+			record.notes.push(encodeFacts(notebook.factsOf(path)));
+		}
+		// Without it the next start reads more, and nothing else is lost.
+		await this.snapshot.write(record).catch(() => false);
+	}
+}
