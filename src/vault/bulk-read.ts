@@ -81,16 +81,21 @@ export class BulkRead {
 			if (isGone || this.notebook.factsOf(file.path) !== null || this.reading.has(file.path) || this.keeper.recalls(file)) continue;
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache === null && !isLate) this.unindexed.add(file.path);
-			else if (isPromising(file.path, cache ?? {}, this.settings())) {
-				// A conflict copy is listed, never counted: what it says is of no use.
-				if (exclusionOf(file.path, this.settings()) === 'conflict-copy') this.notebook.takeFacts(file.path, null);
-				else {
-					this.reading.add(file.path);
-					files.push(file);
-				}
+			else if (!this.isCopy(file) && isPromising(file.path, cache ?? {}, this.settings())) {
+				this.reading.add(file.path);
+				files.push(file);
 			}
 		}
 		return files;
+	}
+
+	/** Whether a note is a conflict copy: never read, and listed only where it seems to be of a note of ours. */
+	isCopy(file: TFile): boolean {
+		if (exclusionOf(file.path, this.settings()) !== 'conflict-copy') return false;
+		const cache = this.app.metadataCache.getFileCache(file);
+		if (isPromising(file.path, cache ?? {}, this.settings())) this.notebook.read(file.path, '', null);
+		else this.notebook.remove(file.path);
+		return true;
 	}
 
 	private async readOne(file: TFile, slices: Slices): Promise<void> {

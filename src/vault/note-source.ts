@@ -155,8 +155,8 @@ export class NoteSource {
 	private read(path: string, text: string): void {
 		this.bulk.reading.delete(path);
 		if (this.bulk.unindexed.delete(path)) this.awaitIndex();
-		const note = noteText(path, text);
-		this.notebook.read(path, text, note.properties);
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null || !this.bulk.isCopy(file)) this.notebook.readAll([noteText(path, text)]);
 		this.nextReads.tell(path, text);
 		this.settle();
 	}

@@ -1,23 +1,11 @@
-import type { App, CachedMetadata } from 'obsidian';
+import type { App } from 'obsidian';
 import { noteName } from '../../src/core/text/path';
 import { FakeView } from './fake-editor';
 import { TFile } from './obsidian-stub';
-import { readProperties, resolverOf } from './vault-folder';
+import { cacheOf } from './fake-metadata';
+import { resolverOf } from './vault-folder';
 
 type Listener = (...told: never[]) => void;
-
-/** The little of the app's metadata that choosing notes needs. */
-function cacheOf(text: string): CachedMetadata {
-	const lines = text.split(/\r?\n/);
-	const all = (pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
-	return {
-		frontmatter: readProperties(text) ?? undefined,
-		headings: lines.filter((line) => /^#+ /.test(line)).map((heading) => ({ heading })),
-		listItems: lines.filter((line) => /^\s*- /.test(line)).map((line) => ({ task: /- \[(.)\]/.exec(line)?.[1] })),
-		links: all(/\[\[([^\]]+)\]\]/g).map(([original, link]) => ({ original, link })),
-		tags: all(/(?:^|\s)(#[\w/-]+)/g).map(([, tag]) => ({ tag })),
-	} as unknown as CachedMetadata;
-}
 
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -46,6 +34,7 @@ export class FakeVault {
 	beforeCreate: (path: string) => void = () => undefined;
 	/** While set, metadata events wait for `releaseEvents`. */
 	heldEvents: (() => void)[] | null = null;
+	private resolve: ((target: string) => string | null) | null = null;
 	private readonly listeners = new Map<string, Set<Listener>>();
 
 	constructor(notes: Record<string, string>) {
@@ -90,7 +79,7 @@ export class FakeVault {
 				return this.unindexed.has(file.path) ? null : cacheOf(this.textOf(file.path));
 			},
 			getFirstLinkpathDest: (target: string) => {
-				const path = resolverOf([...this.files.keys()])(target, '');
+				const path = this.pathOf(target);
 				return path === null ? null : { path };
 			},
 		},
@@ -144,13 +133,34 @@ export class FakeVault {
 	rename(oldPath: string, path: string): void {
 		const found = this.files.get(oldPath);
 		if (found === undefined) throw new Error(`No note at ${oldPath}`);
+		this.resolve = null;
 		this.files.delete(oldPath);
 		found.file.path = path;
 		this.files.set(path, found);
 		this.trigger('vault:rename', found.file, oldPath);
 	}
 
+	/** A rename in the app, which then writes the links anew in every note that holds one. */
+	renameWithLinks(oldPath: string, path: string): void {
+		const isMeant = this.pathOf(noteName(oldPath)) === oldPath;
+		this.rename(oldPath, path);
+		const [link, other] = [`[[${noteName(oldPath)}]]`, `[[${noteName(path)}]]`];
+		if (!isMeant || link === other) return;
+		for (const [each, { text }] of [...this.files]) if (text.includes(link)) this.writeOutside(each, text.split(link).join(other));
+	}
+
+	/** Where a link leads; the names are looked through once for each state of the vault. */
+	private pathOf(target: string): string | null {
+		if (this.resolve === null) {
+			const byName = new Map<string, string[]>();
+			for (const path of this.files.keys()) byName.set(noteName(path), [...byName.get(noteName(path)) ?? [], path]);
+			this.resolve = (name) => resolverOf(byName.get(noteName(name)) ?? [])(name, '');
+		}
+		return this.resolve(target);
+	}
+
 	delete(path: string): void {
+		this.resolve = null;
 		const file = this.files.get(path)?.file;
 		this.files.delete(path);
 		this.views.splice(0, this.views.length, ...this.views.filter((view) => view.file !== file));
@@ -170,6 +180,7 @@ export class FakeVault {
 	}
 
 	private put(path: string, text: string): TFile {
+		if (!this.files.has(path)) this.resolve = null;
 		const file = this.files.get(path)?.file ?? Object.assign(new TFile(), { path });
 		this.clock += 1;
 		file.stat = { ...file.stat, mtime: this.clock, size: text.length };

@@ -1,7 +1,8 @@
 // A notebook that was told of changes one by one stands where one stands that reads the vault anew.
 import fc from 'fast-check';
 import { runs } from '../text/reading';
-import { shownBy, SmallVault } from './small-vault';
+import { Ledger } from '../../../src/core/follow-ups/ledger';
+import { ledgersOf, LISTS, shortly, shownBy, SmallVault } from './small-vault';
 
 const PATHS = [
 	'People/Ana Ruiz.md', 'People/Tom.md', 'Clients/Tom.md', 'People/Mira.md', 'People/ .md', '1-1s/2026-03-05 Ana Ruiz.md', '1-1s/Tom.md', '1-1s/tom/2026-03-12.md', '1-1s/Jo/2026-03-01.md', '1-1s/2026-02-30 Tom.md', '1-1s/2026-03-05 Ana Ruiz (conflicted copy).md',
@@ -12,7 +13,7 @@ const FRONT = [
 	'type: 1-1\npeer: Jo\ndate: 2026-02-30', 'peer: [x', 'type: peer\nname: [x', 'date: 2026-03-05', 'tags: [peer]', 'type: 1-1\nwith: [Mira, "[[Tom]]"]\ndate: 2026-03-09', 'foo: bar',
 ];
 const LINES = [
-	'- [ ] a', '- [ ] Ana: a', '- [ ] a [[Ana Ruiz]]', '- [x] Tom: b [[Tom]]', '- [ ] c #people/tom', '- [ ] d @annie', '## 2026-03-05', '## 2026-02-30', '# Next 1:1', '- raise it', '## Agenda', '## 1:1 [[Tom]]', '## 1:1 [[Ana Ruiz]]', '## 11:15 1-1 @jo', '%% open', '#peer', '## Private', '', '```', '- ask? ^q-trust-01', '\0',
+	'- [ ] a', '- [ ] Ana: a', '- [ ] a [[Ana Ruiz]]', '- [x] Tom: b [[Tom]]', '- [ ] c #people/tom', '- [ ] d @annie', '- [x] f ✅ 2026-03-06', '- [x] g [[Tom]] ✅ 2026-03-06', '- [x] h #tell', '- [?] i', '## 2026-03-05', '## 2026-02-30', '# Next 1:1', '- raise it', '## Agenda', '## 1:1 [[Tom]]', '## 1:1 [[Ana Ruiz]]', '## 11:15 1-1 @jo', '%% open', '#peer', '## Private', '', '```', '- ask? ^q-trust-01', '\0',
 ];
 const text = fc.tuple(fc.constantFrom(...FRONT), fc.array(fc.constantFrom(...LINES), { maxLength: 4 })).map(([front, lines]) => (front === '' ? '' : `---\n${front}\n---\n`) + lines.join('\n'));
 const path = fc.constantFrom(...PATHS);
@@ -63,5 +64,20 @@ test('the same text again is nothing new', () => {
 		for (const each of all) each(vault);
 		vault.write(at, said);
 		expect(vault.write(at, said)).toBe(false);
+	}), runs);
+});
+
+test('what is kept by peer is what all follow-ups together tell', () => {
+	fc.assert(fc.property(steps, (all) => {
+		const vault = new SmallVault();
+		for (const each of all) each(vault);
+		const { rows } = new Ledger(vault.notebook, '2026-03-12');
+		for (const [{ person }, lists] of ledgersOf(vault.notebook)) {
+			const mine = rows.filter(({ followUp }) => followUp.peers.includes(person));
+			const waiting = mine.filter(({ followUp }) => ['open', 'in-progress', 'unclear'].includes(followUp.status)).map(shortly);
+			const toTell = mine.filter(({ followUp, tell }) => tell === 'to-tell' && followUp.status === 'done').map(shortly);
+			expect(LISTS.filter((list) => list !== 'toTell').flatMap((list) => lists[list] ?? []).sort()).toEqual(waiting.sort());
+			expect([...lists['toTell'] ?? []].sort()).toEqual(toTell.sort());
+		}
 	}), runs);
 });

@@ -1,3 +1,5 @@
+import { Ledger, type LedgerRow } from '../../../src/core/follow-ups/ledger';
+import type { Peer } from '../../../src/core/meetings/series';
 import { Notebook, type NotebookRules } from '../../../src/core/notebook/notebook';
 import { parseSettings } from '../../../src/core/settings';
 import { readProperties, resolverOf, rulesOf } from '../../support/vault-folder';
@@ -81,5 +83,23 @@ export function shownBy(notebook: Notebook, ends: 'with ends' | 'without ends' =
 		followUps: sorted(notebook.followUps().map((followUp) => ({ ...followUp, peers: followUp.peers.map(person) }))),
 		waiting: sorted([...notebook.roster.peers].flatMap((peer) => notebook.waitingFor(peer))),
 		unreadable: notebook.unreadable(),
+		ledgers: ledgersOf(notebook).map(([peer, lists]) => JSON.stringify([{ ...peer, person: person(peer.person) }, lists])).sort(),
 	};
 }
+
+/** What stands between me and each peer, list by list; the rows in short. */
+export function ledgersOf(notebook: Notebook): [Peer, Record<string, string[]>][] {
+	const ledger = new Ledger(notebook, '2026-03-12');
+	return ledger.peers.map((peer) => {
+		const between = ledger.between(peer.person);
+		return [peer, Object.fromEntries(LISTS.map((list) => [list, (between?.[list] ?? []).map(shortly)]))];
+	});
+}
+
+/** A row in short. */
+export function shortly({ followUp, carried, tell, overdue }: LedgerRow): string {
+	return `${followUp.path} ${followUp.line} ${carried} ${tell} ${overdue}`;
+}
+
+/** The lists of a ledger that hold follow-ups. */
+export const LISTS = ['mine', 'theirs', 'together', 'others', 'toTell', 'unclear'] as const;
