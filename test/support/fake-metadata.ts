@@ -1,6 +1,8 @@
 import type { CachedMetadata } from 'obsidian';
 import { readProperties } from './vault-folder';
 
+const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)]) /;
+
 /** The little of the app's metadata that choosing notes needs. */
 export function cacheOf(text: string): CachedMetadata {
 	const lines = text.split(/\r?\n/);
@@ -9,7 +11,7 @@ export function cacheOf(text: string): CachedMetadata {
 		frontmatter: readProperties(text) ?? undefined,
 		sections: /^---\n[^]*?\n---\n/.test(text) ? [{ type: 'yaml' }] : [],
 		headings: lines.filter((line) => /^#+ /.test(line)).map((heading) => ({ heading })),
-		listItems: lines.filter((line) => /^\s*- /.test(line)).map((line) => ({ task: /- \[(.)\]/.exec(line)?.[1] })),
+		listItems: lines.filter((line) => LIST_ITEM.test(line)).map((line) => ({ task: / \[(.)\] /.exec(line)?.[1] })),
 		links: all(/\[\[([^\]]+)\]\]/g).map(([original, link]) => ({ original, link })),
 		tags: all(/(?:^|\s)(#[\w/-]+)/g).map(([, tag]) => ({ tag })),
 	} as unknown as CachedMetadata;
