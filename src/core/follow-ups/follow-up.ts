@@ -5,6 +5,7 @@ import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { dayMeant, findDueWords } from '../text/due-words';
 import type { HeadingWords } from '../text/heading-words';
+import { copied } from '../text/lines';
 import { withoutSpans, type Span } from '../text/span';
 import { statusOf, type FollowUpStatus } from '../text/status';
 import type { TaskRules } from '../text/task-rules';
@@ -99,6 +100,12 @@ export function ownerContextOf(line: number, around: Surroundings | null): { pla
 	return around === null || fact === undefined || task === null ? null : ownerContext(task, fact, around);
 }
 
+/** A text as a part of the line it was taken from, where it stands there in one piece: it needs no letters of its own then. */
+function partOf(raw: string, text: string): string {
+	const at = raw.indexOf(text);
+	return at === -1 ? copied(text) : raw.slice(at, at + text.length);
+}
+
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */
 export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | null {
 	const task = parseTaskLine(fact.raw);
@@ -117,7 +124,7 @@ export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | nul
 	const doneDay = task.fields.find((field) => field.kind === 'done')?.day ?? null;
 	const ownerPeer = owner?.person !== undefined && owner.person !== null && roster.peers.has(owner.person) ? [owner.person] : [];
 	return {
-		path: facts.path, line: fact.line, raw: fact.raw, text: withoutSpans(fact.raw, task.bodyAt, spans),
+		path: facts.path, line: fact.line, raw: fact.raw, text: partOf(fact.raw, withoutSpans(fact.raw, task.bodyAt, spans)),
 		peers: [...new Set([...(peer === null ? [] : [peer]), ...named, ...ownerPeer])],
 		owner: owner?.owner ?? 'me', ownerName: owner?.name ?? null, guessed: owner === null,
 		status, ...dueOf(task, meeting?.date ?? null),

@@ -1,7 +1,8 @@
 import { followUpOf, type Surroundings } from '../follow-ups/follow-up';
 import { meetingsOf, type Meeting, type Unreadable } from '../meetings/meeting';
-import type { TaskRules } from '../text/task-rules';
 import type { Person } from '../people/person';
+import type { Day } from '../text/day';
+import type { TaskRules } from '../text/task-rules';
 import type { Entry, Meaning } from './entry';
 import type { NoteFacts } from './note-facts';
 import type { Roster, RosterRules } from './roster';
@@ -18,8 +19,20 @@ export function aroundLine({ facts, roster, rules }: NoteSurroundings, meeting: 
 	return { facts, roster, words: rules.words, tasks: rules.tasks, meeting, peer: meeting?.peer ?? owner };
 }
 
+/** One text for each day, however many lines it is written in. */
+export class SharedDays {
+	private readonly known = new Map<Day, Day>();
+
+	of<T extends Day | null>(day: T): T {
+		if (day === null) return day;
+		const known = this.known.get(day);
+		if (known === undefined) this.known.set(day, day);
+		return (known ?? day) as T;
+	}
+}
+
 /** Works out what a note means, given who is who. */
-export function meaningOf(place: NoteSurroundings): Meaning {
+export function meaningOf(place: NoteSurroundings, days: SharedDays): Meaning {
 	const { facts, roster, rules } = place;
 	const found = meetingsOf(facts, roster, rules);
 	// Tasks and meetings both come in the order of their lines; the innermost meeting is the one opened last.
@@ -35,6 +48,7 @@ export function meaningOf(place: NoteSurroundings): Meaning {
 		while ((open[open.length - 1]?.end ?? Infinity) <= task.line) open.pop();
 		const followUp = followUpOf(task, aroundLine(place, open[open.length - 1] ?? null, found.owner));
 		if (followUp === null) return [];
+		Object.assign(followUp, { due: days.of(followUp.due), done: days.of(followUp.done) });
 		if (followUp.peers.length === people.length && followUp.peers.every((person, index) => person === people[index])) followUp.peers = people;
 		else ({ peers: people } = followUp);
 		return [followUp];

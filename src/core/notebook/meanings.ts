@@ -5,7 +5,7 @@ import { noteName } from '../text/path';
 import type { TaskRules } from '../text/task-rules';
 import { Dependents } from './dependents';
 import { NO_MEANING, sameMeaning, showsTheSame, type Entry, type Meaning } from './entry';
-import { meaningOf, unreadableIn } from './meaning';
+import { meaningOf, SharedDays, unreadableIn } from './meaning';
 import type { NoteFacts } from './note-facts';
 import { PeerBook } from './peer-book';
 import { RosterBook } from './roster-book';
@@ -22,6 +22,7 @@ export class Meanings {
 	private readonly listed = new Map<string, Unreadable[]>();
 	/** Notes whose meaning must be worked out, with what was known of each before; by path. */
 	private readonly stale = new Map<string, NoteFacts | null>();
+	private readonly days = new SharedDays();
 	private changed = false;
 
 	constructor(private rules: Rules, resolveLink: ResolveLink) {
@@ -123,7 +124,7 @@ export class Meanings {
 		const entry = this.entries.get(path);
 		if (entry === undefined) return;
 		const asked = new Set<string>();
-		const meaning = this.roster.identity.listening(asked, () => meaningOf({ facts: entry.facts, roster: this.roster, rules: this.rules }));
+		const meaning = this.roster.identity.listening(asked, () => meaningOf({ facts: entry.facts, roster: this.roster, rules: this.rules }, this.days));
 		this.dependents.drop(entry, entry.asked);
 		entry.asked = this.dependents.add(entry, asked);
 		const isSame = sameMeaning(entry.meaning, meaning);
