@@ -47,6 +47,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'panel.unclear': '待确认',
 	'panel.nothingOpen': '你和{peer}之间没有待跟进的事。在你们的一对一笔记里写一个复选框，马上就会出现在这里。',
 	'panel.reading': '正在读取笔记…',
+	'panel.readingOf': '正在读取笔记：{read} / {total}',
 	'panel.found': '{peers} · {meetings} · {followUps}',
 	'panel.found.peers': '{count} 位伙伴',
 	'panel.found.meetings': '{count} 次一对一',
@@ -150,7 +151,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'unreadable.unclosed-comment': '有一处 %% 没有闭合',
 	'unreadable.not-text': '这不是文本文件',
 	'unreadable.conflict-copy': '同步冲突产生的副本',
-	'unreadable.second-of-day': '同一天与这位伙伴的第二篇笔记',
+	'unreadable.second-of-day': '同一天与这位同事的第二篇笔记',
 
 	'notice.changed': '这一行刚刚有改动，所以什么都没写入。列表已经和笔记保持一致。',
 	'notice.undo': '撤销',

@@ -29,7 +29,7 @@ export interface Desk {
 	recall(name: string): unknown;
 	keep(name: string, value: unknown): void;
 	/** How many of the notes to read have been read; null when none is being read. */
-	progress(): { read: number; total: number } | null;
+	progress: () => { read: number; total: number } | null;
 	/** Resolves once that is done. */
 	whenRead(): Promise<void>;
 }

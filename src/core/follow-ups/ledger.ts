@@ -118,14 +118,27 @@ export class Ledger {
 		return this.rows.filter((row) => row.followUp.peers.includes(person));
 	}
 
+	/** What somebody has to do, ask or tell, between me and a person; among what is finished also some that need not be told. */
+	openWith(person: Person): LedgerRow[] {
+		return [...this.waitingWith(person), ...this.finishedWith(person)];
+	}
+
+	private waitingWith(person: Person): LedgerRow[] {
+		return [...this.notebook.dealingsWith(person)?.waiting ?? []].map((followUp) => this.row(followUp));
+	}
+
+	private finishedWith(person: Person): LedgerRow[] {
+		const dealings = this.notebook.dealingsWith(person);
+		const last = this.lastHeldBeforeToday(person);
+		return [...dealings?.perhapsToTell ?? [], ...(last === null ? [] : dealings?.doneSince(last) ?? [])].map((followUp) => this.row(followUp));
+	}
+
 	/** What is open with one peer; a promise that names several peers stands with each of them. */
 	between(person: Person): PeerLedger | null {
 		const peer = this.peerOf(person);
 		if (peer === null) return null;
-		const dealings = this.notebook.dealingsWith(person);
-		const last = this.lastHeldBeforeToday(person);
-		const waiting = inOrderOfDue([...dealings?.waiting ?? []].map((followUp) => this.row(followUp)));
-		const finished = inOrderOfDue([...dealings?.perhapsToTell ?? [], ...(last === null ? [] : dealings?.doneSince(last) ?? [])].map((followUp) => this.row(followUp)));
+		const waiting = inOrderOfDue(this.waitingWith(person));
+		const finished = inOrderOfDue(this.finishedWith(person));
 		const active = waiting.filter((row) => isActive(row.followUp));
 		return {
 			peer,

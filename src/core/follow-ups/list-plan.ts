@@ -24,6 +24,8 @@ export interface ListWish {
 	isClosed: (key: string) => boolean | undefined;
 	/** Rows that stay in sight whatever their status. */
 	isKept: (row: LedgerRow) => boolean;
+	/** Whether there is any such row. */
+	keepsAny: boolean;
 	texts: RowTexts;
 	waitingFor: (person: Person) => readonly WaitingItem[];
 }
@@ -151,7 +153,7 @@ class Planner {
 /** Plans the list that a view of the follow-ups shows. */
 export function planList(wish: ListWish): ListPlan {
 	const { ledger, peer, view, begins, texts, isKept } = wish;
-	const all = peer === null ? ledger.rows : ledger.rowsOf(peer);
+	const all = peer === null ? ledger.rows : view.status === 'open' && !wish.keepsAny ? ledger.openWith(peer) : ledger.rowsOf(peer);
 	const found = inOrderOfDue(filterRows(all, view, texts, isKept));
 	const isOld = (row: LedgerRow): boolean => begins !== null && row.followUp.meetingDate !== null && row.followUp.meetingDate < begins;
 	const old = view.status === 'open' && begins !== null ? found.filter(isOld) : [];

@@ -2,6 +2,7 @@ import { isActive } from '../../core/follow-ups/ledger';
 import type { ListPlan } from '../../core/follow-ups/list-plan';
 import { isFiltered, type ListView } from '../../core/follow-ups/list-view';
 import type { Person } from '../../core/people/person';
+import { noteName } from '../../core/text/path';
 import type { PhraseKey } from '../../i18n/index';
 import type { Actions, Desk } from '../actions';
 import { makeButton } from './row';
@@ -63,7 +64,8 @@ export function drawUnreadable(parentEl: HTMLElement, desk: Desk, actions: Actio
 	for (const item of unreadable) {
 		const itemEl = listEl.createEl('li', { cls: 'one-on-ones-row mod-unreadable' });
 		const linkEl = itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.path });
-		itemEl.createDiv({ cls: 'one-on-ones-facts', text: t(`unreadable.${item.reason}`) });
+		const why = t(`unreadable.${item.reason}`);
+		itemEl.createDiv({ cls: 'one-on-ones-facts', text: item.other === undefined ? why : `${why}: ${noteName(item.other)}` });
 		makeButton(linkEl, () => void actions.openLine({ path: item.path, line: item.line, raw: null }, false));
 	}
 }

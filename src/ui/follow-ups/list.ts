@@ -65,7 +65,7 @@ export class FollowUpList {
 		const before = this.indexOf(this.focusKey);
 		const plan = planList({
 			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
-			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.has(placeKey(row)), waitingFor: (person) => desk.notebook.waitingFor(person),
+			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.has(placeKey(row)), keepsAny: this.kept.size > 0, waitingFor: (person) => desk.notebook.waitingFor(person),
 		});
 		this.items = plan.items;
 		this.selection.keepOnly(plan.items);

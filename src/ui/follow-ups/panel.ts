@@ -12,6 +12,9 @@ import { ListTools } from './tools';
 
 export const PANEL_TYPE = 'peer-one-on-ones-follow-ups';
 
+/** How often the progress of the first reading is told, in milliseconds. */
+const PROGRESS_PAUSE = 300;
+
 /** Under which name the panel's state is kept on this device. */
 const STATE = 'follow-ups';
 
@@ -26,6 +29,7 @@ export class FollowUpsPanel extends ItemView {
 	private isChosen = false;
 	private listView: ListView;
 	private frame = 0;
+	private progressTimer = 0;
 	private draw: () => void = () => undefined;
 	private list: FollowUpList | null = null;
 
@@ -60,6 +64,7 @@ export class FollowUpsPanel extends ItemView {
 
 	protected override async onClose(): Promise<void> {
 		window.cancelAnimationFrame(this.frame);
+		window.clearTimeout(this.progressTimer);
 		this.list?.stop();
 	}
 
@@ -90,11 +95,20 @@ export class FollowUpsPanel extends ItemView {
 			const isRead = desk.isRead();
 			const plan = list.draw();
 			noteEl.empty();
-			if (!isRead) noteEl.createDiv({ cls: 'one-on-ones-empty', text: desk.t('panel.reading'), attr: { role: 'status' } });
+			if (!isRead) this.drawProgress(noteEl);
 			else if (plan.items.length === 0) drawEmpty(noteEl, desk, actions, peer, this.listView, () => this.changeView({ ...this.listView, ...parseListView({ group: this.listView.group }) }));
 			else if (peer === null) drawFindings(noteEl, desk, this.listView, plan);
 			drawUnreadable(footEl, desk, actions);
 		};
+	}
+
+	/** How far the first reading has come, told again until it is done. */
+	private drawProgress(noteEl: HTMLElement): void {
+		const { t, progress } = this.desk;
+		const at = progress();
+		noteEl.createDiv({ cls: 'one-on-ones-empty', text: at === null ? t('panel.reading') : t('panel.readingOf', at), attr: { role: 'status' } });
+		window.clearTimeout(this.progressTimer);
+		this.progressTimer = window.setTimeout(() => this.drawSoon(), PROGRESS_PAUSE);
 	}
 
 	private person(): Person | null {
