@@ -45,8 +45,9 @@ function oneOnOnes(setting: Setting, count: number): NoteBuilder[] {
 function peopleNotes(setting: Setting): NoteBuilder[] {
 	const { cast } = setting;
 	const peers = cast.peers.map((peer, at) => {
-		const note = peerNote(setting, peer, at);
-		if (LAYOUTS[at % LAYOUTS.length] === 'own-note') rollingSections(note, setting, peer, daysOf(at, MEETINGS_IN_A_ROLLING_NOTE));
+		const isOwn = LAYOUTS[at % LAYOUTS.length] === 'own-note';
+		const note = peerNote(setting, peer, at, isOwn);
+		if (isOwn) rollingSections(note, setting, peer, daysOf(at, MEETINGS_IN_A_ROLLING_NOTE));
 		return note;
 	});
 	return [...peers, ...[cast.me, ...cast.colleagues].map((colleague: Character) => colleagueNote(setting, colleague))];

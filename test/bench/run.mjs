@@ -1,40 +1,33 @@
 // npm run bench: ratios within one run, each with its gate; ends with an error when one is missed. Absolute times mean nothing on a shared machine.
+// docs/benchmarks.md says what each means and what may stand behind `npm run bench --`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { loadTypeScript } from '../support/load-typescript.mjs';
 
-/** Ten times the text takes at most this many times as long (issue 4 of the design: in squares it would be a hundred). */
-const LINEAR_GATE = 15;
-const ROUNDS = 5;
+const RESULTS = 'node_modules/.cache/bench.json';
 
-const { linearCases } = await loadTypeScript('test/bench/linear.ts');
+const { values: options } = parseArgs({ options: { notes: { type: 'string', default: '10000' }, quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { runBenchmarks } = await loadTypeScript('test/bench/benchmarks.ts', { obsidian: 'test/support/obsidian-stub.ts' });
 
-function millisecondsOf(work) {
-	const start = process.hrtime.bigint();
-	work();
-	return Number(process.hrtime.bigint() - start) / 1e6;
+const begun = Date.now();
+const seconds = () => `${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s`;
+const size = options.quick ? 'quick' : options.notes;
+const rows = await runBenchmarks({ size, only: options.only?.split(',') ?? null, say: (text) => console.log(`${seconds()}  ${text}`) });
+
+function written(value, unit) {
+	const digits = Number.isInteger(value) || value >= 100 ? 0 : value < 1 ? 3 : 2;
+	return `${value.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-/** The least of each side, measured in turn: what a pause of the machine or of the collector adds is not the work's. */
-function ratioOf({ small, large }) {
-	const ratios = [];
-	const least = { ten: Infinity, large: Infinity };
-	for (let round = 0; round < ROUNDS; round += 1) {
-		// Ten of the small ones take about as long as a large one.
-		const ten = millisecondsOf(() => { for (let time = 0; time < 10; time += 1) small(); });
-		const one = millisecondsOf(large);
-		ratios.push(10 * one / ten);
-		Object.assign(least, { ten: Math.min(least.ten, ten), large: Math.min(least.large, one) });
-	}
-	return { ratio: 10 * least.large / least.ten, least: Math.min(...ratios), most: Math.max(...ratios) };
+const isHeld = ({ median, gate }) => median <= gate;
+console.log('');
+for (const row of rows) {
+	const { id, what, median, least, most, gate, unit, note } = row;
+	const figure = note ?? `${written(median, unit)} (${written(least, '')} to ${written(most, '')})`;
+	console.log(`${isHeld(row) ? 'ok  ' : 'MISS'} ${id.padEnd(4)}${what.padEnd(64)} ${figure.padEnd(30)} gate ${written(gate, unit)}`);
 }
-
-const rows = linearCases().map((each) => {
-	const measured = ratioOf(each);
-	// Measured again only when it seems slow: the first time may hold somebody else's pause.
-	return { name: each.name, ...(measured.ratio > LINEAR_GATE ? ratioOf(each) : measured) };
-});
-const worst = [...rows].sort((a, b) => b.ratio - a.ratio).slice(0, 12);
-console.log(`Ten times the text, worst ${worst.length} of ${rows.length} (gate ${LINEAR_GATE}):`);
-for (const { name, ratio, least, most } of worst) console.log(`${ratio.toFixed(1).padStart(6)}  (${least.toFixed(1)} to ${most.toFixed(1)})  ${name}`);
-const missed = rows.filter(({ ratio }) => ratio > LINEAR_GATE);
-console.log(missed.length === 0 ? 'Every gate is held.' : `${missed.length} missed.`);
+const missed = rows.filter((row) => !isHeld(row));
+mkdirSync('node_modules/.cache', { recursive: true });
+writeFileSync(RESULTS, `${JSON.stringify({ size, date: new Date().toISOString(), rows: rows.map((row) => ({ ...row, held: isHeld(row) })) }, null, '\t')}\n`);
+console.log(`\n${missed.length === 0 ? 'Every gate is held.' : `${missed.length} missed.`} ${seconds().trim()}; the figures are in ${RESULTS}.`);
 process.exitCode = missed.length === 0 ? 0 : 1;

@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Imports `path`, given from the project's folder. */
-export async function loadTypeScript(path) {
+/** Imports `path`, given from the project's folder; `standIns` gives files in place of packages. */
+export async function loadTypeScript(path, standIns = {}) {
 	const { outputFiles: [bundle] } = await build({
 		entryPoints: [join(project, path)],
 		bundle: true,
@@ -16,6 +16,7 @@ export async function loadTypeScript(path) {
 		platform: 'node',
 		target: 'node20',
 		packages: 'external',
+		alias: Object.fromEntries(Object.entries(standIns).map(([name, file]) => [name, join(project, file)])),
 	});
 	// Below node_modules, so that the packages are found from there.
 	const folder = join(project, 'node_modules/.cache/peer-one-on-ones');

@@ -56,4 +56,6 @@ export class Menu extends Unused {}
 
 export const prepareFuzzySearch = refuse;
 export const setIcon = refuse;
+export const setTooltip = refuse;
+export const Keymap = { isModEvent: refuse };
 export const getLanguage = refuse;

@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import { buildActions } from '../../src/actions';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
@@ -32,7 +33,7 @@ export interface PluginOnFake extends Parts {
 }
 
 /** Joins the parts as main does, without anything of the screen. */
-export function buildOn(vault: FakeVault, raw: unknown = {}, version = '1.0.0'): PluginOnFake & { start(): Promise<void> } {
+export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0'): PluginOnFake & { start(): Promise<void> } {
 	let settings: Settings = parseSettings(raw);
 	const { app } = vault;
 	const tasks = new TasksPlugin(app);

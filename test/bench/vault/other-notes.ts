@@ -21,13 +21,13 @@ function begin(setting: Setting, path: string): { note: NoteBuilder; place: Task
 	return { note, place: { cast, projects, language, day: DAY } };
 }
 
-/** The note of a peer, with promises of its own that no meeting holds. */
-export function peerNote(setting: Setting, peer: Character, turn: number): NoteBuilder {
+/** The note of a peer, with promises of its own that no meeting holds; `isMarked` when nothing else makes a peer of them. */
+export function peerNote(setting: Setting, peer: Character, turn: number, isMarked: boolean): NoteBuilder {
 	const { random } = setting;
 	const note = new NoteBuilder(peer.path, random, peer.language);
 	const nick = `${peer.slug.replace(/-/g, '')}${turn}`;
 	note.properties({
-		type: turn % 3 === 0 ? 'peer' : 'person', aliases: `[${nick}]`, email: `${nick}@example.com`,
+		type: isMarked || turn % 3 === 0 ? 'peer' : 'person', aliases: `[${nick}]`, email: `${nick}@example.com`,
 		...turn % 2 === 0 ? { cadence: '14' } : {}, ...peer.language === 'en' ? {} : { lang: peer.language },
 	});
 	note.paragraphs(random.whole(1, 2));
