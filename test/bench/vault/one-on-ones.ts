@@ -90,6 +90,7 @@ export function meetingNote(setting: Setting, peer: Character, day: string, layo
 	meetingBody(note, setting, peer, day, random.whole(8, 12), 2);
 	// Two stray signs must not swallow a promise.
 	if (random.chance(0.01)) {
+		note.heading(2, headed('takeaways', peer));
 		note.add('%% and that was that');
 		note.promises(1, () => taskBetweenUs(random, placeOf(setting, peer, day), peer, null));
 	}
