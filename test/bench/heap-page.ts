@@ -2,25 +2,28 @@
 import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
 import { Notebook } from '../../src/core/notebook/notebook';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings, type Settings } from '../../src/core/settings';
 import { frontmatterText } from '../../src/core/text/frontmatter-range';
 import { joinHeadingWords } from '../../src/core/text/heading-words';
 import { splitLines } from '../../src/core/text/lines';
 import type { Properties } from '../../src/core/text/property';
 import { plainTaskRules } from '../../src/core/text/task-rules';
+import { isPromising } from '../../src/vault/promising';
 import { generateVault } from './generate';
+import { metadataOf } from './metadata';
 import { resolverFor } from './resolve';
 
 /** What the benchmark calls in the page. */
 export interface HeapPage {
 	/** Holds what the app holds of a vault of so many notes: its paths, and what links lead to. Lets go of any notebook. */
 	prepare(notes: number): void;
-	/** Reads that vault into a notebook that stays, and lets its texts go; what there is in it. */
+	/** Reads what is promising of that vault into a notebook that stays, and lets the texts go; what there is in it. */
 	build(): { notes: number; followUps: number };
 }
 
 interface Held {
 	size: number;
+	settings: Settings;
 	paths: Map<string, string>;
 	notebook: Notebook;
 }
@@ -39,16 +42,18 @@ function propertiesOf(text: string): Properties | null {
 
 const page: HeapPage = {
 	prepare: (size) => {
-		const { notes, settings } = generateVault({ notes: size });
+		const { notes, settings: stored } = generateVault({ notes: size });
+		const settings = parseSettings(stored);
 		const paths = notes.map(({ path }) => fromDisk(path));
 		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
-		const notebook = new Notebook({ ...parseSettings(settings), words, tasks: plainTaskRules }, resolverFor(paths));
-		held = { size, paths: new Map(paths.map((path) => [path, path])), notebook };
+		const notebook = new Notebook({ ...settings, words, tasks: plainTaskRules }, resolverFor(paths));
+		held = { size, settings, paths: new Map(paths.map((path) => [path, path])), notebook };
 	},
 	build: () => {
 		if (held === null) throw new Error('Nothing was prepared.');
-		const { paths, notebook, size } = held;
-		notebook.readAll(generateVault({ notes: size }).notes.map(({ path, text: written }) => {
+		const { paths, notebook, size, settings } = held;
+		const promising = generateVault({ notes: size }).notes.filter(({ path, text }) => isPromising(path, metadataOf(text), settings));
+		notebook.readAll(promising.map(({ path, text: written }) => {
 			const text = fromDisk(written);
 			return { path: paths.get(path) ?? path, text, properties: propertiesOf(text) };
 		}));

@@ -1,4 +1,4 @@
-// The only place where the benchmarks touch the plugin: what is renamed in src is followed here.
+// Where the benchmarks touch the plugin: what is renamed in src is followed here, and in heap-page.ts for the browser.
 import type { App } from 'obsidian';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { parseNote } from '../../src/core/notebook/note-facts';
