@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureColdIndex } from './cold-index';
@@ -63,7 +64,8 @@ export async function runBenchmarks({ size, only, say }: Wanted): Promise<Row[]>
 			if (only === null || ids.some((id) => only.includes(id))) rows.push(...await measure({ sizes, rounds: 3, vault, say }));
 		}
 	} finally {
-		rmSync(root, { recursive: true, force: true });
+		// Many at once: one after the other, so many files may take minutes to go.
+		await rm(root, { recursive: true, force: true });
 		say('the vaults are gone');
 	}
 	return rows;
