@@ -20,6 +20,7 @@ export class FolderApp {
 	readonly app = {
 		vault: {
 			on: this.onOf('vault'),
+			getName: () => 'bench',
 			getMarkdownFiles: () => [...this.vault.files.values()],
 			getFileByPath: (path: string) => this.vault.files.get(path) ?? null,
 			getAbstractFileByPath: (path: string) => this.vault.files.get(path) ?? null,
@@ -35,6 +36,8 @@ export class FolderApp {
 		},
 		workspace: { on: this.onOf('workspace'), iterateAllLeaves: () => undefined, getActiveFile: () => null, getActiveViewOfType: () => null },
 		plugins: { plugins: {} },
+		loadLocalStorage: () => 'bench',
+		saveLocalStorage: () => undefined,
 	} as unknown as App;
 
 	/** Tells of a note that has another text now, as the app does once its metadata is made. */

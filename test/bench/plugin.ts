@@ -2,7 +2,6 @@
 import type { App } from 'obsidian';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { parseNote } from '../../src/core/notebook/note-facts';
-import { promptsByPeer } from '../../src/core/prompts/history';
 import type { Properties } from '../../src/core/text/property';
 import type { Parts } from '../../src/parts';
 import { questionsFor } from '../../src/questions';
@@ -34,7 +33,7 @@ export function openPlugin(app: App, settings: unknown): BenchPlugin {
 	const built = buildOn({ app }, settings);
 	const { notebook, source } = built;
 	const ledger = oncePerState(notebook, () => new Ledger(notebook, TODAY));
-	const parts: Parts = { ...built, prompts: oncePerState(notebook, () => promptsByPeer(notebook)), desk: { ...built.desk, ledger } };
+	const parts: Parts = { ...built, desk: { ...built.desk, ledger } };
 	return {
 		notebook,
 		start: async () => {
