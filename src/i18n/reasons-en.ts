@@ -19,6 +19,8 @@ export const reasonsEn = {
 	lighter: 'Lighter than it could be today',
 	deeper: 'Deeper than suits the first talk after a long gap',
 	gap: 'An easier start, as you last met on {date}',
+	opener: 'A light question to begin with',
+	closer: 'Rounds the talk off',
 };
 
 /** What aims, stages and topics are called inside a reason, in English. */

@@ -19,6 +19,8 @@ export const reasonsPl = {
 	lighter: 'Lżejsze, niż dziś mogłoby być',
 	deeper: 'Zbyt głębokie na pierwszą rozmowę po długiej przerwie',
 	gap: 'Łagodniejszy początek, bo ostatnie spotkanie było {date}',
+	opener: 'Lekkie pytanie na początek',
+	closer: 'Dobre na zakończenie rozmowy',
 };
 
 /** What aims, stages and topics are called inside a reason, in Polish. */

@@ -19,6 +19,8 @@ export const reasonsZh = {
 	lighter: '比今天可以聊的浅一些',
 	deeper: '隔了这么久，第一次聊这个有点深',
 	gap: '上次见面是 {date}，先从轻松一点的开始',
+	opener: '适合用来开场',
+	closer: '适合用来收尾',
 };
 
 /** What aims, stages and topics are called inside a reason, in Chinese. */

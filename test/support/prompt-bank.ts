@@ -1,6 +1,6 @@
 import { buildBank, type Bank, type PromptFacts } from '../../src/core/prompts/bank';
 import type { PastPrompt } from '../../src/core/prompts/past';
-import { pickPrompts, type PickContext } from '../../src/core/prompts/pick';
+import { pickPrompts, type PickContext, type Picked } from '../../src/core/prompts/pick';
 
 /** A prompt that fits everywhere, but for what a test says. */
 export function prompt(id: string, facts: Partial<PromptFacts> = {}): PromptFacts {
@@ -37,3 +37,6 @@ export function skipped(id: string, date: string): PastPrompt {
 export function picked(bank: Bank, history: readonly PastPrompt[] = [], context: Partial<PickContext> = {}): string[] {
 	return pickPrompts(bank, history, meeting(context)).picks.map((pick) => pick.prompt.id);
 }
+
+/** The counts of a bank of which nothing is hidden. */
+export const nothingHidden: Picked['hidden'] = { 'language': 0, 'audience': 0, 'muted': 0, 'too-deep': 0, 'standing': 0, 'passed-over': 0, 'variant': 0 };

@@ -1,3 +1,6 @@
+/** Whom a prompt can be asked of; `any` suits everyone. */
+export type Audience = 'peer' | 'manager' | 'report' | 'any';
+
 /** What a bank knows about a prompt, whatever language it is asked in. */
 export interface PromptFacts {
 	id: string;
@@ -10,6 +13,10 @@ export interface PromptFacts {
 	mutual: boolean;
 	cooldownDays: number;
 	variants: readonly string[];
+	/** A peer when nobody said. */
+	audience?: Audience;
+	/** Nobody said how deep it goes: it is neither too light nor too deep. */
+	anyDepth?: boolean;
 }
 
 /** A prompt in the words of one language. */
@@ -17,6 +24,8 @@ export interface PromptWords {
 	text: string;
 	reveals: string;
 	use: string;
+	/** How to come back to the answer: `{{date}}` is the day it was given, `{{thread}}` what was said. */
+	followUp?: string;
 }
 
 /** Words by language, then by prompt id. */
@@ -32,6 +41,8 @@ export interface Bank {
 	byId: ReadonlyMap<string, Prompt>;
 	/** How many are worded in the default language, because the wanted one has no words for them. */
 	fallbacks: number;
+	/** How many are left out, because neither language has words for them. */
+	unspoken: number;
 }
 
 /** The id as block ids and `muted` spell it: lower case, without `^q-` in front of it. */
@@ -76,17 +87,33 @@ export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLan
 	const fallback = wordsIn(wordsByLang, fallbackLang);
 	const byId = new Map<string, Prompt>();
 	const fallbackIds = new Set<string>();
+	const unspoken = new Set<string>();
 	for (const fact of facts) {
 		const id = promptIdOf(fact.id);
 		const words = own(wanted, fact.id);
 		const spoken = words ?? own(fallback, fact.id);
-		if (byId.has(id) || spoken === undefined) continue;
-		const { text, reveals, use } = spoken;
-		byId.set(id, { ...fact, id, text, reveals, use });
+		if (byId.has(id)) continue;
+		if (spoken === undefined) {
+			unspoken.add(id);
+			continue;
+		}
+		const { text, reveals, use, followUp } = spoken;
+		byId.set(id, { ...fact, id, text, reveals, use, ...followUp === undefined ? {} : { followUp } });
 		if (words === undefined) fallbackIds.add(id);
 	}
-	const prompts = [...byId.values()].sort((a, b) => byText(a.id, b.id));
-	const variants = joinVariants(prompts);
-	for (const prompt of prompts) prompt.variants = [...variants.get(prompt.id) ?? []].sort(byText);
-	return { prompts, byId, fallbacks: fallbackIds.size };
+	return sorted([...byId.values()], fallbackIds.size, [...unspoken].filter((id) => !byId.has(id)).length);
+}
+
+function sorted(found: readonly Prompt[], fallbacks: number, unspoken: number): Bank {
+	const variants = joinVariants(found);
+	const prompts = found.map((prompt) => ({ ...prompt, variants: [...variants.get(prompt.id) ?? []].sort(byText) })).sort((a, b) => byText(a.id, b.id));
+	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks, unspoken };
+}
+
+/** One bank out of several; of two prompts with one id that of the first bank stays, so that a user can reword a built-in one. */
+export function joinBanks(banks: readonly Bank[]): Bank {
+	const byId = new Map<string, Prompt>();
+	for (const { prompts } of banks) for (const prompt of prompts) if (!byId.has(prompt.id)) byId.set(prompt.id, prompt);
+	const sum = (count: (bank: Bank) => number): number => banks.reduce((all, bank) => all + count(bank), 0);
+	return sorted([...byId.values()], sum((bank) => bank.fallbacks), sum((bank) => bank.unspoken));
 }

@@ -3,7 +3,7 @@ export type ReasonCode =
 	| 'parked' | 'never-asked' | 'waiting' | 'spent' | 'cooling'
 	| 'aim' | 'any-aim' | 'other-aim' | 'stage' | 'kind'
 	| 'topic-new' | 'topic-rested' | 'topic-last-time' | 'thread' | 'starred' | 'skipped'
-	| 'lighter' | 'deeper' | 'gap';
+	| 'lighter' | 'deeper' | 'gap' | 'opener' | 'closer';
 
 /** One reason, what it adds to the score, and what its words speak of. */
 export interface Reason {

@@ -82,7 +82,7 @@ function topicReasons(prompt: Prompt, past: Past, context: ScoreContext): Reason
 }
 
 function depthReasons(prompt: Prompt, context: ScoreContext): Reason[] {
-	const steps = prompt.depth - targetDepthOf(context);
+	const steps = prompt.anyDepth === true ? 0 : prompt.depth - targetDepthOf(context);
 	const long = afterLongGap(context);
 	if (steps === 0) return long ? [{ code: 'gap', points: 0, values: { date: context.lastHeld ?? '' } }] : [];
 	return [{ code: steps < 0 ? 'lighter' : 'deeper', points: points.depthStep * Math.abs(steps), values: {} }];

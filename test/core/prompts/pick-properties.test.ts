@@ -5,31 +5,8 @@ import type { PastPrompt } from '../../../src/core/prompts/past';
 import { pickPrompts, type PickContext, type Picked } from '../../../src/core/prompts/pick';
 import { depthCaps } from '../../../src/core/prompts/score';
 import { addDays } from '../../../src/core/text/day';
-import { asked, bankOf, meeting, prompt } from '../../support/prompt-bank';
-
-const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 300) };
-const AIMS = ['trust', 'comms', 'workload', 'ideas', 'any'];
-const STAGES = ['new', 'building', 'established'] as const;
-const TODAY = '2026-06-01';
-
-const ids = Array.from({ length: 16 }, (_, at) => `id-${at}`);
-const some = <Value>(from: readonly Value[], most = 3): fc.Arbitrary<Value[]> => fc.subarray([...from], { maxLength: Math.min(most, from.length) });
-const day = (first: number, last: number): fc.Arbitrary<string> => fc.integer({ min: first, max: last }).map((count) => addDays(TODAY, count));
-
-const facts = (id: string): fc.Arbitrary<PromptFacts> => fc.record({
-	topic: fc.constantFrom('a', 'b', 'c', 'd', '交接'), aims: some(AIMS, 2), depth: fc.constantFrom(1 as const, 2 as const, 3 as const), stages: some(STAGES),
-	kinds: some(['retro', 'walk'], 1), slot: fc.constantFrom('opener' as const, 'core' as const, 'closer' as const),
-	cooldownDays: fc.constantFrom(0, 14, 90, 365), variants: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(ids, 2) }),
-}).map((values) => prompt(id, values));
-
-const factsList = some(ids, 16).chain((chosen) => fc.tuple(...chosen.map(facts)));
-const event = (first: number, last: number): fc.Arbitrary<PastPrompt> => fc.record({ id: fc.constantFrom(...ids, 'foreign-01'), date: day(first, last), answered: fc.boolean() });
-const past = fc.array(event(-200, -1), { maxLength: 60 });
-const context: fc.Arbitrary<PickContext> = fc.record({
-	aim: fc.constantFrom(null, ...AIMS, 'mine'), kind: fc.constantFrom(null, 'retro'), stage: fc.constantFrom(...STAGES), cadenceDays: fc.constantFrom(null, 14, 28),
-	lastHeld: fc.option(day(-100, -1)), muted: some(ids), standing: some(ids), parked: some(ids, 2), threads: some(['a', 'b'], 1), starred: some(ids, 2),
-	count: fc.integer({ min: 0, max: 8 }), nonce: fc.integer({ min: 0, max: 3 }),
-}).map((values) => meeting({ ...values, date: TODAY }));
+import { anyContext as context, anyEvent as event, anyFacts as facts, anyFactsList as factsList, anyPast as past, ids, runs, TODAY } from '../../support/prompt-arbitraries';
+import { asked, bankOf, meeting, nothingHidden, prompt } from '../../support/prompt-bank';
 
 const idsOf = (result: Picked): string[] => result.picks.map((pick) => pick.prompt.id);
 const codesOf = (pick: Picked['picks'][number]): string[] => pick.reasons.map((reason) => reason.code);
@@ -162,7 +139,7 @@ test('P8: what is parked comes first, and says so', () => {
 		expect(parked).toEqual([...parked].sort((a, b) => Number(b) - Number(a)));
 		expect(picks.map((pick) => codesOf(pick).includes('parked'))).toEqual(parked);
 		const open = bankOf(...list).prompts.filter(({ id, depth }) => at.parked?.includes(id) === true && !at.muted.includes(id) && depth <= depthCaps[at.stage]);
-		const set = [...idsOf({ picks, hidden: { 'muted': 0, 'too-deep': 0, 'standing': 0, 'variant': 0 } }), ...at.standing];
+		const set = [...idsOf({ picks, hidden: nothingHidden }), ...at.standing];
 		for (const { id, variants } of open) expect(parked.filter(Boolean).length === at.count || set.includes(id) || variants.some((variant) => set.includes(variant))).toBe(true);
 	});
 });
@@ -182,7 +159,7 @@ test('P10: with nothing to ask the set is empty, and each prompt is counted', ()
 	check((list, history, at) => {
 		const bank = bankOf(...list);
 		const { picks, hidden } = pickPrompts(bank, history, { ...at, muted: ids });
-		expect([picks, hidden]).toEqual([[], { 'muted': list.length, 'too-deep': 0, 'standing': 0, 'variant': 0 }]);
+		expect([picks, hidden]).toEqual([[], { ...nothingHidden, muted: list.length }]);
 		const all = pickPrompts(bank, history, { ...at, count: 99 });
 		expect(all.picks.length + Object.values(all.hidden).reduce((sum, count) => sum + count, 0)).toBe(list.length);
 	});
