@@ -1,10 +1,9 @@
 import { Notice, type App } from 'obsidian';
 import { parseTaskLine } from './core/text/task-line';
-import { insertQuestion } from './asking';
+import { buildAsking } from './asking';
 import { changeAll, UndoNotice } from './changes';
 import type { FollowUp } from './core/follow-ups/follow-up';
 import type { Parts } from './parts';
-import { questionsFor } from './questions';
 import { createPeer, STARTING, startWith } from './starting';
 import { telling, tellResult } from './telling';
 import type { Actions } from './ui/actions';
@@ -55,14 +54,7 @@ export function buildActions(parts: Parts): Actions {
 				await openAt(app, path, found ?? line, 'end', newTab);
 			});
 		},
-		suggestQuestions: (peer, seen) => {
-			const { questionCount } = parts.settings();
-			const questions = questionsFor(peer, { date: desk.today(), aim: null, count: questionCount + seen.size, nonce: 0 }, parts);
-			return questions.filter(({ id }) => !seen.has(id)).slice(0, questionCount);
-		},
-		insertQuestion: async (peer, question) => {
-			await telling(parts, () => insertQuestion(peer, question, parts));
-		},
+		asking: buildAsking(parts),
 		canUndo: () => writer.canTakeBack,
 		undo: async () => {
 			const result = await telling(parts, () => writer.takeBackLast());

@@ -157,7 +157,7 @@ export function buildApi(parts: ApiParts): OneOnOnesApi {
 			return parts.suggest(person, {
 				date: parseDay(options.date ?? '') ?? parts.today(), aim: options.aim ?? null,
 				count: Math.max(0, Math.floor(options.count ?? 3)), nonce: options.nonce ?? 0,
-			});
+			}).map(({ id, text, topic, score, reasons }) => ({ id, text, topic, score, reasons }));
 		},
 		startMeeting: async (peer, options = {}) => {
 			const meant = someoneNamed(peer);

@@ -1,56 +1,117 @@
-import { MarkdownView } from 'obsidian';
+import { MarkdownView, Notice } from 'obsidian';
+import { headingWords } from './content/headings';
+import { promptFacts } from './content/prompts';
 import type { Meeting } from './core/meetings/meeting';
 import type { Person } from './core/people/person';
-import { insertPrompt } from './core/prompts/insert-prompt';
+import { BUILT_IN, checkBank, type BankFinding, type CheckedPrompt } from './core/prompts/check-bank';
+import { topicsOf } from './core/prompts/filter';
+import { putOff } from './core/prompts/put-off';
+import { propertyOf, textsOf } from './core/text/property';
+import { noteLanguage } from './core/text/heading-words';
+import { translator } from './i18n/index';
+import { insertQuestions, meetingAtHand } from './inserting';
+import { answersOf, followUpFor } from './looking-back';
 import type { Parts } from './parts';
-import { asKnownNow } from './questions';
-import { startWith } from './starting';
-import { tellResult } from './telling';
-import { openAt } from './vault/open-note';
-import { WriteStep } from './vault/write-step';
+import { asKnownNow, bankFor, builtInWords, languageFor, nameOf, questionsFor } from './questions';
+import { telling, tellResult } from './telling';
+import type { Asking } from './ui/prompts/asking';
+import type { Question, QuestionWish } from './ui/prompts/question';
 
-/** The meeting with a peer that an open note is, that the cursor stands in, or that the note has for today. */
-function meetingAtHand(view: MarkdownView | null, peer: Person, { desk, notebook }: Parts): Meeting | null {
-	const path = view?.file?.path;
-	if (view === null || path === undefined) return null;
-	const line = view.getMode() === 'source' ? view.editor.getCursor().line : -1;
-	const meetings = notebook.meetingsIn(path).filter((meeting) => meeting.peer.name === peer.name && meeting.peer.path === peer.path);
-	return meetings.find((meeting) => meeting.layout === 'note') ?? meetings.filter((meeting) => meeting.line <= line && line < meeting.end).pop()
-		?? meetings.find((meeting) => meeting.date === desk.today()) ?? null;
+const AIMS = ['trust', 'comms', 'workload', 'ideas', 'any'];
+
+/** The meeting that questions are wanted for: the one at hand, unless it is over. */
+function meetingFor(peer: Person, parts: Parts): Pick<Meeting, 'date' | 'aim' | 'kind'> {
+	const today = parts.desk.today();
+	const at = meetingAtHand(parts.app.workspace.getActiveViewOfType(MarkdownView), peer, parts);
+	return at !== null && at.date >= today ? at : { date: today, aim: null, kind: null };
 }
 
-/** Puts a question where the cursor is, into the meeting at hand, or into one that it starts. */
-export async function insertQuestion(person: Person, question: { id: string; text: string }, parts: Parts): Promise<void> {
-	const { app, desk, notebook, writer, words } = parts;
-	const view = app.workspace.getActiveViewOfType(MarkdownView);
+function withFirstCapital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+async function keepForNext(person: Person, { id, text }: Pick<Question, 'id' | 'text'>, parts: Parts): Promise<boolean> {
+	const { notebook, writer, words, language } = parts;
 	const peer = asKnownNow(person, parts);
-	const here = meetingAtHand(view, peer, parts);
-	const step = new WriteStep();
-	const started = here === null ? await startWith(peer, { date: desk.today(), kind: null, aim: null, open: true }, parts, step) : null;
-	const place = here ?? started;
-	const meeting = here ?? notebook.meetingsIn(place?.path ?? '').find((candidate) => candidate.line === place?.line);
-	// Without its section a question would go to another meeting of the note.
-	if (place === null || (meeting === undefined && place.line > 0)) {
-		tellResult('changed-meanwhile', '', parts);
-		return;
-	}
-	const { path } = place;
-	const facts = notebook.factsOf(path);
-	// The template of the new note may have asked it already.
-	const standing = here !== null ? undefined : facts?.prompts.find((mark) => mark.id === question.id && mark.line >= place.line && mark.line < (meeting?.end ?? Infinity));
-	if (standing !== undefined) {
-		await openAt(app, path, standing.line, 'end');
-		return;
-	}
-	const at = here === null || view?.getMode() !== 'source' ? null : view.editor.getCursor().line;
-	const cursor = at === null || view === null ? null : { line: at, raw: view.editor.getLine(at) };
-	const section = meeting === undefined || meeting.layout === 'note' ? null : { line: meeting.line, raw: facts?.headings.find((heading) => heading.line === meeting.line)?.raw ?? '' };
-	let line = 0;
-	const result = await writer.change(path, (text) => {
-		const inserted = insertPrompt(text, question.text, question.id, words, { cursor, section });
-		line = inserted?.cursorLine ?? 0;
-		return inserted?.text ?? null;
-	}, step);
-	tellResult(result, path, parts);
-	if (result === 'written') await openAt(app, path, line, 'end');
+	if (peer.path === null) return tellNoNote(peer, parts);
+	const headings = notebook.factsOf(peer.path)?.headings ?? [];
+	const lang = noteLanguage(headings.map((heading) => heading.text), words) ?? languageFor(peer, language);
+	const lines = new Set(notebook.meetingsIn(peer.path).map((meeting) => meeting.line));
+	const place = {
+		heading: withFirstCapital(headingWords.next[lang][0] ?? ''), words,
+		meetings: new Set(headings.filter(({ line }) => lines.has(line)).map(({ raw }) => raw)),
+	};
+	const result = await writer.change(peer.path, (note) => putOff(note, text, id, place));
+	tellResult(result, peer.path, parts);
+	return result === 'written';
+}
+
+function tellNoNote(peer: Person, { desk }: Parts): false {
+	new Notice(desk.t('notice.noPeerNote', { peer: peer.name }));
+	return false;
+}
+
+async function neverAgain(person: Person, { id }: Pick<Question, 'id'>, parts: Parts): Promise<boolean> {
+	const { app, source, writer } = parts;
+	const peer = asKnownNow(person, parts);
+	const file = peer.path === null ? null : app.vault.getFileByPath(peer.path);
+	if (file === null) return tellNoNote(peer, parts);
+	if (peer.muted.includes(id)) return true;
+	await writer.inTurn(file.path, async () => {
+		const read = source.nextRead(file.path);
+		await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
+			const written = propertyOf(properties, 'muted');
+			const key = Object.keys(properties).find((name) => name.toLowerCase() === 'muted') ?? 'muted';
+			// A plain text is a list with commas; what it holds stays.
+			const muted = typeof written === 'string' ? written.split(',').map((text) => text.trim()).filter((text) => text !== '') : textsOf(written);
+			properties[key] = [...muted, id];
+		});
+		await read;
+	});
+	return true;
+}
+
+async function copyAsText(person: Person, questions: readonly Pick<Question, 'text'>[], parts: Parts): Promise<void> {
+	const peer = asKnownNow(person, parts);
+	const said = translator(languageFor(peer, parts.language));
+	const lines = questions.map(({ text }, at) => `${at + 1}. ${text}`);
+	await activeWindow.navigator.clipboard.writeText([said('share.opening'), '', ...lines, ''].join('\n'));
+	new Notice(parts.desk.t('notice.shared', { count: questions.length }));
+}
+
+function checkOwnBanks(parts: Parts): BankFinding[] | null {
+	const { notebook, ownBank, language, settings } = parts;
+	if (notebook.banks().length === 0) return null;
+	const { prompts, problems } = ownBank();
+	const textsOfWords = (words: Readonly<Record<string, { text: string }>>): Record<string, string> => Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, text]));
+	const own = prompts.map(({ path, line, facts: { id, aims, variants }, words, hasTopic }): CheckedPrompt => ({ id, path, line, texts: textsOfWords(words), aims, variants, hasTopic }));
+	const builtIn = settings().banks === 'mine' ? [] : promptFacts.map(({ id }): CheckedPrompt => ({
+		id, path: BUILT_IN, line: 0, aims: [], variants: [], hasTopic: true,
+		texts: Object.fromEntries(Object.entries(builtInWords).flatMap(([lang, words]) => (words[id] === undefined ? [] : [[lang, words[id].text]]))),
+	}));
+	const findings = checkBank([...builtIn, ...own], { aims: AIMS, lang: language, knownIds: new Set(promptFacts.map(({ id }) => id)) });
+	return [...problems.map((problem) => ({ ...problem, text: '' })), ...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}
+
+/** Joins what the questions on screen ask for with the banks, the notes and the vault. */
+export function buildAsking(parts: Parts): Asking {
+	return {
+		propose: (peer, { passedOver, filter, nonce }: QuestionWish) => {
+			const { date, aim, kind } = meetingFor(peer, parts);
+			return questionsFor(peer, { date, aim: filter.aim ?? aim, kind, count: parts.settings().questionCount, nonce, passedOver, filter }, parts);
+		},
+		topics: (peer) => topicsOf(bankFor(asKnownNow(peer, parts), parts)),
+		nameOf: (word) => nameOf(word, parts),
+		followUp: async (peer) => telling(parts, () => followUpFor(peer, parts)),
+		insert: async (peer, questions) => {
+			await telling(parts, () => insertQuestions(peer, questions, parts));
+		},
+		putOff: async (peer, question) => await telling(parts, () => keepForNext(peer, question, parts)) === true,
+		mute: async (peer, question) => await telling(parts, () => neverAgain(peer, question, parts)) === true,
+		share: async (peer, questions) => {
+			await telling(parts, () => copyAsText(peer, questions, parts));
+		},
+		answers: async (peer) => await telling(parts, () => answersOf(peer, parts)) ?? [],
+		checkBanks: () => checkOwnBanks(parts),
+	};
 }

@@ -1,4 +1,4 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, parseYaml, Plugin } from 'obsidian';
 import { buildActions } from './actions';
 import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
@@ -12,7 +12,7 @@ import type { Day } from './core/text/day';
 import { buildEdits } from './edits';
 import { screenLanguage, translator } from './i18n/index';
 import type { Parts } from './parts';
-import { languageFor, questionsFor } from './questions';
+import { languageFor, ownBankOf, questionsFor } from './questions';
 import { startWith } from './starting';
 import type { Desk } from './ui/actions';
 import { registerCommands } from './ui/commands';
@@ -37,7 +37,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const { desk, source, writer } = parts;
 		const actions = buildActions(parts);
 		this.api = buildApi({
-			notebook: parts.notebook, ledger: () => desk.ledger(), today, suggest: (peer, options) => questionsFor(peer, options, parts),
+			notebook: parts.notebook, ledger: () => desk.ledger(), today, suggest: (peer, options) => questionsFor(peer, options, parts).questions,
 			edits: parts.edits,
 			whenReady: async () => {
 				await source.whenRead();
@@ -108,7 +108,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		};
 		return {
 			app, notebook, source, writer, desk, words, language, settings: () => this.settings, begin: () => this.begin(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
-			tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
+			ownBank: derived(notebook, () => ownBankOf(notebook, parseYaml)), tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}
 }

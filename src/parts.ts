@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Notebook } from './core/notebook/notebook';
 import type { Person } from './core/people/person';
 import type { AskedPrompt } from './core/prompts/history';
+import type { OwnBank } from './core/prompts/own-bank';
 import type { Settings } from './core/settings';
 import type { HeadingWords } from './core/text/heading-words';
 import type { ScreenLanguage } from './i18n/index';
@@ -26,6 +27,8 @@ export interface Parts {
 	begin(): Promise<void>;
 	/** Every prompt that stands in a meeting, by peer; worked out for the peer who is asked for. */
 	prompts: () => Pick<ReadonlyMap<Person, AskedPrompt[]>, 'get'>;
+	/** The questions of the user; the same object until something changes. */
+	ownBank: () => OwnBank;
 	edits: Edits;
 	tasks: TasksPlugin;
 	/** Takes over what the settings of the Tasks plugin say now. */

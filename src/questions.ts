@@ -3,21 +3,28 @@ import { promptsEn } from './content/prompts-en';
 import { promptsPl } from './content/prompts-pl';
 import { promptsZh } from './content/prompts-zh';
 import { meetingTemplates } from './content/templates';
+import { topicWords } from './content/topics';
+import type { Notebook } from './core/notebook/notebook';
 import type { Person } from './core/people/person';
-import { buildBank } from './core/prompts/bank';
-import { parkedFor, standingOn } from './core/prompts/history';
-import { pickPrompts } from './core/prompts/pick';
+import { buildBank, joinBanks, type Bank } from './core/prompts/bank';
+import type { AskedPrompt } from './core/prompts/history';
+import { ownBankIn, readOwnBanks, type OwnBank, type ParseYaml, type TopicWords } from './core/prompts/own-bank';
+import { proposePrompts, type ProposalWish } from './core/prompts/propose';
 import { reasonText } from './core/prompts/reasons';
-import { daysBetween, type Day } from './core/text/day';
+import { headingKey } from './core/text/heading-words';
 import { screenLanguage, type ScreenLanguage } from './i18n/index';
 import { reasonNamesEn, reasonsEn } from './i18n/reasons-en';
 import { reasonNamesPl, reasonsPl } from './i18n/reasons-pl';
 import { reasonNamesZh, reasonsZh } from './i18n/reasons-zh';
 import type { Parts } from './parts';
-import type { Question } from './ui/prompts/question';
+import type { Proposal, Question } from './ui/prompts/question';
 
 const REASON_WORDS = { en: reasonsEn, zh: reasonsZh, pl: reasonsPl };
 const REASON_NAMES = { en: reasonNamesEn, zh: reasonNamesZh, pl: reasonNamesPl };
+const TOPICS: TopicWords = new Map(Object.entries(topicWords).flatMap(([topic, { en, zh, pl }]) => [topic, ...en, ...zh, ...pl].map((word): [string, string] => [headingKey(word), topic])));
+
+/** The built-in words of every question, by language. */
+export const builtInWords = { en: promptsEn, zh: promptsZh, pl: promptsPl };
 
 /** The language of what is written for a peer: their own, else the screen's. */
 export function languageFor(peer: Person | null, screen: ScreenLanguage): ScreenLanguage {
@@ -25,7 +32,7 @@ export function languageFor(peer: Person | null, screen: ScreenLanguage): Screen
 }
 
 /** A person as the notes describe them now: every change of who is who makes new ones. */
-export function asKnownNow(person: Person, { notebook }: Parts): Person {
+export function asKnownNow(person: Person, { notebook }: Pick<Parts, 'notebook'>): Person {
 	return notebook.roster.identity.people.find(({ name, path }) => name === person.name && path === person.path) ?? person;
 }
 
@@ -34,24 +41,43 @@ export function templateFor(peer: Person, { language }: Parts): string {
 	return meetingTemplates[languageFor(peer, language)];
 }
 
+/** The questions of the user, from their notes. */
+export function ownBankOf(notebook: Notebook, parseYaml: ParseYaml): OwnBank {
+	return readOwnBanks(notebook.banks(), parseYaml, TOPICS);
+}
+
+/** The questions a peer can be asked, in their language, from the banks the settings name. */
+export function bankFor(peer: Person, { language, settings, ownBank }: Pick<Parts, 'language' | 'settings' | 'ownBank'>): Bank {
+	const lang = languageFor(peer, language);
+	const { banks } = settings();
+	return joinBanks([
+		...banks === 'built-in' ? [] : [ownBankIn(ownBank().prompts, lang, 'en')],
+		...banks === 'mine' ? [] : [buildBank(promptFacts, builtInWords, lang, 'en')],
+	]);
+}
+
+/** What a topic, an aim or a stage is called on screen; a word of the user is its own name. */
+export function nameOf(word: string, { language }: Pick<Parts, 'language'>): string {
+	return new Map(Object.entries(REASON_NAMES[language])).get(word) ?? word;
+}
+
+function lastAnswered(history: readonly AskedPrompt[], id: string, before: string): Question['last'] {
+	const [last] = history.filter((asked) => asked.answered && asked.id === id && asked.date < before).slice(-1);
+	return last === undefined ? null : { date: last.date, path: last.path, line: last.line };
+}
+
 /** Questions for a meeting with a peer, best first, each with its reasons in the language of the screen. */
-export function questionsFor(person: Person, options: { date: Day; aim: string | null; count: number; nonce: number }, parts: Parts): Question[] {
+export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): Proposal {
 	const { notebook, desk, language, words, prompts } = parts;
 	const peer = asKnownNow(person, parts);
-	const known = desk.ledger().peerOf(peer);
-	const bank = buildBank(promptFacts, { en: promptsEn, zh: promptsZh, pl: promptsPl }, languageFor(peer, language), 'en');
 	const history = prompts().get(peer) ?? [];
-	// A question that was parked and has been answered since still stands under *Next 1:1*: it rests like any other.
-	const rests = (id: string): boolean => history.some((asked) => asked.answered && asked.id === id && daysBetween(asked.date, options.date) < (bank.byId.get(id)?.cooldownDays ?? 0));
-	const parked = parkedFor(notebook, peer, words).filter((id) => !rests(id));
-	const { picks } = pickPrompts(bank, history, {
-		peer: peer.name, date: options.date, aim: options.aim, kind: null, stage: known?.stage ?? peer.stage ?? 'new',
-		cadenceDays: peer.cadenceDays, lastHeld: known?.lastHeld ?? null, muted: peer.muted,
-		standing: standingOn(history, options.date), parked,
-		count: options.count, seed: peer.path ?? peer.name, nonce: options.nonce,
-	});
-	return picks.map(({ prompt, score, reasons }) => ({
-		id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals: prompt.reveals, use: prompt.use, mutual: prompt.mutual,
-		reasons: reasons.map((reason) => ({ code: reason.code, points: reason.points, text: reasonText(reason, REASON_WORDS[language], REASON_NAMES[language]) })),
-	}));
+	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank: bankFor(peer, parts), history, known: desk.ledger().peerOf(peer) });
+	return {
+		hidden,
+		questions: picks.map(({ prompt, score, reasons }) => ({
+			id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals: prompt.reveals, use: prompt.use, mutual: prompt.mutual,
+			reasons: reasons.map((reason) => ({ code: reason.code, points: reason.points, text: reasonText(reason, REASON_WORDS[language], REASON_NAMES[language]) })),
+			last: lastAnswered(history, prompt.id, wish.date),
+		})),
+	};
 }

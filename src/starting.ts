@@ -42,7 +42,7 @@ export async function startWith(person: Person, options: StartOptions, parts: Pa
 
 async function start(peer: Person, options: StartOptions, parts: Parts, step: WriteStep): Promise<StartedMeeting | null> {
 	const { app, notebook, source, writer, settings, words } = parts;
-	const questions = questionsFor(peer, { date: options.date, aim: options.aim, count: settings().questionCount, nonce: 0 }, parts);
+	const { questions } = questionsFor(peer, { date: options.date, aim: options.aim, kind: options.kind, count: settings().questionCount, nonce: 0 }, parts);
 	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
 	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts), step });
 }

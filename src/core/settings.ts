@@ -8,6 +8,9 @@ export interface MeSettings {
 	emails: string[];
 }
 
+/** Whose questions are proposed: the user's and the built-in ones, or one of them alone. */
+export type Banks = 'both' | 'mine' | 'built-in';
+
 /** Everything the user can choose; the only thing the plugin stores outside the notes. */
 export interface Settings {
 	/** Raised when a stored form changes; `parseSettings` then gets a numbered step. */
@@ -29,6 +32,8 @@ export interface Settings {
 	questionCount: number;
 	/** The day follow-ups begin; empty when all of them count, null before the first use. */
 	begins: string | null;
+	/** Where questions come from. */
+	banks: Banks;
 }
 
 export const defaultSettings: Settings = {
@@ -44,6 +49,7 @@ export const defaultSettings: Settings = {
 	doneDate: true,
 	questionCount: 3,
 	begins: null,
+	banks: 'both',
 };
 
 /** Days before the first use on which follow-ups begin. */
@@ -68,6 +74,9 @@ function texts(value: unknown, fallback: string[]): string[] {
 function text(value: unknown, fallback: string): string {
 	return typeof value === 'string' ? value : fallback;
 }
+
+/** Every choice of banks, in the order the settings offer them. */
+export const bankChoices: readonly Banks[] = ['both', 'mine', 'built-in'];
 
 /** What a number of questions may be. */
 export const questionCounts = { min: 1, max: 10 };
@@ -107,5 +116,6 @@ export function parseSettings(raw: unknown): Settings {
 		doneDate: typeof stored['doneDate'] === 'boolean' ? stored['doneDate'] : fallback.doneDate,
 		questionCount: count(stored['questionCount'], fallback.questionCount),
 		begins: typeof stored['begins'] === 'string' && (stored['begins'].trim() === '' || parseDay(stored['begins'].trim()) !== null) ? stored['begins'].trim() : fallback.begins,
+		banks: bankChoices.find((choice) => choice === stored['banks']) ?? fallback.banks,
 	};
 }

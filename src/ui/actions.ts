@@ -7,7 +7,7 @@ import type { Day } from '../core/text/day';
 import type { FollowUpStatus } from '../core/text/status';
 import type { TellMark } from '../core/text/tell-edit';
 import type { Translate } from '../i18n/index';
-import type { Question } from './prompts/question';
+import type { Asking } from './prompts/asking';
 
 /** What a view may look at; it owns none of it. */
 export interface Desk {
@@ -52,10 +52,8 @@ export interface Actions {
 	copyLink(followUp: FollowUp): Promise<void>;
 	/** Opens a note at a line that was seen. */
 	openLine(place: { path: string; line: number; raw: string | null }, newTab: boolean): Promise<void>;
-	/** Questions for a peer, best first, without those that were seen. */
-	suggestQuestions(peer: Person, seen: ReadonlySet<string>): Question[];
-	/** Puts a question into the note at hand, or into the peer's meeting of today. */
-	insertQuestion(peer: Person, question: Question): Promise<void>;
+	/** What can be done about questions. */
+	asking: Asking;
 	/** Whether the last write can be taken back. */
 	canUndo(): boolean;
 	/** Takes it back, or says why not. */

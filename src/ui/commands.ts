@@ -3,6 +3,8 @@ import type { Person } from '../core/people/person';
 import type { Actions, Desk } from './actions';
 import { activePeer } from './active-peer';
 import { PickPeerModal } from './pick-peer';
+import { AnswersModal } from './prompts/answers';
+import { BankFindingsModal } from './prompts/bank-findings';
 import { SuggestQuestionsModal } from './prompts/suggest-questions';
 
 /** Asks whom to meet, then starts. */
@@ -10,11 +12,11 @@ export function pickAndStart(app: App, desk: Desk, actions: Actions): void {
 	new PickPeerModal(app, desk, (peer) => void actions.startMeeting(peer), true).open();
 }
 
-function openQuestions(app: App, desk: Desk, actions: Actions): void {
-	const ask = (peer: Person): void => new SuggestQuestionsModal(app, desk, actions, peer).open();
+/** Goes on with the peer of the active note, or asks for whom. */
+function withPeer(app: App, desk: Desk, go: (peer: Person) => void): void {
 	const peer = activePeer(app, desk);
-	if (peer !== null) ask(peer);
-	else new PickPeerModal(app, desk, (picked) => (typeof picked === 'string' ? undefined : ask(picked)), false).open();
+	if (peer !== null) go(peer);
+	else new PickPeerModal(app, desk, (picked) => (typeof picked === 'string' ? undefined : go(picked)), false).open();
 }
 
 /** Registers the commands; their ids are public and stay (product.md 3). */
@@ -22,7 +24,9 @@ export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): 
 	const { app } = plugin;
 	plugin.addCommand({ id: 'start-meeting', name: desk.t('command.startMeeting'), icon: 'users', callback: () => pickAndStart(app, desk, actions) });
 	plugin.addCommand({ id: 'open-follow-ups', name: desk.t('command.openFollowUps'), icon: 'list-checks', callback: () => void actions.openPanel() });
-	plugin.addCommand({ id: 'suggest-questions', name: desk.t('command.suggestQuestions'), icon: 'message-circle-question', callback: () => openQuestions(app, desk, actions) });
+	plugin.addCommand({ id: 'suggest-questions', name: desk.t('command.suggestQuestions'), icon: 'message-circle-question', callback: () => withPeer(app, desk, (peer) => new SuggestQuestionsModal(app, desk, actions, peer).open()) });
+	plugin.addCommand({ id: 'show-answers', name: desk.t('command.showAnswers'), icon: 'messages-square', callback: () => withPeer(app, desk, (peer) => new AnswersModal(app, desk, actions, peer).open()) });
+	plugin.addCommand({ id: 'check-question-bank', name: desk.t('command.checkBank'), icon: 'list-checks', callback: () => new BankFindingsModal(app, desk.t, actions).open() });
 	plugin.addCommand({
 		id: 'undo-last-change', name: desk.t('command.undo'), icon: 'undo-2',
 		checkCallback: (checking) => {

@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { pathPatternProblem, questionCounts, type Settings } from '../core/settings';
+import { bankChoices, pathPatternProblem, questionCounts, type Settings } from '../core/settings';
 import { parseDay, type Day } from '../core/text/day';
 import type { Translate } from '../i18n/index';
 
@@ -76,6 +76,10 @@ export class SettingsTab extends PluginSettingTab {
 					{
 						name: t('settings.questionCount'), desc: t('settings.questionCount.desc'),
 						control: { type: 'slider', key: 'questionCount', min: questionCounts.min, max: questionCounts.max, step: 1 },
+					},
+					{
+						name: t('settings.banks'), desc: t('settings.banks.desc'),
+						control: { type: 'dropdown', key: 'banks', options: Object.fromEntries(bankChoices.map((choice) => [choice, t(`settings.banks.${choice}`)])) },
 					},
 				],
 			},

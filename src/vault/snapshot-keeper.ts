@@ -77,7 +77,7 @@ export class SnapshotKeeper {
 			await slices.rest();
 			if (this.changes !== changes) return;
 			const stamp = this.stamps.get(path);
-			if (stamp === undefined) continue;
+			if (stamp === undefined || (notebook.factsOf(path)?.bank ?? null) !== null) continue;
 			record.paths.push(path);
 			record.mtimes.push(stamp.mtime);
 			record.sizes.push(stamp.size);

@@ -46,7 +46,7 @@ export function openPlugin(app: App, settings: unknown): BenchPlugin {
 			const peer = notebook.peerOfNote(path);
 			return peer === null ? 0 : ledger().between(peer)?.mine.length ?? 0;
 		},
-		pickFor: (name, nonce) => questionsFor(built.person(name), { date: TODAY, aim: null, count: 3, nonce }, parts).length,
+		pickFor: (name, nonce) => questionsFor(built.person(name), { date: TODAY, aim: null, count: 3, nonce }, parts).questions.length,
 	};
 }
 

@@ -21,7 +21,7 @@ test.each(LISTS)('%s of a wrong form takes its default', (field) => {
 	for (const wrong of WRONG) expect(parseSettings({ [field]: wrong })).toEqual(defaultSettings);
 });
 
-test.each(['notePath', 'peerFolder', 'template', 'doneDate', 'questionCount', 'me'])('%s of a wrong form takes its default', (field) => {
+test.each(['notePath', 'peerFolder', 'template', 'doneDate', 'questionCount', 'banks', 'me'])('%s of a wrong form takes its default', (field) => {
 	for (const wrong of [null, ['x'], { note: 7, names: 1, emails: null }, Number.NaN]) expect(parseSettings({ [field]: wrong })).toMatchObject(defaultSettings);
 });
 

@@ -49,6 +49,7 @@ class Unused {
 }
 
 export class ItemView extends Unused {}
+export class Modal extends Unused {}
 export class SuggestModal extends Unused {}
 export class PluginSettingTab extends Unused {}
 export class Plugin extends Unused {}

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { parse } from 'yaml';
 import { buildActions } from '../../src/actions';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
@@ -9,8 +10,9 @@ import { parseSettings, type Settings } from '../../src/core/settings';
 import { buildEdits } from '../../src/edits';
 import { translator } from '../../src/i18n/index';
 import type { Parts } from '../../src/parts';
-import { languageFor } from '../../src/questions';
+import { languageFor, ownBankOf } from '../../src/questions';
 import type { Actions } from '../../src/ui/actions';
+import type { QuestionWish } from '../../src/ui/prompts/question';
 import { NoteSource } from '../../src/vault/note-source';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { OpenNotes } from '../../src/vault/open-notes';
@@ -19,6 +21,9 @@ import { SnapshotKeeper } from '../../src/vault/snapshot-keeper';
 import { TasksPlugin } from '../../src/vault/tasks-plugin';
 import type { FakeVault } from './fake-vault';
 import { rulesOf, words } from './vault-folder';
+
+/** The wish for questions of any kind. */
+export const anyQuestions: QuestionWish = { passedOver: [], filter: { aim: null, topic: null, depth: null }, nonce: 0 };
 
 export const TODAY = '2026-03-12';
 
@@ -46,7 +51,7 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
-		app, notebook, source, writer, words, language: 'en', settings: () => settings, begin: () => Promise.resolve(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
+		app, notebook, source, writer, words, language: 'en', settings: () => settings, begin: () => Promise.resolve(), prompts: () => ({ get: (person) => askedWith(notebook, person) }), ownBank: () => ownBankOf(notebook, parse),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,

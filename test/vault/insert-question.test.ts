@@ -1,7 +1,7 @@
 // A question goes into the meeting at hand, else into today's, once.
 import { FakeVault, nextTurn, notesIn } from '../support/fake-vault';
 import { heard } from '../support/obsidian-stub';
-import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
+import { anyQuestions, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
 const ANA = '---\ntype: peer\n---\n';
 const ROLLING = `${ANA}## About\n\n## 2026-02-05\n### Agenda\n- old\n\n## 2026-03-05\n### Agenda\n- new\n`;
@@ -20,7 +20,7 @@ async function on(notes: Record<string, string>, settings: unknown = {}): Promis
 	return vault;
 }
 
-const insert = (question = QUESTION): Promise<void> => plugin.actions.insertQuestion(plugin.person('Ana'), { ...question, topic: '', score: 0, reveals: '', use: '', mutual: false, reasons: [] });
+const insert = (question = QUESTION): Promise<void> => plugin.actions.asking.insert(plugin.person('Ana'), [question]);
 
 test('into the note of the meeting that is open', async () => {
 	const at = '1-1s/2026-02-05 Ana.md';
@@ -49,9 +49,9 @@ test('into a new section of today when the cursor stands in no meeting', async (
 
 test('not twice when the template of the new note has asked it', async () => {
 	const vault = await on({ 'People/Ana.md': ANA });
-	const [first] = plugin.actions.suggestQuestions(plugin.person('Ana'), new Set());
+	const [first] = plugin.actions.asking.propose(plugin.person('Ana'), anyQuestions).questions;
 	if (first === undefined) throw new Error('A question is expected');
-	await plugin.actions.insertQuestion(plugin.person('Ana'), first);
+	await plugin.actions.asking.insert(plugin.person('Ana'), [first]);
 	const text = vault.textOf('1-1s/Ana/2026-03-12 Ana.md');
 	expect(text.split(`^q-${first.id}`)).toHaveLength(2);
 	expect(vault.active?.editor.getLine(vault.active.editor.cursor.line)).toContain(`^q-${first.id}`);

@@ -2,7 +2,7 @@
 import { startWith } from '../../src/starting';
 import { FakeVault, notesIn } from '../support/fake-vault';
 import { heard } from '../support/obsidian-stub';
-import { startOn, TODAY, type PluginOnFake } from '../support/plugin-on-fake';
+import { anyQuestions, startOn, TODAY, type PluginOnFake } from '../support/plugin-on-fake';
 
 const ANA = '---\ntype: peer\n---\n';
 const NOTE = '1-1s/Ana/2026-03-12 Ana.md';
@@ -103,7 +103,7 @@ test('a person seen before the notes changed is met with their history', async (
 	vault.writeOutside(NOTE, vault.textOf(NOTE).replace('2026-03-12', '2026-03-11').replace(mark ?? '', `${mark ?? ''} answered`));
 	vault.writeOutside('People/Bo.md', '---\ntype: peer\n---\n');
 	await new Promise((resolve) => { setImmediate(resolve); });
-	expect(plugin.actions.suggestQuestions(seen, new Set()).map(({ id }) => `^q-${id}`)).not.toContain(mark);
+	expect(plugin.actions.asking.propose(seen, anyQuestions).questions.map(({ id }) => `^q-${id}`)).not.toContain(mark);
 });
 
 test('a name that a note has which is nobody\'s starts all the same', async () => {

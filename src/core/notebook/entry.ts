@@ -43,5 +43,6 @@ export function sameMeaning(one: Meaning, other: Meaning): boolean {
 /** Whether what is shown of a note itself, beside its meaning, is the same. */
 export function showsTheSame(before: NoteFacts, after: NoteFacts): boolean {
 	return before.unclosedComment === after.unclosedComment && before.brokenProperties === after.brokenProperties
+		&& JSON.stringify(before.bank) === JSON.stringify(after.bank)
 		&& sameItems(before.agenda, after.agenda) && sameItems(before.prompts, after.prompts);
 }

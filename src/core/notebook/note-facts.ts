@@ -1,3 +1,4 @@
+import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findFrontmatterEnd } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
@@ -40,6 +41,8 @@ export interface NoteFacts {
 	tasks: TaskFact[];
 	agenda: AgendaItem[];
 	prompts: PromptMark[];
+	/** The questions of a note with `type: questions`, null elsewhere. */
+	bank: BankFacts | null;
 	unclosedComment: number | null;
 	lineCount: number;
 }
@@ -82,7 +85,7 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	const facts: NoteFacts = {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
 		tags: personTags(outline, properties).map(copied), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text), raw: copied(heading.raw) })),
-		tasks: [], agenda: [], prompts: findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
+		tasks: [], agenda: [], prompts: findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })), bank: readBank(outline, properties), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
 	};
 	readItems(outline, facts, words);
 	return facts;

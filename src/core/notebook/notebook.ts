@@ -4,6 +4,7 @@ import type { Meeting, Unreadable } from '../meetings/meeting';
 import type { Peer } from '../meetings/series';
 import type { ResolveLink } from '../people/identity';
 import type { Person } from '../people/person';
+import type { BankNote } from '../prompts/own-bank';
 import type { Day } from '../text/day';
 import type { Properties } from '../text/property';
 import type { TaskRules } from '../text/task-rules';
@@ -180,6 +181,11 @@ export class Notebook {
 	waitingFor(person: Person): WaitingItem[] {
 		return [...this.dealingsWith(person)?.notes ?? []].sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))
 			.flatMap((entry) => entry.facts.agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path: entry.facts.path })));
+	}
+
+	/** The notes of the user that hold questions. */
+	banks(): BankNote[] {
+		return [...this.meanings.entries.values()].flatMap(({ facts: { path, bank } }) => (bank === null ? [] : [{ path, bank }]));
 	}
 
 	/** What seems to be ours and could not be read, or stands beside another note for the same day. */

@@ -128,7 +128,8 @@ export function decodeFacts(path: string, note: string): NoteFacts | null | 'dam
 			tasks: part.parts(5, taskReader()),
 			agenda: part.parts(6, (each): AgendaItem => ({ line: each.number(0), raw: each.text(1), text: each.text(2), section: each.text(3) === 'next' ? 'next' : 'agenda', private: each.flag(4) })),
 			prompts: part.parts(7, (each): PromptMark => ({ line: each.number(0), id: each.text(1), answered: each.flag(2) })),
-			unclosedComment: part.line(8), lineCount: part.number(9),
+			// A note that holds questions is read at every start: there are few of them.
+			bank: null, unclosedComment: part.line(8), lineCount: part.number(9),
 		};
 	} catch {
 		return 'damaged';

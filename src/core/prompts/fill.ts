@@ -14,7 +14,7 @@ export interface Candidate {
 /** What a set of prompts should be like. */
 export interface SetWish {
 	count: number;
-	/** The two are not yet at ease with each other: one light question to begin with does good. */
+	/** The two hardly know each other: one light question to begin with does good. */
 	wantsOpener: boolean;
 	/** A first talk needs nothing that rounds it off. */
 	mayClose: boolean;

@@ -43,9 +43,10 @@ export function freeMark(id: string, standing: string): string {
 	return mark;
 }
 
-/** The prompt as a list item with its marker. */
-export function promptLine(question: string, id: string, standing: string): string {
-	return `- ${question.replace(/\s+/g, ' ').trim()} ^${freeMark(id, standing)}`;
+/** The prompt as a list item with its marker; a question from no bank has none. */
+export function promptLine(question: string, id: string | null, standing: string): string {
+	const text = `- ${question.replace(/\s+/g, ' ').trim()}`;
+	return id === null ? text : `${text} ^${freeMark(id, standing)}`;
 }
 
 function isBlank(outline: Outline, line: number): boolean {
@@ -136,7 +137,7 @@ function spotInAgenda(outline: Outline, words: HeadingWords, range: Range, isSec
  * end of the agenda of the meeting. Every other byte stays. Null when the meeting is not found again, or the place turns
  * out to be code or a comment.
  */
-export function insertPrompt(text: string, question: string, id: string, words: HeadingWords, place: PromptPlace): InsertedPrompt | null {
+export function insertPrompt(text: string, question: string, id: string | null, words: HeadingWords, place: PromptPlace): InsertedPrompt | null {
 	const texts = splitLines(text);
 	const outline = outlineOf(texts, () => false);
 	const range = rangeOf(outline, place.section);
@@ -152,4 +153,17 @@ export function insertPrompt(text: string, question: string, id: string, words: 
 	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(lineStart(text, spot.to));
 	if (!isListPlace(outlineOf(splitLines(after), () => false), spot.from)) return null;
 	return { text: after, cursorLine: spot.from + 1, cursorColumn: spot.margin.length + CHILD.length };
+}
+
+/** Puts several prompts in, one below the other; null when one of them has no place. The place to write in is below the first. */
+export function insertPrompts(text: string, questions: readonly { text: string; id: string | null }[], words: HeadingWords, place: PromptPlace): InsertedPrompt | null {
+	let first: InsertedPrompt | null = null;
+	let at: { text: string; cursor: SeenLine | null } = { text, cursor: place.cursor };
+	for (const question of questions) {
+		const inserted = insertPrompt(at.text, question.text, question.id, words, { ...place, cursor: at.cursor });
+		if (inserted === null) return null;
+		first ??= inserted;
+		at = { text: inserted.text, cursor: { line: inserted.cursorLine, raw: splitLines(inserted.text)[inserted.cursorLine] ?? '' } };
+	}
+	return first === null ? null : { ...first, text: at.text };
 }

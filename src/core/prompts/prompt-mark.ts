@@ -1,6 +1,7 @@
 import { parseBullet } from '../text/bullet';
 import { notList, type Outline } from '../text/outline';
 import { parseTaskLine } from '../text/task-line';
+import { answerLines } from './answer';
 
 /** A prompt that stands in a note, found by its block id (product.md 2.5). */
 export interface PromptMark {
@@ -22,27 +23,13 @@ function markOf(line: string): { id: string; rest: string } | null {
 	return { id: (match[1] ?? '').toLowerCase(), rest: match[2] ?? '' };
 }
 
-/** The answer is every child line and all text up to the next item or heading of its level; this says whether there is any. */
-function hasAnswer(outline: Outline, line: number): boolean {
-	const prompt = parseBullet(outline.lines[line] ?? '');
-	const headings = new Set(outline.headings.map((heading) => heading.line));
-	for (let at = line + 1; prompt !== null && at < outline.lines.length && !headings.has(at); at += 1) {
-		const text = outline.lines[at] ?? '';
-		const bullet = parseBullet(text);
-		if (bullet !== null && bullet.indent <= prompt.indent) return false;
-		const said = bullet?.text ?? text.replace(/[>\s]+/g, '');
-		if (said.replace(/^\[.\]\s*/, '') !== '') return true;
-	}
-	return false;
-}
-
 /** Every prompt in a note, in order. */
 export function findPromptMarks(outline: Outline): PromptMark[] {
 	const marks: PromptMark[] = [];
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
 		const mark = markOf(outline.lines[line] ?? '');
-		if (mark !== null) marks.push({ line, id: mark.id, answered: mark.rest !== '' || hasAnswer(outline, line) });
+		if (mark !== null) marks.push({ line, id: mark.id, answered: mark.rest !== '' || answerLines(outline, line).next().done !== true });
 	}
 	return marks;
 }

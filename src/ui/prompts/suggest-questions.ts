@@ -1,74 +1,168 @@
-import { SuggestModal, type App } from 'obsidian';
-import { foldAccents } from '../../core/people/name-key';
+import { Modal, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
-import type { Question } from './question';
+import { AnswersModal } from './answers';
+import { moveAmong } from './arrow-keys';
+import type { Place, Proposal, Question } from './question';
+import { drawFollowUp, drawQuestion, type CardActions, type CardWords } from './question-card';
+import { drawFilters, noFilter } from './question-filters';
 
-/** A question, or the wish for other ones. */
-type Choice = { question: Question } | 'another';
+/** What is worth saying about questions that are not shown. */
+const TOLD_CAUSES = ['too-deep', 'muted', 'audience', 'language'] as const;
+/** More than a few questions beforehand are a questionnaire. */
+const MOST_SHARED = 3;
 
 /** Proposes questions for one peer, each with why; Enter inserts one. */
-export class SuggestQuestionsModal extends SuggestModal<Choice> {
-	private readonly seen = new Set<string>();
-	private questions: Question[];
+export class SuggestQuestionsModal extends Modal {
+	private readonly shown = new Set<string>();
+	private filter = noFilter;
+	private nonce = 0;
+	private proposal: Proposal;
+	private readonly listEl: HTMLElement;
+	private readonly hiddenEl: HTMLElement;
+	private readonly followUpEl: HTMLElement;
+	private readonly saidEl: HTMLElement;
+	private readonly words: CardWords;
+	private shareEl: HTMLButtonElement | null = null;
+	private insertAllEl: HTMLButtonElement | null = null;
 
 	constructor(app: App, private readonly desk: Desk, private readonly actions: Actions, private readonly peer: Person) {
 		super(app);
 		const { t } = desk;
-		this.questions = this.nextQuestions();
-		this.setPlaceholder(t('ask.placeholder', { peer: peer.name }));
-		this.emptyStateText = t('ask.empty', { peer: peer.name });
-		this.setInstructions([
-			{ command: '↑↓', purpose: t('pick.move') }, { command: '↵', purpose: t('ask.insert') }, { command: 'esc', purpose: t('pick.close') },
-		]);
+		this.words = { t, today: desk.today(), peer: peer.name };
+		this.setTitle(t('ask.title', { peer: peer.name }));
 		this.modalEl.addClass('one-on-ones-questions');
+		this.proposal = this.propose();
+		drawFilters(this.contentEl, actions.asking.topics(peer), (word) => actions.asking.nameOf(word), t, (filter) => {
+			this.filter = filter;
+			this.nonce = 0;
+			this.shown.clear();
+			this.proposal = this.propose();
+			this.draw();
+		});
+		this.listEl = this.contentEl.createEl('ul', { cls: 'one-on-ones-cards', attr: { 'aria-label': t('ask.list') } });
+		this.hiddenEl = this.contentEl.createDiv({ cls: 'one-on-ones-hidden' });
+		this.followUpEl = this.contentEl.createDiv();
+		this.drawButtons();
+		this.saidEl = this.contentEl.createDiv({ cls: 'one-on-ones-said', attr: { role: 'status' } });
+		this.contentEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-card'));
+	}
+
+	override onOpen(): void {
+		this.draw();
+		this.focusCard(0);
+		void this.drawFollowUpQuestion();
 	}
 
 	/** Questions not seen here yet; after the last it begins again. */
-	private nextQuestions(): Question[] {
-		let questions = this.actions.suggestQuestions(this.peer, this.seen);
-		if (questions.length === 0) {
-			this.seen.clear();
-			questions = this.actions.suggestQuestions(this.peer, this.seen);
+	private propose(): Proposal {
+		const { asking } = this.actions;
+		const ask = (): Proposal => asking.propose(this.peer, { passedOver: [...this.shown], filter: this.filter, nonce: this.nonce });
+		let proposal = ask();
+		if (proposal.questions.length === 0 && this.shown.size > 0) {
+			this.shown.clear();
+			proposal = ask();
 		}
-		for (const { id } of questions) this.seen.add(id);
-		return questions;
+		for (const { id } of proposal.questions) this.shown.add(id);
+		return proposal;
 	}
 
-	override getSuggestions(query: string): Choice[] {
-		const words = foldAccents(query.trim());
-		const found = this.questions.filter(({ text, topic }) => foldAccents(`${text} ${topic}`).includes(words));
-		return [...found.map((question) => ({ question })), ...(this.questions.length > 0 ? ['another' as const] : [])];
-	}
-
-	override renderSuggestion(choice: Choice, el: HTMLElement): void {
+	private draw(): void {
 		const { t } = this.desk;
-		if (choice === 'another') {
-			el.createDiv({ cls: 'one-on-ones-another', text: t('ask.another') });
-			return;
-		}
-		const { question } = choice;
-		el.addClass('mod-complex');
-		const contentEl = el.createDiv({ cls: 'suggestion-content' });
-		contentEl.createDiv({ cls: 'suggestion-title one-on-ones-question', text: question.text });
-		const noteEl = contentEl.createDiv({ cls: 'suggestion-note' });
-		if (question.mutual) noteEl.createDiv({ cls: 'one-on-ones-mutual', text: t('ask.mutual') });
-		noteEl.createDiv({ text: t('ask.reveals', { reveals: question.reveals }) });
-		noteEl.createDiv({ cls: 'one-on-ones-reasons', text: t('ask.why', { reasons: question.reasons.map((reason) => reason.text).join(' · ') }) });
+		const { questions, hidden } = this.proposal;
+		this.listEl.empty();
+		for (const question of questions) drawQuestion(this.listEl, question, this.cardActions(question), this.words);
+		if (questions.length === 0) this.listEl.createEl('li', { cls: 'one-on-ones-empty', text: this.emptyText() });
+		const told = TOLD_CAUSES.filter((cause) => hidden[cause] > 0).map((cause) => t(`ask.hidden.${cause}`, { count: hidden[cause], peer: this.peer.name }));
+		this.hiddenEl.setText(told.join(' · '));
+		for (const buttonEl of [this.shareEl, this.insertAllEl]) if (buttonEl !== null) buttonEl.disabled = questions.length === 0;
+		const [first] = this.cards();
+		first?.setAttr('tabindex', '0');
 	}
 
-	override selectSuggestion(choice: Choice, event: MouseEvent | KeyboardEvent): void {
-		if (choice !== 'another') {
-			super.selectSuggestion(choice, event);
-			return;
-		}
-		this.questions = this.nextQuestions();
-		this.inputEl.value = '';
-		// The list listens to what is typed, and there is no public way to ask it to look again.
-		this.inputEl.dispatchEvent(new Event('input'));
+	private emptyText(): string {
+		const { t } = this.desk;
+		if (this.actions.asking.topics(this.peer).length === 0) return t('ask.empty.noBank');
+		return Object.values(this.filter).some((part) => part !== null) ? t('ask.empty.filter') : t('ask.empty', { peer: this.peer.name });
 	}
 
-	override onChooseSuggestion(choice: Choice): void {
-		if (choice !== 'another') void this.actions.insertQuestion(this.peer, choice.question);
+	private cardActions(question: Question): CardActions {
+		const { asking } = this.actions;
+		const { t } = this.desk;
+		const name = { peer: this.peer.name };
+		return {
+			insert: () => this.insert([question]),
+			copy: () => void asking.share(this.peer, [question]),
+			putOff: () => void this.replaceAfter(question, asking.putOff(this.peer, question), t('ask.later.done', name)),
+			mute: () => void this.replaceAfter(question, asking.mute(this.peer, question), t('ask.never.done', name)),
+			openPlace: (place, newTab) => this.openPlace(place, newTab),
+		};
+	}
+
+	private insert(questions: readonly { id: string | null; text: string }[]): void {
+		// Closed first: the note gets the focus only when no dialog is open.
+		this.close();
+		void this.actions.asking.insert(this.peer, questions);
+	}
+
+	private openPlace(place: Place, newTab: boolean): void {
+		this.close();
+		void this.actions.openLine(place, newTab);
+	}
+
+	/** Puts another question in the place of one that was dealt with; the others stay. */
+	private async replaceAfter(question: Question, work: Promise<boolean>, said: string): Promise<void> {
+		if (!await work || !this.containerEl.isConnected) return;
+		const at = this.proposal.questions.indexOf(question);
+		const others = this.proposal.questions.filter((other) => other !== question);
+		const { questions: [next], hidden } = this.actions.asking.propose(this.peer, { passedOver: [...this.shown], filter: this.filter, nonce: this.nonce });
+		if (next !== undefined) this.shown.add(next.id);
+		this.proposal = { hidden, questions: next === undefined ? others : [...others.slice(0, at), next, ...others.slice(at)] };
+		this.draw();
+		this.focusCard(Math.max(0, at));
+		this.saidEl.setText(said);
+	}
+
+	private cards(): HTMLElement[] {
+		return this.contentEl.findAll('.one-on-ones-card');
+	}
+
+	private focusCard(at: number): void {
+		const cards = this.cards();
+		(cards[Math.min(at, cards.length - 1)] ?? this.modalEl).focus();
+	}
+
+	private drawButtons(): void {
+		const { t } = this.desk;
+		const buttonsEl = this.contentEl.createDiv({ cls: 'one-on-ones-ask-buttons' });
+		const add = (text: string, click: () => void): HTMLButtonElement => {
+			const buttonEl = buttonsEl.createEl('button', { text });
+			buttonEl.addEventListener('click', click);
+			return buttonEl;
+		};
+		this.insertAllEl = add(t('ask.insertAll'), () => this.insert(this.proposal.questions));
+		this.insertAllEl.addClass('mod-cta');
+		add(t('ask.another'), () => {
+			this.nonce += 1;
+			this.proposal = this.propose();
+			this.draw();
+			this.focusCard(0);
+		});
+		this.shareEl = add(t('ask.share'), () => void this.actions.asking.share(this.peer, this.proposal.questions.slice(0, MOST_SHARED)));
+		add(t('ask.answers'), () => {
+			this.close();
+			new AnswersModal(this.app, this.desk, this.actions, this.peer).open();
+		});
+	}
+
+	private async drawFollowUpQuestion(): Promise<void> {
+		const { asking } = this.actions;
+		const followUp = await asking.followUp(this.peer);
+		if (followUp === null || !this.containerEl.isConnected) return;
+		const question = { id: null, text: followUp.text };
+		this.followUpEl.createEl('h3', { cls: 'one-on-ones-section-title', text: this.desk.t('ask.thread') });
+		drawFollowUp(this.followUpEl.createEl('ul', { cls: 'one-on-ones-cards' }), followUp, {
+			insert: () => this.insert([question]), copy: () => void asking.share(this.peer, [question]), openPlace: (place, newTab) => this.openPlace(place, newTab),
+		}, this.words);
 	}
 }

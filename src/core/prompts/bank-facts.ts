@@ -1,0 +1,122 @@
+import { parseBullet } from '../text/bullet';
+import { copied } from '../text/lines';
+import { measureStart } from '../text/line-start';
+import { notList, standing, type Outline } from '../text/outline';
+import { propertyOf, textOf, wordsOf, type Properties } from '../text/property';
+
+/** A record of a question as its YAML gives it, not yet looked at. */
+export interface BankRecord {
+	line: number;
+	value: unknown;
+}
+
+/** A block of YAML with records, still as text: only the host can read it. */
+export interface BankBlock {
+	/** The first line inside the fence. */
+	line: number;
+	text: string;
+	/** The heading it stands under, or null. */
+	topic: string | null;
+}
+
+/** A question in a plain list. */
+export interface BankItem {
+	line: number;
+	text: string;
+	/** The id its block id gives, or null. */
+	id: string | null;
+	topic: string | null;
+}
+
+/** What a note with `type: questions` holds. */
+export interface BankFacts {
+	/** Of the property `questions`. */
+	records: BankRecord[];
+	blocks: BankBlock[];
+	items: BankItem[];
+	/** The language and the topic the properties name for the whole note, or null. */
+	lang: string | null;
+	topic: string | null;
+}
+
+const FENCE = /^\s*(`{3,}|~{3,})\s*(\S*)/;
+/** Behind a question in a list: its id, where it has one. */
+const ITEM_ID = /\s+\^(?:q-)?([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/i;
+
+/** Whether a note is a bank of the user's. */
+export function isBank(properties: Properties | null): boolean {
+	return wordsOf(propertyOf(properties, 'type')).includes('questions');
+}
+
+/** The lines on which the items of a YAML list begin: those with a dash as far in as the first one. */
+export function recordLines(lines: readonly string[], from: number): number[] {
+	const found: number[] = [];
+	let indent = -1;
+	for (let line = from; line < lines.length; line += 1) {
+		const match = /^(\s*)-(?:\s|$)/.exec(lines[line] ?? '');
+		if (match === null) continue;
+		const at = match[1]?.length ?? 0;
+		if (indent === -1) indent = at;
+		if (at === indent) found.push(line);
+	}
+	return found;
+}
+
+function recordsOf(properties: Properties | null, lines: readonly string[]): BankRecord[] {
+	const value = propertyOf(properties, 'questions');
+	if (value === undefined || value === null) return [];
+	const values: unknown[] = Array.isArray(value) ? value : [value];
+	const begin = Math.max(0, lines.findIndex((line) => /^questions\s*:/i.test(line)));
+	const at = recordLines(lines, begin + 1);
+	return values.map((each, index) => ({ line: at.length === values.length ? at[index] ?? begin : begin, value: each }));
+}
+
+/** The topic of a line: the heading above it, unless that is the title of the note. */
+function topicAt(outline: Outline, line: number): string | null {
+	let topic: string | null = null;
+	for (const heading of outline.headings) {
+		if (heading.line > line) break;
+		topic = heading.level > 1 && heading.text.trim() !== '' ? copied(heading.text) : null;
+	}
+	return topic;
+}
+
+function blocksOf(outline: Outline): BankBlock[] {
+	const blocks: BankBlock[] = [];
+	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
+		const open = FENCE.exec(outline.lines[line] ?? '');
+		if (open === null || ((outline.standings[line] ?? 0) & (standing.comment | standing.maths)) !== 0) continue;
+		const begin = line + 1;
+		const fence = open[1] ?? '';
+		do line += 1;
+		while (line < outline.lines.length && !(outline.lines[line] ?? '').trim().startsWith(fence));
+		if (!/^ya?ml$/i.test(open[2] ?? '')) continue;
+		blocks.push({ line: begin, text: outline.lines.slice(begin, line).join('\n'), topic: topicAt(outline, begin) });
+	}
+	return blocks;
+}
+
+/** The items of the lists that begin at the margin; what hangs below one is a remark on it. */
+function itemsOf(outline: Outline): BankItem[] {
+	const items: BankItem[] = [];
+	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
+		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
+		const raw = outline.lines[line] ?? '';
+		const bullet = parseBullet(raw);
+		if (bullet === null || measureStart(raw).indent > 1 || bullet.quoteDepth > 0) continue;
+		const said = bullet.text.replace(/^\[.\]\s+/, '');
+		const id = ITEM_ID.exec(said)?.[1] ?? null;
+		const text = said.replace(/\s+\^[\w-]+\s*$/, '').trim();
+		if (text !== '' && !/^\^[\w-]+$/.test(text)) items.push({ line, text: copied(text), id: id === null ? null : copied(id.toLowerCase()), topic: topicAt(outline, line) });
+	}
+	return items;
+}
+
+/** Reads a bank of the user's, or null when the note is none. */
+export function readBank(outline: Outline, properties: Properties | null): BankFacts | null {
+	if (!isBank(properties)) return null;
+	return {
+		records: recordsOf(properties, outline.lines.slice(0, outline.bodyStart)), blocks: blocksOf(outline), items: itemsOf(outline),
+		lang: textOf(propertyOf(properties, 'lang')), topic: textOf(propertyOf(properties, 'topic')),
+	};
+}

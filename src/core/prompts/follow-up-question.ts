@@ -1,0 +1,73 @@
+import { parseBullet } from '../text/bullet';
+import type { Day } from '../text/day';
+import { notList, standing, type Outline } from '../text/outline';
+import { findTags, parseTaskLine } from '../text/task-line';
+import type { Bank } from './bank';
+import { readAnswer } from './answer';
+
+/** Something that was left open, and where it stands. */
+export interface Thread {
+	kind: 'parked' | 'blocker' | 'unclear' | 'tell';
+	text: string;
+	/** Null for what nobody dated. */
+	date: Day | null;
+	path: string;
+	line: number;
+	raw: string;
+}
+
+/** An answer given last time to a question that says how to come back to it. */
+export interface ToComeBackTo {
+	id: string;
+	/** With `{{date}}` and `{{thread}}` where they go. */
+	followUp: string;
+	thread: string;
+	path: string;
+	line: number;
+	raw: string;
+}
+
+/** The longest piece of an answer that is quoted in a question. */
+const LONGEST_QUOTE = 80;
+const RANK: Readonly<Record<Thread['kind'], number>> = { parked: 0, blocker: 1, unclear: 2, tell: 3 };
+
+/** A text cut to what fits into a question, at a blank where there is one. */
+export function shortened(text: string, most = LONGEST_QUOTE): string {
+	const signs = [...text.replace(/\s+/g, ' ').trim()];
+	if (signs.length <= most) return signs.join('');
+	const cut = signs.slice(0, most - 1).join('');
+	const blank = cut.lastIndexOf(' ');
+	return `${blank > most / 2 ? cut.slice(0, blank) : cut}…`;
+}
+
+/** The newest of what was left open; on one day what was kept for the next talk comes first, then what blocks, what is unclear, what must be told. */
+export function newestThread(threads: readonly Thread[]): Thread | null {
+	const key = (thread: Thread): string => thread.date ?? '9999';
+	const [first] = [...threads].sort((a, b) => (key(a) === key(b) ? RANK[a.kind] - RANK[b.kind] || a.line - b.line : key(a) > key(b) ? -1 : 1));
+	return first ?? null;
+}
+
+/** What is in the way, as the lines from one to another say: `#blocker` on a list item that is neither done nor private. */
+export function findBlockers(outline: Outline, from: number, to: number): { line: number; raw: string; text: string }[] {
+	const found: { line: number; raw: string; text: string }[] = [];
+	for (let line = from; line < Math.min(to, outline.lines.length); line += 1) {
+		const raw = outline.lines[line] ?? '';
+		if (!/#blocker/i.test(raw) || ((outline.standings[line] ?? 0) & (notList | standing.private)) !== 0) continue;
+		const bullet = parseBullet(raw);
+		const status = parseTaskLine(raw)?.box ?? ' ';
+		if (bullet === null || /[xX-]/.test(status) || !findTags(raw, 0).some(({ name }) => name.toLowerCase() === '#blocker')) continue;
+		const text = bullet.text.replace(/^\[.\]\s*/, '').replace(/(^|\s)#[^\s#]+/g, '$1').replace(/\s+\^[\w-]+\s*$/, '').replace(/\s+/g, ' ').trim();
+		if (text !== '') found.push({ line, raw, text });
+	}
+	return found;
+}
+
+/** The first answer of a talk whose question says how to come back to it, and whose words may be said again. */
+export function findToComeBackTo(outline: Outline, path: string, asked: readonly { id: string; line: number }[], bank: Bank): ToComeBackTo | null {
+	for (const { id, line } of asked) {
+		const followUp = bank.byId.get(id)?.followUp;
+		const [thread] = readAnswer(outline, line)?.said ?? [];
+		if (followUp !== undefined && thread !== undefined) return { id, followUp, thread: shortened(thread), path, line, raw: outline.lines[line] ?? '' };
+	}
+	return null;
+}

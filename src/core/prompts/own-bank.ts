@@ -1,0 +1,124 @@
+import { headingKey } from '../text/heading-words';
+import { noteName } from '../text/path';
+import { propertyOf } from '../text/property';
+import { buildBank, type Bank, type PromptFacts, type PromptWords } from './bank';
+import { recordLines, type BankFacts } from './bank-facts';
+import { parseRecord, recordOf, type BankProblemCode, type OwnRecord } from './own-record';
+import { hash32 } from './tie';
+
+/** Reads YAML as the host does; throws when it is none. */
+export type ParseYaml = (text: string) => unknown;
+
+/** The ids of the known topics, by each spelling of them as `headingKey` gives it. */
+export type TopicWords = ReadonlyMap<string, string>;
+
+/** A note of the user's that holds questions. */
+export interface BankNote {
+	path: string;
+	bank: BankFacts;
+}
+
+/** A question of the user's, and where it stands. */
+export interface OwnPrompt {
+	path: string;
+	line: number;
+	facts: PromptFacts;
+	/** By language; under the empty name when nobody said which. */
+	words: Readonly<Record<string, PromptWords>>;
+	/** Whether it, or the heading or note it stands in, says what it is about. */
+	hasTopic: boolean;
+}
+
+/** What is wrong with a question of the user's, and where. */
+export interface BankProblem {
+	path: string;
+	line: number;
+	code: BankProblemCode;
+	value: string;
+}
+
+/** The banks of the user, read. */
+export interface OwnBank {
+	prompts: OwnPrompt[];
+	problems: BankProblem[];
+}
+
+/** The id of a question nobody gave one: it changes with its topic and its words, and with nothing else. */
+export function derivedId(topic: string, text: string): string {
+	return `own-${hash32(`${topic}|${text.replace(/\s+/g, ' ').trim()}`).toString(36)}`;
+}
+
+/** The id of a topic in the spelling of any language, or the words themselves when they are a topic of the user's own. */
+export function topicOf(text: string, topics: TopicWords): string {
+	return topics.get(headingKey(text)) ?? text.trim();
+}
+
+/** One note while it is read. */
+class BankReading {
+	readonly prompts: OwnPrompt[] = [];
+	readonly problems: BankProblem[] = [];
+
+	constructor(private readonly note: BankNote, private readonly topics: TopicWords) {}
+
+	add(value: unknown, line: number, heading: string | null, given: { id: string | null } = { id: null }): void {
+		const { path, bank } = this.note;
+		const { record, problems } = parseRecord(value, bank.lang);
+		for (const problem of problems) this.problems.push({ path, line, ...problem });
+		if (record === null || record.retired) return;
+		const said = record.topic ?? heading ?? bank.topic;
+		const topic = said === null ? noteName(path) : topicOf(said, this.topics);
+		this.prompts.push({ path, line, hasTopic: said !== null, words: record.words, facts: { id: given.id ?? record.id ?? derivedId(topic, firstText(record)), topic, ...record.facts } });
+	}
+
+	fail(line: number, code: BankProblemCode, value: string): void {
+		this.problems.push({ path: this.note.path, line, code, value });
+	}
+}
+
+function firstText({ words }: OwnRecord): string {
+	const [first] = Object.keys(words).sort();
+	return words[first ?? '']?.text ?? '';
+}
+
+/** The values of a block: a list of records, the same under `questions`, or one record alone. */
+function valuesOf(read: unknown): unknown[] {
+	const listed = propertyOf(recordOf(read), 'questions') ?? read;
+	return Array.isArray(listed) ? listed : listed === null || listed === undefined ? [] : [listed];
+}
+
+/** Reads the banks of the user. Nothing that is wrong keeps the rest from being read. */
+export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, topics: TopicWords): OwnBank {
+	const all: OwnBank = { prompts: [], problems: [] };
+	for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		const reading = new BankReading(note, topics);
+		for (const { value, line } of note.bank.records) reading.add(value, line, null);
+		for (const block of note.bank.blocks) {
+			let values: unknown[] = [];
+			try {
+				values = valuesOf(parseYaml(block.text));
+			} catch (error) {
+				reading.fail(block.line, 'bad-yaml', error instanceof Error ? error.message.split('\n')[0] ?? '' : '');
+			}
+			const lines = recordLines(block.text.split('\n'), 0);
+			values.forEach((value, at) => reading.add(value, block.line + (lines.length === values.length ? lines[at] ?? 0 : 0), block.topic));
+		}
+		for (const item of note.bank.items) reading.add(item.text, item.line, item.topic, item);
+		all.prompts.push(...reading.prompts.sort((a, b) => a.line - b.line));
+		all.problems.push(...reading.problems);
+	}
+	return all;
+}
+
+/** The questions of the user in one language; one whose language nobody said speaks every language. */
+export function ownBankIn(own: readonly OwnPrompt[], lang: string, fallbackLang: string): Bank {
+	const wordsByLang: Record<string, Record<string, PromptWords>> = { [lang]: {}, [fallbackLang]: {} };
+	const seen = new Set<string>();
+	const first = own.filter(({ facts: { id } }) => !seen.has(id) && seen.add(id));
+	for (const { facts: { id }, words } of first) {
+		const unsaid = words[''];
+		for (const [each, spoken] of Object.entries(words)) (wordsByLang[each] ??= {})[id] = spoken;
+		const ofLang = wordsByLang[lang];
+		if (unsaid !== undefined && ofLang !== undefined) ofLang[id] ??= unsaid;
+	}
+	return buildBank(first.map(({ facts }) => facts), wordsByLang, lang, fallbackLang);
+}

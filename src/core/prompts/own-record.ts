@@ -1,0 +1,118 @@
+import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
+import { promptIdOf, type Audience, type PromptFacts, type PromptWords } from './bank';
+
+/** What is wrong with a question of the user's; whatever else it says still counts. */
+export type BankProblemCode = 'bad-yaml' | 'no-record' | 'no-text' | 'bad-id' | 'bad-depth' | 'bad-slot' | 'bad-audience' | 'bad-cooldown';
+
+/** What is wrong, and what was written there. */
+export interface RecordProblem {
+	code: BankProblemCode;
+	value: string;
+}
+
+/** A record as it is understood; null for the id or the topic when it has none. */
+export interface OwnRecord {
+	id: string | null;
+	topic: string | null;
+	facts: Omit<PromptFacts, 'id' | 'topic'>;
+	/** By language; under the empty name when nobody said which. */
+	words: Record<string, PromptWords>;
+	/** No longer to be proposed. */
+	retired: boolean;
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLOTS = ['opener', 'core', 'closer'] as const;
+const AUDIENCES: readonly Audience[] = ['peer', 'manager', 'report', 'any'];
+/** How many days a question rests when nobody said. */
+const USUAL_COOLDOWN = 90;
+
+/** The language a text says it is in: `zh-CN` is `zh`; nothing for what is no language. */
+export function languageKey(text: string | null): string {
+	return /^[a-z]{2,3}(?=$|[-_])/.exec(text?.trim().toLowerCase() ?? '')?.[0] ?? '';
+}
+
+/** A plain object, as YAML makes them. */
+export function recordOf(value: unknown): Properties | null {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;
+}
+
+function wordOf(record: Properties, ...names: string[]): string | null {
+	for (const name of names) {
+		const text = textOf(propertyOf(record, name));
+		if (text !== null) return text;
+	}
+	return null;
+}
+
+function wordsListed(record: Properties, ...names: string[]): string[] {
+	for (const name of names) {
+		const value = propertyOf(record, name);
+		const listed = typeof value === 'string' ? value.split(/[,，、]/) : textsOf(value);
+		const words = listed.map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
+		if (words.length > 0) return words;
+	}
+	return [];
+}
+
+function wordsOfRecord(record: Properties, text: string): PromptWords {
+	const followUp = wordOf(record, 'follow_up', 'followup', 'follow-up')?.replace(/\{\{\s*last\.date\s*\}\}/g, '{{date}}');
+	return { text, reveals: wordOf(record, 'reveals') ?? '', use: wordOf(record, 'use') ?? '', ...followUp === undefined ? {} : { followUp } };
+}
+
+function translationsOf(record: Properties): Record<string, PromptWords> {
+	const words: Record<string, PromptWords> = {};
+	for (const [lang, value] of Object.entries(recordOf(propertyOf(record, 'translations')) ?? {})) {
+		const inner = recordOf(value);
+		const text = inner === null ? textOf(value) : wordOf(inner, 'text', 'question');
+		if (text !== null) words[languageKey(lang)] = inner === null ? { text, reveals: '', use: '' } : wordsOfRecord(inner, text);
+	}
+	return words;
+}
+
+/** Understands one record (practice.md c3), or a plain text as one; null when there is no question in it. */
+export function parseRecord(value: unknown, noteLang: string | null): { record: OwnRecord | null; problems: RecordProblem[] } {
+	const plain = typeof value === 'string' ? value.trim() : '';
+	const record = plain === '' ? recordOf(value) : { text: plain };
+	if (record === null) return { record: null, problems: [{ code: 'no-record', value: JSON.stringify(value) ?? '' }] };
+	const problems: RecordProblem[] = [];
+	const tell = (code: BankProblemCode, said: string | null): void => {
+		if (said !== null) problems.push({ code, value: said });
+	};
+	const translations = translationsOf(record);
+	const text = wordOf(record, 'text', 'question');
+	const [anyTranslation] = Object.values(translations);
+	if (text === null && anyTranslation === undefined) return { record: null, problems: [{ code: 'no-text', value: wordOf(record, 'id') ?? '' }] };
+
+	const written = wordOf(record, 'id');
+	const id = written === null ? null : promptIdOf(written);
+	if (id !== null && !ID.test(id)) tell('bad-id', written);
+	const saidDepth = wordOf(record, 'depth');
+	const depth = saidDepth === '1' ? 1 : saidDepth === '2' ? 2 : saidDepth === '3' ? 3 : null;
+	if (depth === null) tell('bad-depth', saidDepth);
+	const saidSlot = wordOf(record, 'slot')?.toLowerCase() ?? null;
+	const slot = SLOTS.find((one) => one === saidSlot);
+	if (slot === undefined && saidSlot !== 'follow-up') tell('bad-slot', saidSlot);
+	const saidAudience = wordOf(record, 'audience')?.toLowerCase() ?? null;
+	const audience = AUDIENCES.find((one) => one === saidAudience);
+	if (audience === undefined) tell('bad-audience', saidAudience);
+	const saidCooldown = wordOf(record, 'cooldown', 'cooldowndays');
+	const cooldown = /^\d{1,5}$/.test(saidCooldown ?? '') ? Number(saidCooldown) : null;
+	if (cooldown === null) tell('bad-cooldown', saidCooldown);
+
+	const lang = languageKey(wordOf(record, 'lang') ?? noteLang);
+	return {
+		problems,
+		record: {
+			id: id !== null && ID.test(id) ? id : null, topic: wordOf(record, 'topic'),
+			words: text === null ? translations : { ...translations, [lang]: wordsOfRecord(record, text) },
+			retired: propertyOf(record, 'retired') === true,
+			facts: {
+				aims: wordsListed(record, 'goals', 'aims', 'goal', 'aim'), depth: depth ?? 1, ...depth === null ? { anyDepth: true } : {},
+				stages: wordsListed(record, 'stages', 'stage'), kinds: wordsListed(record, 'kinds', 'kind'), slot: slot ?? 'core',
+				mutual: propertyOf(record, 'mutual') === true, cooldownDays: cooldown ?? USUAL_COOLDOWN,
+				variants: wordsListed(record, 'variants').map(promptIdOf), audience: audience ?? 'any',
+			},
+		},
+	};
+}

@@ -1,0 +1,72 @@
+// What a talk left open, read from its note.
+import { readAnswer } from '../../../src/core/prompts/answer';
+import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from '../../../src/core/prompts/follow-up-question';
+import { openThreads } from '../../../src/core/prompts/open-threads';
+import { audienceOf } from '../../../src/core/prompts/propose';
+import { promptsByPeer } from '../../../src/core/prompts/history';
+import { buildBank } from '../../../src/core/prompts/bank';
+import { outlineOf } from '../../../src/core/text/outline';
+import { bankOf, prompt } from '../../support/prompt-bank';
+import { note, notebookOf } from '../../support/vault-folder';
+
+const outline = (text: string) => outlineOf(text.split('\n'), (heading) => heading === 'Private');
+const thread = (kind: Thread['kind'], date: string | null, line = 0): Thread => ({ kind, date, line, text: kind, path: '', raw: '' });
+
+test('an answer is the rest of the line, what hangs below and what follows', () => {
+	expect(readAnswer(outline('- How so? ^q-ease-01 first\n    - [x] second\ntext\n- other'), 0)).toEqual({ question: 'How so?', said: ['first', 'second', 'text'], hasPrivate: false });
+	expect(readAnswer(outline('- no question'), 0)).toBeNull();
+});
+
+test('what is private in an answer stays there', () => {
+	expect(readAnswer(outline('- How so? ^q-ease-01--2\n    - open\n    - secret #private\n'), 0)).toEqual({ question: 'How so?', said: ['open'], hasPrivate: true });
+});
+
+test.each([
+	['- waits for legal #blocker', 'waits for legal'], ['- a\n    - [ ] the licence #blocker 📅 2026-01-01', 'the licence 📅 2026-01-01'], ['- [x] solved #blocker', null], ['- [-] dropped #blocker', null],
+	['text #blocker', null], ['- not a #blocker-ish one', null], ['- secret #blocker #private', null], ['```\n- code #blocker', null],
+])('%j blocks: %j', (text, said) => {
+	expect(findBlockers(outline(text), 0, 9).map((found) => found.text)).toEqual(said === null ? [] : [said]);
+});
+
+test('only the lines of the meeting are looked at', () => {
+	expect(findBlockers(outline('- a #blocker\n- b #blocker\n- c #blocker'), 1, 2).map(({ line }) => line)).toEqual([1]);
+});
+
+test('the newest thread comes first; on one day what was kept, then what blocks, what is unclear, what must be told', () => {
+	expect(newestThread([thread('parked', '2026-01-01'), thread('tell', '2026-02-01')])?.kind).toBe('tell');
+	const day = [thread('tell', '2026-01-01'), thread('unclear', '2026-01-01'), thread('blocker', '2026-01-01'), thread('parked', '2026-01-01')];
+	expect(day.map((_, at) => newestThread(day.slice(0, at + 1))?.kind)).toEqual(['tell', 'unclear', 'blocker', 'parked']);
+	expect(newestThread([thread('unclear', '2026-01-01'), thread('parked', null)])?.kind).toBe('parked');
+	expect(newestThread([])).toBeNull();
+});
+
+test('a long answer is cut at a blank, a long Chinese one at a sign', () => {
+	expect(shortened('one two three', 9)).toBe('one two…');
+	expect(shortened('一二三四五六', 4)).toBe('一二三…');
+	expect(shortened(' as  it is ', 20)).toBe('as it is');
+});
+
+test('one comes back to the first answer whose question says how', () => {
+	const words = { 'a-01': { text: 'A?', reveals: '', use: '' }, 'b-01': { text: 'B?', reveals: '', use: '', followUp: 'What of {{thread}}?' } };
+	const bank = buildBank([prompt('a-01'), prompt('b-01')], { en: words }, 'en', 'en');
+	const text = outline('- A? ^q-a-01 x\n- B? ^q-b-01\n    - the map');
+	expect(findToComeBackTo(text, 'N.md', [{ id: 'a-01', line: 0 }, { id: 'b-01', line: 1 }], bank)).toEqual({ id: 'b-01', followUp: 'What of {{thread}}?', thread: 'the map', path: 'N.md', line: 1, raw: '- B? ^q-b-01' });
+	expect(findToComeBackTo(text, 'N.md', [{ id: 'a-01', line: 0 }], bank)).toBeNull();
+});
+
+const MEETING = '1-1s/2026-02-05 Ana.md';
+test.each([
+	['    - [ ] ask legal', ['a']], ['    - [?] who signs?', ['a']], ['    - legal waits #blocker', []], ['    - [x] asked', []], ['- [ ] an item of its own', []], ['    - said\n- B? ^q-b-01\n    - [ ] there', ['b']],
+])('after %j the topics %j are open', (below, topics) => {
+	const notebook = notebookOf([note('People/Ana.md', '---\ntype: peer\n---\n'), note(MEETING, `## Agenda\n- A? ^q-a-01 said\n${below}\n`)]);
+	const [history] = promptsByPeer(notebook).values();
+	const bank = bankOf(prompt('a-01'), prompt('b-01'));
+	const open = (date: string): string[] => openThreads(history ?? [], date, bank, (path) => notebook.factsOf(path));
+	expect([open('2026-03-05'), open('2026-02-05')]).toEqual([topics, []]);
+});
+
+test.each([['manager', 'manager'], ['skip', 'manager'], ['"[[Mentor]]"', 'any'], ['report', 'report'], ['peer', 'peer'], ['', 'peer']])('a relationship of %j makes a prompt for %s fit', (relationship, audience) => {
+	const notebook = notebookOf([note('People/Ana.md', `---\ntype: peer\nrelationship: ${relationship}\n---\n`)]);
+	const [ana] = notebook.roster.peers;
+	expect(ana === undefined ? null : audienceOf(ana, notebook)).toBe(audience);
+});

@@ -1,0 +1,124 @@
+// Banks of the user: every form a person would write, each with an id that stays; what is wrong is told, and the rest is read.
+import { parse } from 'yaml';
+import { topicWords } from '../../../src/content/topics';
+import { joinBanks } from '../../../src/core/prompts/bank';
+import { derivedId, ownBankIn, readOwnBanks, type OwnBank } from '../../../src/core/prompts/own-bank';
+import { headingKey } from '../../../src/core/text/heading-words';
+import { bankOf, prompt } from '../../support/prompt-bank';
+import { note, notebookOf } from '../../support/vault-folder';
+
+const topics = new Map(Object.entries(topicWords).flatMap(([topic, { en, zh, pl }]) => [topic, ...en, ...zh, ...pl].map((word): [string, string] => [headingKey(word), topic])));
+const parseYaml = (text: string): unknown => parse(text, { logLevel: 'error' });
+const bank = (body: string, properties = 'type: questions'): OwnBank => readOwnBanks(notebookOf([note('My bank.md', `---\n${properties}\n---\n${body}`)]).banks(), parseYaml, topics);
+const read = (body: string, properties?: string): unknown[] => bank(body, properties).prompts.map(({ line, facts: { id, topic }, words }) => [line, id, topic, Object.values(words)[0]?.text]);
+
+test.each([
+	['## friction', 'friction'], ['## 摩擦', 'friction'], ['## Tarcia', 'friction'], ['### What is hard:', 'friction'], ['## Our garden', 'Our garden'], ['# Title of the note', 'My bank'],
+])('a list under %s is about %s', (heading, topic) => {
+	expect(read(`${heading}\n- What is hard?\n`)).toEqual([[4, derivedId(topic, 'What is hard?'), topic, 'What is hard?']]);
+});
+
+test('a block id gives the id; without one it follows from topic and words alone', () => {
+	const [marked, other, plain] = bank('## ease\n- How so? ^q-mine-01\n- When? ^Mine-02\n- Who? ^b_1\n').prompts;
+	expect([marked?.facts.id, other?.facts.id]).toEqual(['mine-01', 'mine-02']);
+	expect(plain?.facts.id).toBe(derivedId('ease', 'Who?'));
+	expect(plain?.facts.id).toMatch(/^own-[a-z0-9]+$/);
+	expect(bank('## ease\n\nMoved down.\n\n- Who?\n').prompts[0]?.facts.id).toBe(plain?.facts.id);
+});
+
+test('numbered lists, boxes and stars are lists; what hangs below, code, comments and text are none', () => {
+	const body = '## ease\n1. How?\n* When?\n- [ ] Who?\n    - a remark\n\nText?\n```\n- code?\n```\n%%\n- hidden?\n%%\n- \n';
+	expect(read(body).map((each) => (each as unknown[])[3])).toEqual(['How?', 'When?', 'Who?']);
+});
+
+const RECORD = `- id: friction-90
+  text: "What tires you?"
+  lang: en
+  translations: {zh: "什么最累？", pl: {text: "Co męczy?", use: "zapytaj o przykład"}}
+  topic: 摩擦
+  goals: [workload, comms]
+  depth: 2
+  stages: [building, established]
+  kinds: [retro]
+  slot: closer
+  mutual: true
+  reveals: "the cost"
+  use: "ask for a case"
+  follow_up: "Since {{last.date}}: what changed about {{thread}}?"
+  cooldown: 180
+  variants: [^q-friction-02]
+  audience: manager
+`;
+
+test('a record in a block of YAML is read whole', () => {
+	const { prompts: [own], problems } = bank(`Text\n\n\`\`\`yaml\n${RECORD}\`\`\`\n`);
+	expect(problems).toEqual([]);
+	expect(own).toEqual({
+		path: 'My bank.md', line: 6, hasTopic: true,
+		facts: {
+			id: 'friction-90', topic: 'friction', aims: ['workload', 'comms'], depth: 2, stages: ['building', 'established'], kinds: ['retro'], slot: 'closer',
+			mutual: true, cooldownDays: 180, variants: ['friction-02'], audience: 'manager',
+		},
+		words: {
+			en: { text: 'What tires you?', reveals: 'the cost', use: 'ask for a case', followUp: 'Since {{date}}: what changed about {{thread}}?' },
+			zh: { text: '什么最累？', reveals: '', use: '' }, pl: { text: 'Co męczy?', reveals: '', use: 'zapytaj o przykład' },
+		},
+	});
+});
+
+test.each([
+	['the properties', '', `type: questions\nquestions:\n  - id: a-1\n    text: A?\n  - B?\n`, [[3, 'a-1', 'My bank', 'A?'], [5, derivedId('My bank', 'B?'), 'My bank', 'B?']]],
+	['a block that names them', '```yml\nquestions:\n- text: A?\n  id: a-1\n```\n', undefined, [[5, 'a-1', 'My bank', 'A?']]],
+	['one record alone, under a heading', '## Ease\n~~~yaml\nid: a-1\nquestion: A?\n~~~\n', undefined, [[5, 'a-1', 'ease', 'A?']]],
+	['a note about one thing', '- A? ^q-a-1\n', 'type: questions\ntopic: Rola\nlang: en', [[5, 'a-1', 'roles', 'A?']]],
+])('questions of %s', (_, body, properties, expected) => {
+	expect(read(body, properties)).toEqual(expected);
+});
+
+test.each([
+	['id: A_b\n  text: A?', 'bad-id', 1], ['id: a-1', 'no-text', 0], ['7', 'no-record', 0], ['text: A?\n  depth: 9', 'bad-depth', 1], ['text: A?\n  slot: middle', 'bad-slot', 1],
+	['text: A?\n  audience: boss', 'bad-audience', 1], ['text: A?\n  cooldown: soon', 'bad-cooldown', 1],
+])('%j is told as %s, and the next one is read all the same', (record, code, left) => {
+	const { prompts, problems } = bank(`\`\`\`yaml\n- ${record}\n- text: Z?\n\`\`\`\n`);
+	expect(problems.map((problem) => [problem.code, problem.line])).toEqual([[code, 4]]);
+	expect(prompts).toHaveLength(1 + left);
+	expect(prompts[prompts.length - 1]?.words['']?.text).toBe('Z?');
+});
+
+test('YAML that is none is told; the lists beside it are read', () => {
+	const { prompts, problems } = bank('```yaml\n- text: "A?\n```\n- B?\n');
+	expect(problems.map(({ code, line }) => [code, line])).toEqual([['bad-yaml', 4]]);
+	expect(prompts).toHaveLength(1);
+});
+
+test('a retired question is no longer proposed', () => {
+	expect(read('```yaml\n- {text: A?, retired: true}\n```\n')).toEqual([]);
+});
+
+test('a note of another type is no bank', () => {
+	expect(notebookOf([note('My bank.md', '---\ntype: note\n---\n## ease\n- A?\n')]).banks()).toEqual([]);
+});
+
+test('a changed bank is told of; the same bank read again is not', () => {
+	const notebook = notebookOf([]);
+	const text = '---\ntype: questions\n---\n- A?\n';
+	const { properties } = note('B.md', text);
+	expect([notebook.read('B.md', text, properties), notebook.read('B.md', text, properties), notebook.read('B.md', `${text}- C?\n`, properties)]).toEqual([true, false, true]);
+});
+
+const PL = '```yaml\n- {id: a-1, text: Co?, lang: pl-PL}\n- {id: b-1, text: What?, lang: en, translations: {pl: Kto?}}\n- {id: c-1, text: Any?}\n```\n';
+test.each([['pl', ['Co?', 'Kto?', 'Any?'], 0], ['zh', ['What?', 'Any?'], 1], ['en', ['What?', 'Any?'], 1]])('in %s one hears %j', (lang, texts, unspoken) => {
+	const own = ownBankIn(bank(PL).prompts, lang, 'en');
+	expect([own.prompts.map(({ text }) => text), own.unspoken]).toEqual([texts, unspoken]);
+});
+
+test.each(['__proto__', 'constructor', 'toString'])('the language %s is none, and harms nothing', (lang) => {
+	const { prompts } = bank(`\`\`\`yaml\n- {id: a-1, text: A?, lang: ${lang}, translations: {${lang}: B?}}\n\`\`\`\n`);
+	expect(ownBankIn(prompts, 'en', 'en').prompts.map(({ text }) => text)).toEqual(['A?']);
+	expect(({} as Record<string, unknown>)['a-1']).toBeUndefined();
+});
+
+test('a question of the user with the id of a built-in one takes its place', () => {
+	const own = ownBankIn(bank('## ease\n- Mine? ^q-a-01\n').prompts, 'en', 'en');
+	expect(joinBanks([own, bankOf(prompt('a-01'), prompt('b-01'))]).prompts.map(({ text }) => text)).toEqual(['Mine?', 'b-01?']);
+});
