@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** Moves the focus among elements of one kind with the arrow keys; one of them alone is a stop of the Tab key. */
 export function moveAmong(event: KeyboardEvent, withinEl: HTMLElement, selector: string): void {
-	const target = event.target instanceof Node && event.target.instanceOf(HTMLElement) ? event.target : null;
+	const target = withinEl.doc.activeElement;
 	const step = STEPS[event.key];
 	// A field of its own has its own use for these keys.
 	if (step === undefined || target === null || target.matches('select, input') || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -40,9 +40,9 @@ export class SuggestQuestionsModal extends Modal {
 			this.proposal = this.propose();
 			this.draw();
 		});
+		this.followUpEl = this.contentEl.createDiv();
 		this.listEl = this.contentEl.createEl('ul', { cls: 'one-on-ones-cards', attr: { 'aria-label': t('ask.list') } });
 		this.hiddenEl = this.contentEl.createDiv({ cls: 'one-on-ones-hidden' });
-		this.followUpEl = this.contentEl.createDiv();
 		this.drawButtons();
 		this.saidEl = this.contentEl.createDiv({ cls: 'one-on-ones-said', attr: { role: 'status' } });
 		this.contentEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-card'));
@@ -124,7 +124,7 @@ export class SuggestQuestionsModal extends Modal {
 	}
 
 	private cards(): HTMLElement[] {
-		return this.contentEl.findAll('.one-on-ones-card');
+		return this.listEl.findAll('.one-on-ones-card');
 	}
 
 	private focusCard(at: number): void {
