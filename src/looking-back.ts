@@ -2,6 +2,7 @@ import { TFile } from 'obsidian';
 import type { Person } from './core/people/person';
 import { readAnswer } from './core/prompts/answer';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from './core/prompts/follow-up-question';
+import { lastHeldBefore } from './core/prompts/propose';
 import { headingKey } from './core/text/heading-words';
 import { splitLines } from './core/text/lines';
 import { outlineOf, type Outline } from './core/text/outline';
@@ -39,11 +40,11 @@ function threadsInLists(peer: Person, { desk }: Parts): Thread[] {
 export async function followUpFor(person: Person, parts: Parts): Promise<FollowUpQuestion | null> {
 	const { desk, notebook, language, prompts } = parts;
 	const peer = asKnownNow(person, parts);
-	const lastHeld = desk.ledger().peerOf(peer)?.lastHeld ?? null;
+	const lastHeld = lastHeldBefore(peer, desk.today(), desk.ledger().peerOf(peer), notebook);
 	const lang = languageFor(peer, language);
 	const said = translator(lang);
 	const dayIn = (day: string): string => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-	const held = notebook.meetings().filter((meeting) => meeting.peer === peer && meeting.date === lastHeld && meeting.date < desk.today());
+	const held = notebook.meetings().filter((meeting) => meeting.peer === peer && meeting.date === lastHeld);
 	const outlines = new Map<string, Outline>();
 	for (const { path } of held) {
 		const outline = outlines.has(path) ? null : await readOutline(path, parts);

@@ -11,8 +11,9 @@ const MEETING = '1-1s/Ana Ruiz/2026-03-12 Ana Ruiz.md';
 /** A little of everything that a row can say: the rules look at every row against every other, so hundreds would take minutes. */
 const NOTES = {
 	'1-1s/Ana Ruiz/2026-02-26 Ana Ruiz.md': '## Agreed\n- [ ] Ana: send the map to [[Bo Lind]] 📅 2026-03-09\n- [ ] I: plan the fair #private\n',
-	'1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md': '## Agreed\n- [ ] Ana: send the map to [[Bo Lind]] 📅 2026-03-09\n- [/] I: write the alt texts by Friday\n- [?] lend the ladder\n- [ ] we: ask [[Bo Lind]] twice\n- [ ] Bo: bring the seat map\n',
+	'1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md': '## Agenda\n- What helped? ^q-mine-01\n    - the ladder\n    - the printer #blocker\n## Agreed\n- [ ] Ana: send the map to [[Bo Lind]] 📅 2026-03-09\n- [/] I: write the alt texts by Friday\n- [?] lend the ladder\n- [ ] we: ask [[Bo Lind]] twice\n- [ ] Bo: bring the seat map\n',
 	[MEETING]: '## Agenda\n- the seat map\n## Next 1:1\n- the tide table\n',
+	'Banks/Mine.md': '---\ntype: questions\n---\n## friction\n- Is it late?\n',
 	'1-1s/Bo Lind/2026-03-06.md': '## Agreed\n- [ ] lend the ladder\n- [x] find the key ✅ 2026-03-10\n',
 	'1-1s/Undated.md': '---\ntype: one-on-one\npeer: "[[Ana Ruiz]]"\n---\n',
 	'People/Ana Ruiz.md': '---\ntype: peer\ncadence: 2w\n---\n',
@@ -75,7 +76,22 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 	test('the questions', async () => {
 		await openNote(session, MEETING);
 		await palette(session, 'Suggest questions');
-		await session.page.locator('.one-on-ones-reasons').first().waitFor();
+		await session.page.locator('.one-on-ones-card.mod-follow-up').waitFor();
+		await expectAccessible('.modal-container');
+		await session.page.keyboard.press('Escape');
+	});
+
+	test('the answers of a peer', async () => {
+		await openNote(session, MEETING);
+		await palette(session, 'Show answers');
+		await session.page.locator('.one-on-ones-answer:focus').waitFor();
+		await expectAccessible('.modal-container');
+		await session.page.keyboard.press('Escape');
+	});
+
+	test('what may be wrong with a bank', async () => {
+		await palette(session, 'Check question bank');
+		await session.page.locator('.one-on-ones-answer:focus').waitFor();
 		await expectAccessible('.modal-container');
 		await session.page.keyboard.press('Escape');
 	});

@@ -65,3 +65,8 @@ test.each(['en', 'zh', 'pl'] as const)('%s leaves a marker without a value visib
 test.each(['en', 'zh', 'pl'] as const)('%s puts values in as they are, with no second look at them', (language) => {
 	expect(translator(language)('row.tick', { text: '$& {text} {peer}' })).toContain('$& {text} {peer}');
 });
+
+test.each(languages.flatMap((language) => (['insert', 'later', 'never', 'copy', 'last', 'source'] as const).map((name) => [language, name] as const)))('%s: the name of the button %s holds what it shows, for those who speak to it', (language, name) => {
+	const { [`ask.${name}` as const]: shown, [`ask.${name}.label` as const]: called } = tables[language] ?? en;
+	expect(String(called)).toContain(String(shown));
+});

@@ -1,4 +1,4 @@
-import type { Peer } from '../meetings/series';
+import { heldDays, type Peer } from '../meetings/series';
 import type { Notebook } from '../notebook/notebook';
 import type { Person } from '../people/person';
 import { daysBetween, type Day } from '../text/day';
@@ -42,13 +42,20 @@ export function audienceOf(person: Person, notebook: Notebook): Audience {
 	return relationship === 'report' ? 'report' : relationship === 'mentor' ? 'any' : 'peer';
 }
 
+/** The last day on which the two met before one day: a note of that day is no meeting yet to look back on. */
+export function lastHeldBefore(person: Person, date: Day, known: Peer | null, notebook: Notebook): Day | null {
+	const last = known?.lastHeld ?? null;
+	if (last === null || last < date) return last;
+	return heldDays(notebook.meetings().filter((meeting) => meeting.peer === person), date).filter((day) => day < date).pop() ?? null;
+}
+
 /** Chooses prompts for a meeting with somebody from what all notes say; the same for the modal, for templates and for scripts. */
 export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, known }: ProposalGround): Picked {
 	// A question that was parked and has been answered since still stands under *Next 1:1*: it rests like any other.
 	const rests = (id: string): boolean => history.some((asked) => asked.answered && asked.id === id && daysBetween(asked.date, wish.date) < (bank.byId.get(id)?.cooldownDays ?? 0));
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
 		peer: peer.name, date: wish.date, aim: wish.aim, kind: wish.kind ?? null, stage: known?.stage ?? peer.stage ?? 'new',
-		cadenceDays: peer.cadenceDays, lastHeld: known?.lastHeld ?? null, muted: peer.muted, audience: audienceOf(peer, notebook),
+		cadenceDays: peer.cadenceDays, lastHeld: lastHeldBefore(peer, wish.date, known, notebook), muted: peer.muted, audience: audienceOf(peer, notebook),
 		standing: standingOn(history, wish.date), parked: parkedFor(notebook, peer, words).filter((id) => !rests(id)), passedOver: wish.passedOver ?? [],
 		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)),
 		count: wish.count, seed: peer.path ?? peer.name, nonce: wish.nonce,

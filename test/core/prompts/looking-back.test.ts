@@ -2,8 +2,9 @@
 import { readAnswer } from '../../../src/core/prompts/answer';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from '../../../src/core/prompts/follow-up-question';
 import { openThreads } from '../../../src/core/prompts/open-threads';
-import { audienceOf } from '../../../src/core/prompts/propose';
+import { audienceOf, lastHeldBefore } from '../../../src/core/prompts/propose';
 import { promptsByPeer } from '../../../src/core/prompts/history';
+import { Ledger } from '../../../src/core/follow-ups/ledger';
 import { buildBank } from '../../../src/core/prompts/bank';
 import { outlineOf } from '../../../src/core/text/outline';
 import { bankOf, prompt } from '../../support/prompt-bank';
@@ -69,4 +70,12 @@ test.each([['manager', 'manager'], ['skip', 'manager'], ['"[[Mentor]]"', 'any'],
 	const notebook = notebookOf([note('People/Ana.md', `---\ntype: peer\nrelationship: ${relationship}\n---\n`)]);
 	const [ana] = notebook.roster.peers;
 	expect(ana === undefined ? null : audienceOf(ana, notebook)).toBe(audience);
+});
+
+test('a note of the day itself is no meeting to look back on', () => {
+	const notebook = notebookOf([note('People/Ana.md', '---\ntype: peer\n---\n'), note(MEETING, ''), note('1-1s/2026-03-05 Ana.md', '')]);
+	const [ana] = notebook.roster.peers;
+	if (ana === undefined) throw new Error('Ana is expected');
+	const before = (date: string): string | null => lastHeldBefore(ana, date, new Ledger(notebook, date).peerOf(ana), notebook);
+	expect([before('2026-04-01'), before('2026-03-05'), before('2026-02-05')]).toEqual(['2026-03-05', '2026-02-05', null]);
 });
