@@ -1,0 +1,80 @@
+// What is done with a question beyond putting it into a note.
+import { FakeVault } from '../support/fake-vault';
+import { heard } from '../support/obsidian-stub';
+import { anyQuestions, startOn, type PluginOnFake } from '../support/plugin-on-fake';
+
+let plugin: PluginOnFake;
+afterEach(() => {
+	plugin.unload();
+	heard.notices = null;
+});
+
+async function on(notes: Record<string, string>, settings: unknown = {}): Promise<FakeVault> {
+	const vault = new FakeVault(notes);
+	plugin = await startOn(vault, settings);
+	return vault;
+}
+
+const BANK = '---\ntype: questions\n---\n## friction\n- Mine? ^q-mine-01\n- Yours? ^q-mine-02\n';
+const ids = (filter = anyQuestions.filter): string[] => plugin.actions.asking.propose(plugin.person('Ana'), { ...anyQuestions, filter }).questions.map(({ id }) => id);
+
+test.each([
+	['both', true, true], ['mine', true, false], ['built-in', false, true],
+])('with the banks %s one is proposed of mine: %p, of the built-in ones: %p', async (banks, mine, builtIn) => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', 'Bank.md': BANK }, { banks, questionCount: 10 });
+	const friction = ids({ aim: null, topic: 'friction', depth: null });
+	expect([friction.some((id) => id.startsWith('mine-')), friction.some((id) => id.startsWith('friction-'))]).toEqual([mine, builtIn]);
+});
+
+test.each([
+	['---\ntype: peer\nlang: zh\n---\n', '下次一对一'], ['---\ntype: peer\n---\n## O osobie\n## Podziękowania\n## Następne kroki\n', 'Następne 1:1'], ['---\ntype: peer\n---\n', 'Next 1:1'],
+])('in the note %j what is kept goes under %s', async (text, heading) => {
+	const vault = await on({ 'People/Ana.md': text });
+	expect(await plugin.actions.asking.putOff(plugin.person('Ana'), { id: 'ease-01', text: 'How so?' })).toBe(true);
+	expect(vault.textOf('People/Ana.md')).toContain(`\n## ${heading}\n- How so? ^q-ease-01\n`);
+	expect(ids()[0]).toBe('ease-01');
+});
+
+test('what is kept is taken back like any other write', async () => {
+	const vault = await on({ 'People/Ana.md': '---\ntype: peer\n---\n## About\n' });
+	heard.notices = [];
+	await plugin.actions.asking.putOff(plugin.person('Ana'), { id: 'ease-01', text: 'How so?' });
+	await plugin.actions.undo();
+	expect(vault.textOf('People/Ana.md')).toBe('---\ntype: peer\n---\n## About\n');
+});
+
+test('for somebody without a note nothing is kept or muted, which is told', async () => {
+	heard.notices = [];
+	const vault = await on({ '1-1s/2026-02-05 Ana.md': '## Agenda\n' });
+	const { asking } = plugin.actions;
+	expect([await asking.putOff(plugin.person('Ana'), { id: 'ease-01', text: 'How so?' }), await asking.mute(plugin.person('Ana'), { id: 'ease-01' })]).toEqual([false, false]);
+	expect([heard.notices.length, [...vault.files.keys()]]).toEqual([2, ['1-1s/2026-02-05 Ana.md']]);
+});
+
+test.each([
+	['## Agenda\n- a? ^q-process-06 the key\n', 'answer', '“the key”'],
+	['## Agenda\n- a? ^q-process-06 the key #private\n', null, ''],
+	['## Notes\n- the lift #blocker\n## Agreed\n- [?] who signs?\n', 'blocker', '“the lift”'],
+	['## Agreed\n- [?] who signs?\n', 'unclear', '“who signs?”'],
+	['## Agreed\n- [?] who signs? #private\n', null, ''],
+	['## Agreed\n- [x] find the map #tell ✅ 2026-02-20\n', 'tell', '“find the map”'],
+])('after %j it comes back to: %s', async (text, kind, quoted) => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': text });
+	const followUp = await plugin.actions.asking.followUp(plugin.person('Ana'));
+	expect(followUp?.kind ?? null).toBe(kind);
+	expect(followUp?.text ?? '').toContain(quoted);
+});
+
+test('without any bank of mine there is nothing to check; what cannot be read is told beside the rest', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n' });
+	expect(plugin.actions.asking.checkBanks()).toBeNull();
+	plugin.unload();
+	await on({ 'Bank.md': `${BANK}\`\`\`yaml\n- id: x-1\n- text: Is it late?\n\`\`\`\n` });
+	expect(plugin.actions.asking.checkBanks()?.map(({ code, line }) => [code, line])).toEqual([['no-text', 7], ['closed', 8]]);
+});
+
+test('every answer is listed once, the newest first, each where it stands', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': '- a? ^q-ease-01 first\n- b? ^q-zz-01\n', '1-1s/2026-03-05 Ana.md': '\n- c? ^q-zz-02\n    - second\n    - third #private\n' });
+	const answers = await plugin.actions.asking.answers(plugin.person('Ana'));
+	expect(answers.map(({ question, said, topic, date, place }) => [question, said, topic, date, place.line])).toEqual([['c?', 'second', '', '2026-03-05', 1], ['a?', 'first', 'ease', '2026-02-05', 0]]);
+});
