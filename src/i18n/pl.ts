@@ -194,7 +194,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'ask.copy': 'Kopiuj',
 	'ask.copy.label': 'Kopiuj jako tekst: {question}',
 	'ask.another': 'Inne pytania',
-	'ask.share': 'Wyślij pytania wcześniej',
+	'ask.share': 'Udostępnij pytania wcześniej',
 	'ask.answers': 'Dotychczasowe odpowiedzi',
 	'ask.mutual': 'Zacznij od siebie',
 	'ask.reveals': 'Odsłania: {reveals}.',
