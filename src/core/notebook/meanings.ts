@@ -59,7 +59,7 @@ export class Meanings {
 		if (entry !== undefined) {
 			this.entries.delete(path);
 			this.book.replace(path, entry.part, null);
-			if (this.listed.delete(path) || !sameMeaning(entry.meaning, NO_MEANING)) this.changed = true;
+			if (this.listed.delete(path) || entry.facts.bank !== null || !sameMeaning(entry.meaning, NO_MEANING)) this.changed = true;
 			this.mean(entry, NO_MEANING);
 			this.dependents.drop(entry, entry.asked);
 		}
@@ -128,7 +128,7 @@ export class Meanings {
 		this.dependents.drop(entry, entry.asked);
 		entry.asked = this.dependents.add(entry, asked);
 		const isSame = sameMeaning(entry.meaning, meaning);
-		if (!isSame || (before !== null && !showsTheSame(before, entry.facts))) this.changed = true;
+		if (!isSame || (before === null ? entry.facts.bank !== null : !showsTheSame(before, entry.facts))) this.changed = true;
 		this.mean(entry, meaning);
 		const listed = unreadableIn(entry);
 		if (listed.length > 0) this.listed.set(path, listed);

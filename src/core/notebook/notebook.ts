@@ -172,9 +172,8 @@ export class Notebook {
 	/** Whose note this is, or whom its one meeting is with; null elsewhere. */
 	peerOfNote(path: string): Person | null {
 		const meaning = this.meanings.entries.get(path)?.meaning;
-		const met = new Set(meaning?.meetings.map((meeting) => meeting.peer));
-		const [only] = met;
-		return meaning?.owner ?? (met.size === 1 ? only ?? null : null);
+		const [only, ...others] = new Set(meaning?.meetings.map((meeting) => meeting.peer));
+		return meaning?.owner ?? (others.length === 0 ? only ?? null : null);
 	}
 
 	/** What waits under *Next 1:1* in the notes of this peer. */
@@ -190,8 +189,7 @@ export class Notebook {
 
 	/** What seems to be ours and could not be read, or stands beside another note for the same day. */
 	unreadable(): Unreadable[] {
-		this.lists.unreadable ??= [
-			...this.meanings.unreadable(),
+		this.lists.unreadable ??= [...this.meanings.unreadable(),
 			...[...this.copies].map((path): Unreadable => ({ path, line: 0, reason: 'conflict-copy' })),
 			...[...this.notText].map((path): Unreadable => ({ path, line: 0, reason: 'not-text' })),
 		].sort(byPlace);

@@ -103,7 +103,7 @@ test('a changed bank is told of; the same bank read again is not', () => {
 	const notebook = notebookOf([]);
 	const text = '---\ntype: questions\n---\n- A?\n';
 	const { properties } = note('B.md', text);
-	expect([notebook.read('B.md', text, properties), notebook.read('B.md', text, properties), notebook.read('B.md', `${text}- C?\n`, properties)]).toEqual([true, false, true]);
+	expect([notebook.read('B.md', text, properties), notebook.read('B.md', text, properties), notebook.read('B.md', `${text}- C?\n`, properties), notebook.remove('B.md')]).toEqual([true, false, true, true]);
 });
 
 const PL = '```yaml\n- {id: a-1, text: Co?, lang: pl-PL}\n- {id: b-1, text: What?, lang: en, translations: {pl: Kto?}}\n- {id: c-1, text: Any?}\n```\n';
