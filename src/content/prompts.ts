@@ -42,5 +42,10 @@ export interface PromptWords {
 	followUp?: string;
 }
 
+/** A question as the tables hold it: the topic is the part of the id before the number, and what most of them share is left out. */
+export type GivenFacts = Omit<PromptFacts, 'topic' | 'kinds' | 'slot' | 'mutual' | 'variants'> & Partial<Pick<PromptFacts, 'kinds' | 'slot' | 'mutual' | 'variants'>>;
+
 /** The built-in questions, without their words. */
-export const promptFacts: PromptFacts[] = [...teamsFacts, ...workFacts, ...usFacts];
+export const promptFacts: PromptFacts[] = [...teamsFacts, ...workFacts, ...usFacts].map((given) => ({
+	kinds: [], slot: 'core', mutual: false, variants: [], ...given, topic: given.id.replace(/-\d+$/, ''),
+}));

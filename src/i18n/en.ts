@@ -64,7 +64,7 @@ export const en = {
 
 	'panel.pin': 'Keep showing this, whatever note is open',
 
-	'list.keys': 'Arrow keys move, Space ticks, Enter opens the note, M shows all actions, slash searches',
+	'list.keys': 'Arrow keys move, Space ticks, Enter opens the note, M shows all actions, slash searches, Ctrl+Z takes the last change back',
 	'list.search': 'Search follow-ups',
 	'list.filter': 'Filter',
 	'list.group': 'Group by',

@@ -64,7 +64,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 
 	'panel.pin': 'Pokazuj to dalej, niezależnie od otwartej notatki',
 
-	'list.keys': 'Strzałki przesuwają, spacja odhacza, Enter otwiera notatkę, M pokazuje wszystkie działania, ukośnik szuka',
+	'list.keys': 'Strzałki przesuwają, spacja odhacza, Enter otwiera notatkę, M pokazuje wszystkie działania, ukośnik szuka, Ctrl+Z cofa ostatnią zmianę',
 	'list.search': 'Szukaj w ustaleniach',
 	'list.filter': 'Filtruj',
 	'list.group': 'Grupuj',

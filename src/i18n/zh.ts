@@ -64,7 +64,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 
 	'panel.pin': '固定显示，不随打开的笔记变化',
 
-	'list.keys': '方向键移动，空格勾选，回车打开笔记，M 显示全部操作，斜杠搜索',
+	'list.keys': '方向键移动，空格勾选，回车打开笔记，M 显示全部操作，斜杠搜索，Ctrl+Z 撤销上一次更改',
 	'list.search': '搜索跟进事项',
 	'list.filter': '筛选',
 	'list.group': '分组方式',

@@ -19,10 +19,11 @@ export function titleInWords(title: GroupTitle, t: Translate): string {
 
 /** Draws what stands over a group: its name, how many, and whether it is open. */
 export function drawGroupHeading(item: Extract<ListItem, { kind: 'group' }>, t: Translate, toggle: () => void): HTMLElement {
-	const el = createEl('li', { cls: `one-on-ones-heading mod-level-${item.level}`, attr: { 'data-key': item.key, tabindex: '-1' } });
+	const words = titleInWords(item.title, t);
+	const el = createEl('li', { cls: `one-on-ones-heading mod-level-${item.level}`, attr: { 'aria-label': `${words}, ${item.count}` } });
 	const titleEl = el.createEl(item.level === 1 ? 'h4' : 'h5', { cls: 'one-on-ones-section-title' });
 	const buttonEl = titleEl.createSpan({ cls: 'one-on-ones-heading-button', attr: { role: 'button', 'aria-expanded': String(!item.closed) } });
-	buttonEl.createSpan({ cls: 'one-on-ones-heading-text', text: titleInWords(item.title, t) });
+	buttonEl.createSpan({ cls: 'one-on-ones-heading-text', text: words });
 	buttonEl.createSpan({ cls: 'one-on-ones-count', text: String(item.count) });
 	el.toggleClass('is-closed', item.closed);
 	titleEl.addEventListener('click', toggle);

@@ -26,6 +26,10 @@ function moveOf(event: KeyboardEvent, list: FollowUpList): number | null {
 /** Runs what a key means at the item the focus is on; true when it meant anything. */
 function press(event: KeyboardEvent, list: FollowUpList, parts: ListKeyParts): boolean {
 	const { actions } = list.parts;
+	if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+		void actions.undo();
+		return true;
+	}
 	const move = moveOf(event, list);
 	if (move !== null) {
 		const start = list.focusKey;
