@@ -13,12 +13,13 @@ function isLowSurrogate(text: string, at: number): boolean {
 /** The smallest single replacement that turns one text into the other, never through the middle of a character; null when they are equal. */
 export function leastChange(before: string, after: string): Change | null {
 	if (before === after) return null;
-	const most = Math.min(before.length, after.length);
 	let start = 0;
-	while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+	while (before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
 	while (start > 0 && (isLowSurrogate(before, start) || isLowSurrogate(after, start))) start -= 1;
+	const most = Math.min(before.length, after.length) - start;
 	let end = 0;
-	while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end += 1;
-	while (end > 0 && (isLowSurrogate(before, before.length - end) || isLowSurrogate(after, after.length - end))) end -= 1;
+	while (end < most && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end += 1;
+	// Both texts have the same character there.
+	while (isLowSurrogate(before, before.length - end)) end -= 1;
 	return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

@@ -11,8 +11,16 @@ test.each([
 	['abc', 'abc', null], ['', '', null], ['', 'a', { from: 0, to: 0, insert: 'a' }], ['a', '', { from: 0, to: 1, insert: '' }], ['abc', 'axc', { from: 1, to: 2, insert: 'x' }],
 	['aaa', 'aa', { from: 2, to: 3, insert: '' }], ['aa', 'aaa', { from: 2, to: 2, insert: 'a' }], ['- [ ] a', '- [x] a', { from: 3, to: 4, insert: 'x' }],
 	['😀', '😁', { from: 0, to: 2, insert: '😁' }], ['a😀b', 'a😁b', { from: 1, to: 3, insert: '😁' }], ['x🀀', 'x😀', { from: 1, to: 3, insert: '😀' }], ['😀', '😀😀', { from: 2, to: 2, insert: '😀' }],
+	['🐀', '🐀🐀', { from: 2, to: 2, insert: '🐀' }], ['🐀', '🐀a', { from: 2, to: 2, insert: 'a' }], ['a：', 'a:', { from: 1, to: 2, insert: ':' }], ['a：b', 'b：b', { from: 0, to: 1, insert: 'b' }],
+	['🀀', '🐀', { from: 0, to: 2, insert: '🐀' }], ['a🀀b', 'a🐀b', { from: 1, to: 3, insert: '🐀' }], ['x🏿', 'x🟿', { from: 1, to: 3, insert: '🟿' }],
 ])('%j to %j', (before, after, change) => {
 	expect(leastChange(before, after)).toEqual(change);
+});
+
+test.each([
+	['😀', '\ud83da', 0, 2], ['\ud83da', '😀', 0, 2], ['🐀', '\ud83da', 0, 2], ['\ud83da', '\u{1f7ff}', 0, 2], ['\ud83d', '😀', 0, 1], ['a😀', 'a\ud83d', 1, 3],
+])('half of a character in %j or %j is no reason to cut the other one\'s in two', (before, after, from, to) => {
+	expect(leastChange(before, after)).toEqual({ from, to, insert: after.slice(from) });
 });
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', '😀', '😁', '🀀', '\u0301', '王', '\uFEFF'), maxLength: 12 });
