@@ -12,13 +12,11 @@ export type EditOfLine = (line: string) => string | readonly string[] | null;
  * endings included, stays.
  */
 export function editLine(text: string, seen: SeenLine, edit: EditOfLine): LineEdit {
-	const texts = splitLines(text);
-	const line = locateLine(texts, seen);
-	const before = line === null ? undefined : texts[line];
-	if (line === null || before === undefined) return { result: 'not-found' };
-	const edited = edit(before);
+	const line = locateLine(splitLines(text), seen);
+	if (line === null) return { result: 'not-found' };
+	const edited = edit(seen.raw);
 	if (edited === null) return { result: 'not-found' };
 	const lines = typeof edited === 'string' ? [edited] : edited;
-	if (lines.length === 1 && lines[0] === before) return { result: 'unchanged', line };
+	if (lines.length === 1 && lines[0] === seen.raw) return { result: 'unchanged', line };
 	return { result: 'changed', text: replaceLines(text, line, 1, lines), line };
 }

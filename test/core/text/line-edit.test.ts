@@ -21,6 +21,7 @@ test('a line that cannot have the new form is left alone', () => {
 
 test('a line can become several, or none', () => {
 	expect(editLine('a\r\nb\r\nc', { line: 1, raw: 'b' }, () => ['x', 'y'])).toEqual({ result: 'changed', line: 1, text: 'a\r\nx\r\ny\r\nc' });
+	expect(editLine('a\nb\nc', { line: 1, raw: 'b' }, (line) => [line, 'x'])).toEqual({ result: 'changed', line: 1, text: 'a\nb\nx\nc' });
 	expect(editLine('a\nb\nc', { line: 1, raw: 'b' }, () => [])).toEqual({ result: 'changed', line: 1, text: 'a\nc' });
 });
 
