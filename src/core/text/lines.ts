@@ -23,7 +23,7 @@ export function lineStart(text: string, line: number): number {
 /** The line ending a text uses first, `\n` when it has none. */
 export function lineEndingOf(text: string): '\n' | '\r\n' {
 	const end = text.indexOf('\n');
-	return end > 0 && text.charCodeAt(end - 1) === 13 ? '\r\n' : '\n';
+	return text.charCodeAt(end - 1) === 13 ? '\r\n' : '\n';
 }
 
 /** A copy that does not keep the text it was cut from alive (V8 keeps the parent of a slice). */
@@ -44,7 +44,7 @@ export function replaceLines(text: string, at: number, count: number, lines: rea
 	const isLast = at + count >= texts.length;
 	const tail = isLast ? '' : text.slice(lineStart(text, at + count));
 	let head = at < texts.length ? text.slice(0, lineStart(text, at)) : text + usual;
-	if (isLast && lines.length === 0 && at > 0) head = head.slice(0, head.length - endingOf(at - 1).length);
-	const endings = lines.map((_, index) => (isLast && index === lines.length - 1 ? '' : endingOf(at + Math.min(index, count - 1)) || usual));
-	return head + lines.map((line, index) => line + (endings[index] ?? '')).join('') + tail;
+	if (isLast && lines.length === 0) head = head.slice(0, head.length - endingOf(at - 1).length);
+	const endingBehind = (index: number): string => (isLast && index === lines.length - 1 ? '' : endingOf(at + Math.min(index, count - 1)) || usual);
+	return head + lines.map((line, index) => line + endingBehind(index)).join('') + tail;
 }

@@ -4,7 +4,7 @@ import { runs } from './reading';
 
 test.each([
 	['', ['']], ['a', ['a']], ['a\n', ['a', '']], ['a\r\nb', ['a', 'b']], ['a\nb\r\nc\n', ['a', 'b', 'c', '']], ['\n\n', ['', '', '']], ['\r\n', ['', '']],
-	['a\rb', ['a\rb']], ['a\r\r\nb', ['a\r', 'b']], ['a\u2028b', ['a\u2028b']], ['\uFEFFa\n', ['\uFEFFa', '']],
+	['a\rb', ['a\rb']], ['a\r\r\nb', ['a\r', 'b']], ['a\r\nb\r', ['a', 'b\r']], ['a\u2028b', ['a\u2028b']], ['\uFEFFa\n', ['\uFEFFa', '']],
 ])('cuts %j into %j', (text, lines) => {
 	expect(splitLines(text)).toEqual(lines);
 });
