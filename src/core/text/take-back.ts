@@ -40,11 +40,8 @@ function standsAt(texts: readonly string[], { after, above, below }: Replaced, a
 export function takeBack(text: string, replaced: Replaced): string | null {
 	const texts = splitLines(text);
 	const { line, before, after } = replaced;
-	let at = standsAt(texts, replaced, line) ? line : -1;
-	if (at === -1) {
-		const places = [...texts.keys(), texts.length].filter((place) => standsAt(texts, replaced, place));
-		if (places.length !== 1) return null;
-		at = places[0] ?? -1;
-	}
+	const places = standsAt(texts, replaced, line) ? [line] : [...texts.keys(), texts.length].filter((place) => standsAt(texts, replaced, place));
+	const [at] = places;
+	if (at === undefined || places.length > 1) return null;
 	return replaceLines(text, at, after.length, before);
 }

@@ -53,6 +53,19 @@ test('a line that was taken out comes back between its neighbours, and nowhere e
 	expect([takeBack('x\ny\nz', removed), takeBack('new\nx\ny\nz', removed), takeBack('x\nq\ny', removed)]).toEqual(['x\na\ny\nz', 'new\nx\na\ny\nz', null]);
 });
 
+test.each([
+	['a\nb', 'a\nb\nc'], ['a\nb\nc', 'a\nb'], ['a', 'a\nb'],
+])('what was written at the end, %j to %j, is taken back', (before, after) => {
+	const replaced = replacedLines(before, after);
+	expect(replaced === null ? null : takeBack(after, replaced)).toBe(before);
+});
+
+test.each([[''], [' '], ['\t']])('a line that was emptied to %j is only known by the lines around it', (blank) => {
+	const emptied = replacedLines('x\na\ny', `x\n${blank}\ny`);
+	if (emptied === null) throw new Error('nothing written');
+	expect([`x\n${blank}\ny`, `new\nx\n${blank}\ny`, `x\n${blank}\nother`, `other\n${blank}\ny`].map((text) => takeBack(text, emptied))).toEqual(['x\na\ny', 'new\nx\na\ny', null, null]);
+});
+
 test('a text that is the same has nothing to take back', () => {
-	expect(replacedLines('a\nb', 'a\nb')).toBeNull();
+	expect([replacedLines('a\nb', 'a\nb'), replacedLines('a\nb', 'a\r\nb')]).toEqual([null, null]);
 });
