@@ -97,10 +97,10 @@ export function parseTaskLine(raw: string): TaskLine | null {
 	const fields = findFields(line, bodyAt);
 	const links = findLinks(line).filter((link) => link.start >= bodyAt);
 	const tags = outside(findTags(line, bodyAt), [...fields, ...links].sort((a, b) => a.start - b.start));
-	const blockId = findBlockId(line, bodyAt);
+	const blockId = findBlockId(raw, bodyAt);
 	const firstSignifier = fields.find(isSignifier);
 	return {
 		raw, box: raw.slice(boxAt, boxEnd), boxAt, bodyAt, fields, tags, links, blockId,
-		insertAt: firstSignifier?.start ?? findTextEnd(line, bodyAt, tags, blockId?.start ?? line.length),
+		insertAt: firstSignifier?.start ?? findTextEnd(raw, bodyAt, tags, blockId?.start ?? raw.length),
 	};
 }

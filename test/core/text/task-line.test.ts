@@ -44,14 +44,14 @@ test.each([
 
 test.each([
 	['- [ ] a ^id', 'id'], ['- [ ] a ^q-1  ', 'q-1'], ['- [ ] a ✅ 2026-01-02 ^id', 'id'], ['- [ ] a^id', undefined], ['- [ ] a ^i d', undefined],
-	['- [ ] a ^i_d', undefined], ['- [ ] a ^one ^two', 'two'], ['- [ ] a `^id`', undefined], ['- [ ] a ^', undefined],
+	['- [ ] a ^i_d', undefined], ['- [ ] a ^one ^two', 'two'], ['- [ ] a `^id`', undefined], ['- [ ] a `b`^id', undefined], ['- [ ] a ^id` `', undefined], ['- [ ] a `b` ^id', 'id'], ['- [ ] a ^', undefined],
 ])('finds the block id of %j', (line, id) => {
 	expect(parseTaskLine(line)?.blockId?.id).toBe(id);
 });
 
 test.each([
 	['- [ ] a 📅 2026-01-02', 'a '], ['- [ ] a [due:: 2026-01-02] 📅 2026-01-02', 'a '], ['- [ ] a ⏫', 'a '], ['- [ ] a #b ^c', 'a'], ['- [ ] a  ', 'a'], ['- [ ] a', 'a'],
-	['- [ ] a #b c #d', 'a #b c'], ['- [ ] a [owner:: Ana] #d', 'a [owner:: Ana]'], ['- [ ] #b', ''], ['- [ ] a [constructor:: b] c', 'a [constructor:: b] c'],
+	['- [ ] a #b c #d', 'a #b c'], ['- [ ] a [owner:: Ana] #d', 'a [owner:: Ana]'], ['- [ ] #b', ''], ['- [ ] a `b` #c', 'a `b`'], ['- [ ] a [constructor:: b] c', 'a [constructor:: b] c'],
 ])('in %j, something of ours is inserted behind %j', (line, before) => {
 	const task = parseTaskLine(line);
 	expect(line.slice(task?.bodyAt, task?.insertAt)).toBe(before);
