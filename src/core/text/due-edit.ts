@@ -7,9 +7,7 @@ import { parseTaskLine } from './task-line';
 function respelled(raw: string, field: Field, day: Day): string {
 	const text = raw.slice(field.start, field.end);
 	if (field.form === 'emoji') return text.slice(0, -day.length) + day;
-	const opening = /^.\s*[\w-]+\s*::\s*/.exec(text)?.[0] ?? '';
-	const closing = /\s*.$/.exec(text.slice(opening.length))?.[0] ?? '';
-	return `${/\s$/.test(opening) ? opening : `${opening} `}${day}${closing}`;
+	return text.replace(/::(\s*)[^]*?(\s*.)$/, (_, gap: string, closing: string) => `::${gap || ' '}${day}${closing}`);
 }
 
 /**

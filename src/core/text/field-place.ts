@@ -45,6 +45,11 @@ export function withBlanks({ raw, bodyAt }: TaskLine, piece: Span, most = 1): Sp
 	return { start, end: piece.start === bodyAt && raw.charAt(piece.end) === ' ' ? piece.end + 1 : piece.end };
 }
 
+/** A field together with the blanks that were put before it: two before an inline field. */
+export function withOwnBlanks(task: TaskLine, field: Field): Span {
+	return withBlanks(task, field, field.form === 'inline' ? 2 : 1);
+}
+
 /** The line without these parts, which are in order and do not overlap. */
 export function cutOut(line: string, parts: readonly Span[]): string {
 	let kept = '';
@@ -73,8 +78,9 @@ export function withoutFields(line: string, kind: FieldKind): string {
 	// Taking a field out of another can leave a third: `✅ ✅ 2026-03-12 2026-03-11`.
 	for (;;) {
 		const task = parseTaskLine(rest);
-		const fields = task?.fields.filter((field) => field.kind === kind) ?? [];
-		if (task === null || fields.length === 0) return rest;
-		rest = cutOut(rest, fields.map((field) => withBlanks(task, field, field.form === 'inline' ? 2 : 1)));
+		if (task === null) return rest;
+		const fields = task.fields.filter((field) => field.kind === kind);
+		if (fields.length === 0) return rest;
+		rest = cutOut(rest, fields.map((field) => withOwnBlanks(task, field)));
 	}
 }

@@ -1,4 +1,5 @@
-import { beforeBlanks, cutOut, rankOf, withBlanks } from './field-place';
+import { beforeBlanks, cutOut, rankOf, withOwnBlanks } from './field-place';
+import { withoutSpans } from './span';
 import { isSignifier, type Field } from './task-fields';
 import { parseTaskLine, type TaskLine } from './task-line';
 
@@ -9,9 +10,8 @@ function signifiersOf(task: TaskLine): Field[] {
 /** Whether only tags, blanks and the block id stand between and behind the signifiers: then the Tasks plugin reads them all. */
 function isReadWhole(task: TaskLine): boolean {
 	const signifiers = signifiersOf(task);
-	const from = signifiers[0]?.start ?? task.raw.length;
-	const behind = [...signifiers, ...task.tags, ...(task.blockId === null ? [] : [task.blockId])].filter(({ start }) => start >= from);
-	return cutOut(task.raw, behind.sort((a, b) => a.start - b.start)).slice(from).trim() === '';
+	const read = [...signifiers, ...task.tags, ...(task.blockId === null ? [] : [task.blockId])];
+	return withoutSpans(task.raw, signifiers[0]?.start ?? task.raw.length, read) === '';
 }
 
 /** Whether something stands behind a signifier that hides it from the Tasks plugin, which reads from the end (task-formats.md 2.5). */
@@ -20,8 +20,8 @@ export function isOutOfOrder(line: string): boolean {
 	return task !== null && !isReadWhole(task);
 }
 
-function fieldsIn(task: TaskLine): string {
-	return task.fields.map(({ kind, value }) => `${kind} ${value}`).sort().join('\n');
+function fieldsIn(line: string): string | undefined {
+	return parseTaskLine(line)?.fields.map(({ kind, value }) => `${kind} ${value}`).sort().join('\n');
 }
 
 /**
@@ -35,9 +35,9 @@ export function repairOrder(line: string): string | null {
 	if (isReadWhole(task)) return line;
 	const signifiers = signifiersOf(task);
 	const pieces = [...signifiers].sort((a, b) => rankOf(a.kind) - rankOf(b.kind)).map(({ start, end }) => line.slice(start, end));
-	const rest = parseTaskLine(cutOut(line, signifiers.map((field) => withBlanks(task, field, field.form === 'inline' ? 2 : 1))));
+	const rest = parseTaskLine(cutOut(line, signifiers.map((field) => withOwnBlanks(task, field))));
 	if (rest === null) return line;
 	const end = beforeBlanks(rest, rest.blockId?.start ?? rest.raw.length);
-	const repaired = parseTaskLine(`${rest.raw.slice(0, end)} ${pieces.join(' ')}${rest.raw.slice(end)}`);
-	return repaired !== null && isReadWhole(repaired) && fieldsIn(repaired) === fieldsIn(task) ? repaired.raw : line;
+	const repaired = `${rest.raw.slice(0, end)} ${pieces.join(' ')}${rest.raw.slice(end)}`;
+	return !isOutOfOrder(repaired) && fieldsIn(repaired) === fieldsIn(line) ? repaired : line;
 }

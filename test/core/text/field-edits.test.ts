@@ -14,6 +14,10 @@ test.each([
 	['- [ ] a [due::2026-01-01 ] b', '- [ ] a [due:: 2026-03-12 ] b'],
 	['- [ ] a (due:: next week)', '- [ ] a (due:: 2026-03-12)'],
 	['- [ ] a [due::]', '- [ ] a [due:: 2026-03-12]'],
+	['- [ ] a [due::\t2026-01-01  ] b', '- [ ] a [due::\t2026-03-12  ] b'],
+	['- [ ] a [ due ::  next week ]', '- [ ] a [ due ::  2026-03-12 ]'],
+	['- [ ] a (due::see [b:: c] )', '- [ ] a (due:: 2026-03-12 )'],
+	['- [ ]\t✅ 2026-01-01', '- [ ]\t📅 2026-03-12 ✅ 2026-01-01'],
 	['- [ ] 📅 2026-01-01 [due:: 2026-01-02] a', '- [ ] 📅 2026-03-12 [due:: 2026-03-12] a'],
 ])('a due day in %s', (line, expected) => {
 	expect(withDue(line, DAY, 'emoji')).toBe(expected);
@@ -21,6 +25,7 @@ test.each([
 
 test.each([
 	['- [ ] a 📅 2026-01-01 #x', '- [ ] a #x'], ['- [ ] 📅 2026-01-01 a', '- [ ] a'], ['- [ ] a  [due:: x] b', '- [ ] a b'], ['- [ ] a', '- [ ] a'],
+	['- [ ] a  📅 2026-01-01 b', '- [ ] a  b'], ['- [ ] a   [due:: x] b', '- [ ] a  b'], ['- [ ] 📅 2026-01-01', '- [ ] '],
 ])('no due day in %s', (line, expected) => {
 	expect(withDue(line, null, 'emoji')).toBe(expected);
 });
@@ -36,6 +41,10 @@ test.each([
 	['- [x] a #tell ✅ 2026-01-01', 'told', '- [x] a #tell [told:: 2026-03-12] ✅ 2026-01-01'],
 	['- [x] a [told:: 2026-01-01] b', 'tell', '- [x] a b #tell'],
 	['- [x] a #told/ana #tell', 'none', '- [x] a'],
+	['- [x] [told:: 2026-01-01]', 'none', '- [x] '],
+	['- [ ] a📅 2026-01-01', 'told', '- [ ] a [told:: 2026-03-12]📅 2026-01-01'],
+	['- [ ] 📅 2026-01-01 a', 'tell', '- [ ] #tell 📅 2026-01-01 a'],
+	['- [ ] a `code` #x', 'tell', '- [ ] a `code` #tell #x'],
 	['- [x] a #Told', 'told', '- [x] a #Told'],
 ] as const)('%s marked %s', (line, mark, expected) => {
 	expect(withTell(line, mark, DAY)).toBe(expected);
@@ -46,12 +55,24 @@ test.each([
 	['- [ ] a ✅ 2026-01-03 📅 2026-01-02 @jane #x ^id  ', '- [ ] a @jane #x 📅 2026-01-02 ✅ 2026-01-03 ^id  '],
 	['- [ ] a [due:: 2026-01-02] [owner:: [[Jane]]]', '- [ ] a [owner:: [[Jane]]] [due:: 2026-01-02]'],
 	['- [ ] 📅 2026-01-02 call ⏫ Jane 🔁 every week', '- [ ] call Jane ⏫ 🔁 every week 📅 2026-01-02'],
+	['- [ ] #at/home call 📅 2026-01-02 Jane', '- [ ] #at/home call Jane 📅 2026-01-02'],
+	['- [ ] a  📅 2026-01-02 b', '- [ ] a  b 📅 2026-01-02'],
+	['- [ ] a  [due:: 2026-01-02] b', '- [ ] a b [due:: 2026-01-02]'],
+	['- [ ] 王 ✅ 2026-01-01 ❌ 2026-01-02 📅 2026-01-03 ⏳ 2026-01-04 🛫 2026-01-05 ➕ 2026-01-06 🏁 keep 🔁 every week ⏫ ⛔ b 🆔 c 王', '- [ ] 王 王 🆔 c ⛔ b ⏫ 🔁 every week 🏁 keep ➕ 2026-01-06 🛫 2026-01-05 ⏳ 2026-01-04 📅 2026-01-03 ❌ 2026-01-02 ✅ 2026-01-01'],
 ])('the order of %s is repaired', (line, expected) => {
 	expect([isOutOfOrder(line), repairOrder(line), isOutOfOrder(expected)]).toEqual([true, expected, false]);
 });
 
 test.each(['- [ ] a', '- [ ] a ✅ 2026-01-03 📅 2026-01-02 #x ^id', '- [ ] a [owner:: [[Jane]]]  [due:: 2026-01-02]'])('the order of %s is left alone', (line) => {
 	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([false, line]);
+});
+
+test.each(['- [ ] ⏫^id', '- [ ] 🔁 ⏫ b', '- [ ] 🆔⏫ a'])('what %s says would be changed by repairing it: it is left alone', (line) => {
+	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([true, line]);
+});
+
+test.each(['text', '- a', '- [ ] ', ''])('%j, which is no task, is not out of order', (line) => {
+	expect(isOutOfOrder(line)).toBe(false);
 });
 
 test.each([withDue('text', DAY, 'emoji'), withTell('- a', 'tell', DAY), repairOrder('- [ ]')])('what is no task is not edited', (edited) => {
