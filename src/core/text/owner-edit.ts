@@ -1,20 +1,22 @@
-import { cutOut, withBlanks } from './field-place';
+import { cutOut, withBlanks, withOwnBlanks } from './field-place';
 import type { Span } from './span';
 import { parseTaskLine, type TaskLine } from './task-line';
 
 /** The line without an owner that is written in it. A link stays: it says whom the line concerns. */
 function withoutOwner(task: TaskLine, written: Span): string {
 	const { raw } = task;
-	const field = task.fields.find((candidate) => candidate.kind === 'owner' && candidate.start === written.start);
+	const field = task.fields.find(({ start }) => start === written.start);
 	const link = task.links.find((candidate) => candidate.start >= written.start && candidate.end <= written.end);
 	if (link !== undefined) return raw.slice(0, written.start) + raw.slice(link.start, link.end) + raw.slice(written.end);
-	return cutOut(raw, [field !== undefined ? withBlanks(task, field, 2) : withGap(task, written)]);
+	return cutOut(raw, [field === undefined ? withGap(task, written) : withOwnBlanks(task, field)]);
 }
 
-/** A written owner with the blank that parts it from the rest: behind it where text follows, else before it. */
-function withGap(task: TaskLine, { start, end }: Span): Span {
-	if (/\s/.test(task.raw.charAt(start))) return { start, end };
-	return task.raw.charAt(end) === ' ' ? { start, end: end + 1 } : withBlanks(task, { start, end });
+/** A written owner with the blank that parts it from the rest: behind it, or at the end of the line before it. */
+function withGap(task: TaskLine, written: Span): Span {
+	const { start, end } = written;
+	if (/\s/.test(task.raw.charAt(start))) return written;
+	if (end === task.raw.length) return withBlanks(task, written);
+	return { start, end: task.raw.charAt(end) === ' ' ? end + 1 : end };
 }
 
 /**
