@@ -48,6 +48,10 @@ test.each([
 	expect(withStatus('- [x] a ✅ 2026-03-12', status, DAY, EMOJI)).toBe(line);
 });
 
+test('dropping a line of nothing but its done date leaves no date', () => {
+	expect(withStatus('- [x] ✅ 2026-03-12', 'dropped', DAY, { ...EMOJI, cancelledDate: true })).toBe('- [-] ');
+});
+
 test.each(['- [x] a', '- [X] a', '- [x] a ✅ 2026-01-01'])('ticking %j, which is done, changes nothing', (line) => {
 	expect(tick(line)).toBe(line);
 });
