@@ -13,6 +13,11 @@ test('the user\'s table says nothing of boxes that are ours', () => {
 	expect(statusOf('?', parseTaskRules({ statusSettings: { customStatuses: [{ symbol: '?', type: 'DONE' }] } }).statuses)).toBe('unclear');
 });
 
+test('a status without a symbol, a type or any shape is passed over', () => {
+	const customStatuses = [null, 'x', { type: 'DONE' }, { symbol: 5, type: 'DONE' }, { symbol: 'n', type: 'NEW' }, { symbol: 'n', type: 'DONE' }];
+	expect([...parseTaskRules({ statusSettings: { customStatuses } }).statuses]).toEqual([['n', 'done']]);
+});
+
 test.each([null, 5, 'x', []])('settings that are %j change nothing that matters', (data) => {
 	expect(parseTaskRules(data)).toMatchObject({ globalFilter: '', form: 'emoji' });
 });
@@ -32,7 +37,10 @@ test.each([
 	['never', 'done', steps(['- [ ] a', '- [/] a'], ['- [/] a', '- [ ] a']), null],
 	['to something that is no task', 'done', () => '* a', null],
 	['to nothing, where the line does not delete itself', 'done', () => '', null],
-	['to two lines of which none is done', 'done', steps(['- [ ] a', '- [/] a\n- [ ] a']), null],
+	['to two lines of which none is done', 'done', steps(['- [ ] a', '- [/] a\n- [ ] a'], ['- [/] a\n- [ ] a', '- [x] a']), null],
+	['with a line that is no task', 'done', steps(['- [ ] a', '- [x] a\nb']), null],
+	['over six steps', 'done', steps(['- [ ] a', '- [1] a'], ['- [1] a', '- [2] a'], ['- [2] a', '- [3] a'], ['- [3] a', '- [4] a'], ['- [4] a', '- [5] a'], ['- [5] a', '- [x] a']), ['- [x] a']],
+	['over seven steps', 'done', steps(['- [ ] a', '- [1] a'], ['- [1] a', '- [2] a'], ['- [2] a', '- [3] a'], ['- [3] a', '- [4] a'], ['- [4] a', '- [5] a'], ['- [5] a', '- [6] a'], ['- [6] a', '- [x] a']), null],
 ] as const)('ticking leads there %s', (_, wanted, toggle, expected) => {
 	expect(toggledLines('- [ ] a', wanted, toggle, plainTaskRules.statuses)).toEqual(expected);
 });
@@ -40,6 +48,10 @@ test.each([
 test('a line that deletes itself once done is gone', () => {
 	expect(toggledLines('- [ ] a 🏁 delete', 'done', () => '', plainTaskRules.statuses)).toEqual([]);
 	expect(toggledLines('- [x] a 🏁 delete', 'open', () => '', plainTaskRules.statuses)).toBeNull();
+});
+
+test.each(['- [ ] a 🏁 keep', '- [ ] a 🆔 delete', '- [ ] a ⏫', '- [ ] a', '* a'])('%s does not delete itself: when nothing comes back, it is ours to change', (line) => {
+	expect(toggledLines(line, 'done', () => '', plainTaskRules.statuses)).toBeNull();
 });
 
 test('unticking gives one open line', () => {
