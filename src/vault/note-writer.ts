@@ -113,17 +113,16 @@ export class NoteWriter {
 		const file = this.app.vault.getFileByPath(path);
 		if (!(file instanceof TFile) || !await this.app.vault.adapter.exists(path)) return 'missing';
 		const view = this.openNotes.edited(path);
-		if (view !== null) return this.writeInEditor(view, edit, step);
+		if (view !== null) return this.writeInEditor(view, file, edit, step);
 		// In reading mode a view may still hold text that was typed a moment ago.
 		for (const readView of this.openNotes.views(path)) await readView.save();
 		return this.writeOnDisk(file, edit, step);
 	}
 
-	private async writeInEditor(view: MarkdownView, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
-		const { editor, file } = view;
+	private async writeInEditor(view: MarkdownView, file: TFile, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
+		const { editor } = view;
 		// What is typed goes to the file first: whatever the file then says otherwise came from outside and is not heard of yet.
 		await view.save();
-		if (file === null) return 'missing';
 		if (edit(await this.app.vault.read(file)) === null) return 'changed-meanwhile';
 		const before = editor.getValue();
 		const after = edit(before);
@@ -139,26 +138,27 @@ export class NoteWriter {
 	}
 
 	private async writeOnDisk(file: TFile, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
-		const notebook = { read: Promise.resolve() };
-		const texts = { before: '', after: '' };
+		let before = '';
+		let after = '';
+		let read = Promise.resolve();
 		try {
-			await this.app.vault.process(file, (text) => {
-				const after = edit(text);
+			after = await this.app.vault.process(file, (text) => {
+				const edited = edit(text);
 				// Leaving by an exception is the only way to be sure that nothing is written.
-				if (after === null) throw new Refusal('changed-meanwhile');
-				if (after === text) throw new Refusal('written');
+				if (edited === null) throw new Refusal('changed-meanwhile');
+				if (edited === text) throw new Refusal('written');
 				// Listen before the bytes are on disk, so that the event cannot come first.
-				notebook.read = this.written(file.path, text);
-				Object.assign(texts, { before: text, after });
-				return after;
+				read = this.written(file.path, text);
+				before = text;
+				return edited;
 			});
 		} catch (error) {
 			if (error instanceof Refusal) return error.result;
 			if (this.app.vault.getFileByPath(file.path) === null || !await this.app.vault.adapter.exists(file.path)) return 'missing';
 			throw error;
 		}
-		this.remember(file, texts.before, texts.after, step);
-		await notebook.read;
+		this.remember(file, before, after, step);
+		await read;
 		return 'written';
 	}
 

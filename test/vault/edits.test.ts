@@ -171,4 +171,52 @@ describe('taking back', () => {
 		expect(await plugin.writer.takeBackLast()).toBe('changed-meanwhile');
 		expect(vault.trashed).toEqual([note]);
 	});
+
+	test('of one line written twice with one step goes from the last to the first', async () => {
+		const step = new WriteStep();
+		await plugin.edits.setDue(seen(4), '2026-03-20', step);
+		await plugin.edits.setStatus({ path: AT, line: 4, raw: lineOf(4) }, 'done', step);
+		expect(lineOf(4)).toBe('- [x] two 📅 2026-03-20 ✅ 2026-03-12');
+		expect(await plugin.writer.takeBackLast()).toBe('written');
+		expect(vault.textOf(AT)).toBe(TEXT);
+	});
+
+	test('of a change of line endings alone is refused: no line was written', async () => {
+		const crlf = TEXT.replace(/\n/g, '\r\n');
+		expect(await plugin.writer.change(AT, () => crlf)).toBe('written');
+		expect([vault.textOf(AT), plugin.writer.canTakeBack, await plugin.writer.takeBackLast()]).toEqual([crlf, false, 'changed-meanwhile']);
+	});
+
+	describe('of a step that also created a note', () => {
+		const ALSO = 'also.md';
+		const other = { path: 'x.md', line: 0, raw: '- [ ] elsewhere [[Ana]]' };
+		let before = '';
+
+		beforeEach(async () => {
+			before = vault.textOf('x.md');
+			const step = new WriteStep();
+			await plugin.edits.setStatus(other, 'done', step);
+			await plugin.edits.setStatus(seen(4), 'done', step);
+			plugin.writer.created(await vault.app.vault.create(ALSO, 'made'), 'made', step);
+		});
+
+		test('takes back all', async () => {
+			expect(await plugin.writer.takeBackLast()).toBe('written');
+			expect([vault.textOf(AT), vault.textOf('x.md'), vault.trashed]).toEqual([TEXT, before, [ALSO]]);
+		});
+
+		test('is refused when the note it created is gone', async () => {
+			vault.delete(ALSO);
+			expect(await plugin.writer.takeBackLast()).toBe('missing');
+			expect([lineOf(4), vault.trashed]).toEqual(['- [x] two ✅ 2026-03-12', []]);
+		});
+
+		test('ends at a line that changes on the way, and what was created stays', async () => {
+			const run = plugin.writer.takeBackLast();
+			while (vault.textOf(AT) !== TEXT) await nextTurn();
+			vault.changeUnheard('x.md', 'changed');
+			expect(await run).toBe('changed-meanwhile');
+			expect([vault.textOf('x.md'), vault.trashed]).toEqual(['changed', []]);
+		});
+	});
 });

@@ -143,6 +143,60 @@ test('a note that goes while it is written is missing', async () => {
 	expect(await run).toBe('missing');
 });
 
+test('a note that goes between the look for it and the writing is missing', async () => {
+	const run = plugin.edits.setStatus(ONE, 'done');
+	while (vault.asked.processes === 0) await Promise.resolve();
+	vault.delete(AT);
+	expect(await run).toBe('missing');
+});
+
+test('a note that the app has let go of is missing, whatever the disk still has', async () => {
+	const run = plugin.edits.setStatus(ONE, 'done');
+	while (vault.asked.processes === 0) await Promise.resolve();
+	vault.onDiskOnly.add(AT);
+	vault.delete(AT);
+	expect(await run).toBe('missing');
+});
+
+test('a note that the disk has no more is missing, though the app has not heard of it', async () => {
+	let asked = 0;
+	Object.assign(vault.app.vault.adapter, { exists: async (path: string) => path !== AT || (asked += 1) === 1 });
+	vault.onDiskOnly.add(`gone:${AT}`);
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('missing');
+	expect(vault.asked.processes).toBe(1);
+});
+
+test('an open note that the disk has no more is missing, and its editor stays as it is', async () => {
+	const view = vault.open(AT);
+	Object.assign(vault.app.vault.adapter, { exists: async (path: string) => path !== AT });
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('missing');
+	expect([view.editor.getValue(), view.editor.transactions, view.saves]).toEqual([TEXT, 0, 0]);
+});
+
+test('a line that is changed in the editor while the disk is looked at is left alone', async () => {
+	const view = vault.open(AT);
+	const typed = TEXT.replace('one', 'typed');
+	const read = (): Promise<string> => Promise.resolve(TEXT).finally(() => view.editor.type(typed));
+	Object.assign(vault.app.vault, { read });
+	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('changed-meanwhile');
+	expect([view.editor.getValue(), view.editor.transactions]).toEqual([typed, 0]);
+});
+
+test('work of one name waits for all that was asked before, also when some of it is done', async () => {
+	const order: string[] = [];
+	const work = (word: string, turns: number) => async (): Promise<void> => {
+		order.push(`${word} begins`);
+		for (let turn = 0; turn < turns; turn += 1) await nextTurn();
+		order.push(`${word} ends`);
+	};
+	const first = plugin.writer.inTurn('name', work('first', 1));
+	const second = plugin.writer.inTurn('name', work('second', 3));
+	await first;
+	await nextTurn();
+	await Promise.all([second, plugin.writer.inTurn('name', work('third', 1))]);
+	expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends', 'third begins', 'third ends']);
+});
+
 test('a write that fails is told, the next one runs', async () => {
 	vault.onDiskOnly.add(`gone:${AT}`);
 	const first = plugin.edits.setStatus(ONE, 'done');
