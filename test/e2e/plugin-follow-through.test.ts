@@ -216,6 +216,7 @@ test('by keys alone: Tab reaches the list, arrows a row, Space ticks it, the foc
 	const at = '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md';
 	const before = session.read(at);
 	await openPanel(session, 'Ana Ruiz');
+	await rowOf(session, 'write the alt texts').first().waitFor();
 	await session.page.locator('.one-on-ones-context select').focus();
 	const focused = (): Promise<string> => session.page.evaluate("document.activeElement.getAttribute('aria-label') ?? ''");
 	const label = /^write the alt texts, /;
