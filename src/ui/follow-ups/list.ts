@@ -114,13 +114,11 @@ export class FollowUpList {
 	/** Writes a change of these rows; what is finished stays in sight until something else is shown. */
 	async change(rows: readonly LedgerRow[], change: Change): Promise<void> {
 		if (rows.length === 0) return;
-		if (change.of === 'status') {
-			for (const row of rows) {
-				if (change.status === 'done' || change.status === 'dropped') this.kept.add(placeKey(row));
-				else this.kept.delete(placeKey(row));
-			}
-		}
+		const isFinished = change.of === 'status' && (change.status === 'done' || change.status === 'dropped');
+		if (isFinished) for (const row of rows) this.kept.add(placeKey(row));
 		const isWritten = await this.parts.actions.change(rows.map(({ followUp }) => followUp), change);
+		// Not before: a row that is opened again would be gone until its note is read, and the focus with it.
+		if (change.of === 'status' && !isFinished) for (const row of rows) this.kept.delete(placeKey(row));
 		if (isWritten) this.selection.clear();
 		this.draw();
 	}
