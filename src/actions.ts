@@ -57,7 +57,11 @@ export function buildActions(parts: Parts): Actions {
 		asking: buildAsking(parts),
 		canUndo: () => writer.canTakeBack,
 		undo: async () => {
-			const result = await telling(parts, () => writer.takeBackLast());
+			const result = await telling(parts, async () => {
+				// A change still being written is the last one.
+				await writer.whenIdle();
+				return writer.takeBackLast();
+			});
 			if (result === 'written') new Notice(desk.t('notice.undone'));
 			else if (result !== null) new Notice(desk.t('notice.notUndone'));
 		},
