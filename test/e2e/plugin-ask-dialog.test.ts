@@ -60,7 +60,9 @@ test('all are inserted in their order, and taken back as one', async () => {
 	const after = session.read(TODAY_NOTE);
 	const places = texts.map((text) => after.indexOf(`- ${text} ^q-`));
 	expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
-	await until(() => hasEditorFocus(session));
+	// The focus is in the editor as soon as the dialog goes; the cursor moves to the first answer a little later.
+	await until(async () => (await editorState(session)).line > 0);
+	expect(await hasEditorFocus(session)).toBe(true);
 	const { text, line } = await editorState(session);
 	expect(text.split('\n').slice(line - 1, line + 1)).toEqual([expect.stringContaining(texts[0] ?? '?'), '    - ']);
 	await palette(session, 'Undo last change');

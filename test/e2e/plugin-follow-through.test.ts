@@ -175,9 +175,10 @@ test('a click on a row opens its note at the line, in the editor', async () => {
 	await openPanel(session, 'Ana Ruiz');
 	await rowOf(session, 'write the alt texts').locator('.one-on-ones-row-text').click();
 	const at = '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md';
-	await until(async () => await activePath(session) === at && await hasEditorFocus(session));
-	const { text, line } = await editorState(session);
-	expect(text.split('\n')[line]).toBe('- [ ] write the alt texts 📅 2026-03-12');
+	await until(async () => {
+		const { text, line } = await editorState(session);
+		return await activePath(session) === at && await hasEditorFocus(session) && text.split('\n')[line] === '- [ ] write the alt texts 📅 2026-03-12';
+	}, 'the cursor in the line');
 });
 
 test.each(['Enter', 'Space'])('%s on the source of a row opens its note at the line, too', async (key) => {
@@ -185,9 +186,10 @@ test.each(['Enter', 'Space'])('%s on the source of a row opens its note at the l
 	await openPanel(session, 'Ana Ruiz');
 	await rowOf(session, 'write the alt texts').getByRole('button', { name: 'from 2026-03-05', exact: true }).focus();
 	await session.page.keyboard.press(key);
-	await until(async () => await activePath(session) === '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md' && await hasEditorFocus(session));
-	const { text, line } = await editorState(session);
-	expect(text.split('\n')[line]).toBe('- [ ] write the alt texts 📅 2026-03-12');
+	await until(async () => {
+		const { text, line } = await editorState(session);
+		return await activePath(session) === '1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md' && await hasEditorFocus(session) && text.split('\n')[line] === '- [ ] write the alt texts 📅 2026-03-12';
+	}, 'the cursor in the line');
 });
 
 test('the panel follows the active note; it shows everything beside a note of nobody', async () => {

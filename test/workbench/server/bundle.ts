@@ -39,6 +39,7 @@ async function bundle(workbench: string): Promise<PageBundle> {
 		write: false,
 		outdir: path.join(workbench, 'out'),
 		format: 'iife',
+		minify: true,
 		target: 'es2022',
 		loader: { '.svg': 'text' },
 		define: { 'process.env.NODE_ENV': '"production"', DOCUMENTED_API: JSON.stringify(documentedApi()) },
