@@ -1,6 +1,6 @@
 // The dialog of questions: everything in it by mouse and by keys, and what each of it writes.
 import type { Locator } from 'playwright-core';
-import { activePath, callApi, editorState, hasEditorFocus, NOW, openDesk, openNote, palette, propertiesOf, takeNotice } from './support/desk';
+import { activePath, callApi, editorState, hasEditorFocus, openDesk, openNote, palette, propertiesOf, takeNotice } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session } from './support/session';
 import { until } from './support/until';
@@ -18,11 +18,16 @@ const NOTES = {
 	'Banks/Mine.md': '---\ntype: questions\n---\n## friction\n- What tires you most? ^q-mine-01\n- Is it late? ^q-mine-02\n- Which map would you draw anew?\n',
 };
 let session: Session;
-beforeEach(async () => { session = await openDesk(makeVault(NOTES)); });
+beforeAll(async () => { session = await openDesk(makeVault(NOTES)); });
 afterEach(async () => {
 	expect(session.errors).toEqual([]);
-	await session.close();
+	await session.inApp((app) => app.workspace.iterateAllLeaves((leaf) => { if (leaf.view.getViewType() === 'markdown') leaf.detach(); }));
+	for (let dialogs = await session.page.locator('.modal-container').count(); dialogs > 0; dialogs--) await session.page.keyboard.press('Escape');
+	for (const [at, text] of Object.entries(NOTES)) if (session.read(at) !== text) session.write(at, text);
+	await session.quiet();
+	await callApi(session, (api) => api.ready());
 });
+afterAll(() => session.close());
 
 const dialog = (): Locator => session.page.locator('.one-on-ones-questions');
 const cards = (): Locator => dialog().locator('.one-on-ones-card:not(.mod-follow-up)');
@@ -90,6 +95,7 @@ test('one never wanted is muted in the properties of the peer, beside those that
 		const { muted: written } = propertiesOf(session.read(ANA));
 		return Array.isArray(written) ? written as string[] : null;
 	});
+	await dialog().locator('[role=status]', { hasText: 'Ana Ruiz' }).waitFor();
 	expect(muted.slice(0, 2)).toEqual(['meta-01', 'meta-02']);
 	expect(muted).toHaveLength(3);
 	const proposed = await callApi(session, (api) => api.suggestQuestions('Ana Ruiz', { count: 300 }).map(({ text, id }) => ({ text, id })));
@@ -127,6 +133,7 @@ test('what follows from last time is beside them, opens its line and goes into t
 	expect(await followUp.locator('.one-on-ones-question').textContent()).toBe('On February 26 “waiting for the printer” was in the way. Where is it now?');
 	await followUp.getByRole('button', { name: 'Insert' }).click();
 	await until(() => session.read(TODAY_NOTE).includes('- On February 26 “waiting for the printer” was in the way. Where is it now?\n    - \n'));
+	await until(async () => (await editorState(session)).line > 0);
 	await ask();
 	await followUp.getByRole('button', { name: 'Open where it stands' }).click();
 	await until(async () => (await activePath(session))?.endsWith('2026-02-26 Ana Ruiz.md') === true && (await editorState(session)).line === 3);
@@ -158,15 +165,6 @@ test('the answers of a peer stand by topic, and each opens its line', async () =
 	await until(async () => (await activePath(session))?.endsWith('2026-02-26 Ana Ruiz.md') === true && (await editorState(session)).line === 1);
 });
 
-test('with only banks of the user an answered question says when, and opens its answer', async () => {
-	await session.close();
-	session = await openDesk(makeVault(NOTES), { now: NOW, settings: { banks: 'mine' } });
-	expect(await ask()).toHaveLength(3);
-	expect((await textsOf())[0]).toBe('Which map would you draw anew?');
-	await cards().nth(1).getByRole('button', { name: 'Last answered 14 days ago' }).click();
-	await until(async () => (await activePath(session))?.endsWith('2026-02-26 Ana Ruiz.md') === true);
-});
-
 test('the check of the bank tells what may be wrong, and opens the line', async () => {
 	await palette(session, 'Check question bank');
 	const list = session.page.getByRole('dialog', { name: 'Check question bank' });
@@ -174,4 +172,13 @@ test('the check of the bank tells what may be wrong, and opens the line', async 
 	expect(await list.locator('.one-on-ones-answer').allTextContents()).toEqual(['Is it late?Can be answered with yes or no. Begin with what, how, when or who.Line 6']);
 	await session.page.keyboard.press('Enter');
 	await until(async () => await activePath(session) === 'Banks/Mine.md' && (await editorState(session)).line === 5);
+});
+
+test('with only banks of the user an answered question says when, and opens its answer', async () => {
+	await session.close();
+	session = await openDesk(makeVault(NOTES), { settings: { banks: 'mine' } });
+	expect(await ask()).toHaveLength(3);
+	expect((await textsOf())[0]).toBe('Which map would you draw anew?');
+	await cards().nth(1).getByRole('button', { name: 'Last answered 14 days ago' }).click();
+	await until(async () => (await activePath(session))?.endsWith('2026-02-26 Ana Ruiz.md') === true);
 });

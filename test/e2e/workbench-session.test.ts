@@ -120,10 +120,12 @@ test('a save that fails is said to have failed, and tried again', async () => {
 	const at = await open();
 	await at.inApp((app) => app.workspace.openLinkText('A', ''));
 	await at.page.route('**/api/write', (route) => route.fulfill({ status: 422, body: 'No permission: A.md' }), { times: 1 });
-	await at.page.locator('.cm-content').focus();
-	await at.page.keyboard.press('Control+End');
-	await at.page.keyboard.type('typed');
-	await expect(at.inApp((app) => (app.workspace.activeEditor as MarkdownView).save())).rejects.toThrow('No permission: A.md');
+	// In one go: two seconds after a change the note would save itself, and meet the refusal first.
+	await expect(at.inApp((app) => {
+		const view = app.workspace.activeEditor as MarkdownView;
+		view.editor.replaceRange('typed', { line: 1, ch: 0 });
+		return view.save();
+	})).rejects.toThrow('No permission: A.md');
 	await until(() => at.read('A.md') === 'one\ntyped');
 });
 
