@@ -77,7 +77,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		text: 'What have we stopped doing for you that you\'d like back?',
 		reveals: 'what got lost in one of our changes',
 		use: 'find out why it stopped, and bring back the part that costs little',
-		followUp: 'On {{date}} you said you\'d like “{{thread}}” back. What\'s it like now?',
+		followUp: 'On {{date}} you said you\'d like “{{thread}}” back. Where have we got to with it?',
 	},
 	'friction-01': {
 		text: 'What\'s been confusing about working with us so far?',
@@ -112,7 +112,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		followUp: 'On {{date}} you said our change had made “{{thread}}” harder. How is it now?',
 	},
 	'friction-07': {
-		text: 'Which meeting with us could you do without, and what would you miss?',
+		text: 'Which meeting with us could you do without, and what from it would you still need some other way?',
 		reveals: 'time we take without giving much back',
 		use: 'skip it twice and see what is missing',
 	},
@@ -177,7 +177,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		text: 'What are you doing on your own right now that\'s really a job for two?',
 		reveals: 'load that no plan shows',
 		use: 'agree on one piece you can take or find someone for',
-		followUp: 'On {{date}} you were doing “{{thread}}” on your own. Who\'s helping you now?',
+		followUp: 'On {{date}} you were doing “{{thread}}” on your own. How\'s it going now?',
 	},
 	'challenges-04': {
 		text: 'What\'s changed in your team over the last couple of months?',
@@ -284,7 +284,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'set the next joint job up the same way',
 	},
 	'people-08': {
-		text: 'Which run-in between our teams could you and I have calmed down sooner?',
+		text: 'Which run-in between our teams could you and I have stepped in on sooner?',
 		reveals: 'where the two of us could step in earlier',
 		use: 'name one of your own first; agree how to warn each other',
 	},
@@ -327,7 +327,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		use: 'pick a date and two people',
 	},
 	'joint-08': {
-		text: 'If my team changed one thing about how we work together, what would yours change in return?',
+		text: 'What\'s one thing you\'d like my team to change, and what could yours change in return?',
 		reveals: 'where each side could move',
 		use: 'name yours first, and try both for a month',
 	},

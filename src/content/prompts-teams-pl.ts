@@ -8,7 +8,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'jeden z tych kroków weźcie na siebie',
 	},
 	'process-02': {
-		text: 'Na czym u nas tracicie najwięcej czasu i jak to było ostatnim razem?',
+		text: 'Na czym we współpracy z nami tracicie najwięcej czasu?',
 		reveals: 'gdzie nasz sposób pracy drogo kosztuje innych',
 		use: 'przejdźcie razem przez ten jeden przypadek i zmieńcie jedną rzecz na próbę',
 	},
@@ -18,7 +18,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'wypróbujcie przez miesiąc i wróćcie do tematu',
 	},
 	'process-04': {
-		text: 'Co się u was działo z ostatnią prośbą od nas?',
+		text: 'Co się u was dzieje z prośbą od nas, kiedy już do was trafi?',
 		reveals: 'jaką drogę przechodzą u nich nasze prośby',
 		use: 'narysujcie ją razem i zaznaczcie, gdzie sprawa czeka',
 	},
@@ -88,7 +88,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		text: 'Kiedy ostatnio trzeba było się u nas o coś dopominać i gdzie to utknęło?',
 		reveals: 'gdzie sprawy u nas grzęzną',
 		use: 'szukaj miejsca, w którym utknęło, a nie winnych',
-		followUp: '{{date}} trzeba było dopominać się u nas o „{{thread}}”. Jak jest od tego czasu?',
+		followUp: '{{date}} była mowa o tym, że trzeba było się u nas dopominać o „{{thread}}”. Jak jest od tego czasu?',
 	},
 	'friction-03': {
 		text: 'Co cię wciąż uwiera we współpracy z nami, choć już o tym nie wspominasz?',
@@ -117,10 +117,10 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'odpuśćcie je dwa razy i zobaczcie, czego brakuje',
 	},
 	'friction-08': {
-		text: 'Przed czym uprzedzasz nowe osoby, zanim zaczną z nami pracować?',
+		text: 'Przed czym ostrzegasz nowe osoby, zanim zaczną z nami pracować?',
 		reveals: 'co mówi się o pracy z nami, gdy nas nie ma',
 		use: 'podziękuj, wybierz jedną rzecz i spraw, by przestała być prawdą',
-		followUp: '{{date}} była mowa o tym, przed czym uprzedzasz nowe osoby: „{{thread}}”. Co powiesz im dzisiaj?',
+		followUp: '{{date}} była mowa o tym, przed czym ostrzegasz nowe osoby: „{{thread}}”. Co powiesz im dzisiaj?',
 	},
 	'unknowns-01': {
 		text: 'Co z tego, nad czym teraz siedzimy, najbardziej cię ciekawi?',
@@ -143,7 +143,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'wyjaśnij powody, a uwagi zanieś swojemu zespołowi',
 	},
 	'unknowns-05': {
-		text: 'Co się u was mówi o naszych planach i co z tego mam potwierdzić albo sprostować?',
+		text: 'Co do was dotarło o naszych planach i co z tego jest niejasne?',
 		reveals: 'co się mówi o naszej pracy',
 		use: 'powiedz, co jest prawdą, co nie, a co jeszcze się waży',
 	},
@@ -171,13 +171,13 @@ export const teamsPl: Record<string, PromptWords> = {
 		text: 'Co ci teraz utknęło i co do tej pory nie pomogło?',
 		reveals: 'gdzie i jaka pomoc się przyda',
 		use: 'zaproponuj jeden kontakt, jedną godzinę albo jeden przykład',
-		followUp: '{{date}} stało u ciebie w miejscu „{{thread}}”. Co się ruszyło?',
+		followUp: '{{date}} była mowa o tym, co ci utknęło: „{{thread}}”. Co się ruszyło?',
 	},
 	'challenges-03': {
 		text: 'Co teraz ciągniesz w pojedynkę, choć przydałaby się do tego druga osoba?',
 		reveals: 'ciężar, którego nie widać w żadnym planie',
 		use: 'ustalcie, który kawałek weźmiesz albo komu go oddać',
-		followUp: '{{date}} „{{thread}}” było tylko na twojej głowie. Kto ci teraz pomaga?',
+		followUp: '{{date}} była mowa o tym, co ciągniesz w pojedynkę: „{{thread}}”. Jak jest teraz?',
 	},
 	'challenges-04': {
 		text: 'Co się u was w zespole zmieniło przez ostatnie dwa miesiące?',
@@ -188,13 +188,13 @@ export const teamsPl: Record<string, PromptWords> = {
 		text: 'Który termin najbardziej siedzi ci teraz w głowie?',
 		reveals: 'kiedy nie ma tam ani chwili wolnej',
 		use: 'zapisz datę i nie planuj na ten czas własnych próśb',
-		followUp: '{{date}} w głowie siedział ci termin „{{thread}}”. Jak się skończyło?',
+		followUp: '{{date}} w głowie siedział ci termin „{{thread}}”. Jak to teraz wygląda?',
 	},
 	'challenges-06': {
 		text: 'Co trzeba było u was w tym miesiącu odłożyć i kto na to czeka?',
 		reveals: 'co ustępuje, gdy brakuje czasu',
 		use: 'sprawdź, czy zamiast tego może poczekać coś od was',
-		followUp: '{{date}} była mowa o tym, że „{{thread}}” musi poczekać. Na czym to stoi?',
+		followUp: '{{date}} była mowa o tym, że „{{thread}}” musi poczekać. Jak z tym teraz?',
 	},
 	'challenges-07': {
 		text: 'Co kiedyś szło wam łatwo, a ostatnio idzie pod górkę?',
@@ -241,7 +241,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		text: 'Co wciąż robicie za nas, choć nasz zespół już sobie z tym poradzi?',
 		reveals: 'pomoc, która weszła w nawyk',
 		use: 'przejmijcie jedną rzecz, z datą',
-		followUp: '{{date}} „{{thread}}” było jeszcze na waszej głowie. Ile z tego jest już u nas?',
+		followUp: '{{date}} była mowa o tym, co wciąż robicie za nas: „{{thread}}”. Ile z tego jest już u nas?',
 	},
 	'ease-08': {
 		text: 'Co dla nas robisz tylko dlatego, że głupio było odmówić?',
@@ -264,7 +264,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'zacznij od swojej strony; mów o zdarzeniach, nie o ludziach',
 	},
 	'people-04': {
-		text: 'Co powstrzymuje ludzi od was, gdy chcą nas o coś poprosić?',
+		text: 'Przez co ludziom w twoim zespole trudno się do nas zwrócić z prośbą?',
 		reveals: 'czy łatwo się do nas zwrócić',
 		use: 'usuńcie jedną przeszkodę i dajcie znać drugiemu zespołowi',
 	},
@@ -284,7 +284,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'następną wspólną robotę ustawcie tak samo',
 	},
 	'people-08': {
-		text: 'Które spięcie między naszymi zespołami dało się szybciej ugasić, choćby jednym telefonem między nami?',
+		text: 'Przy którym spięciu między naszymi zespołami wystarczyłby jeden telefon między nami?',
 		reveals: 'gdzie możecie wkroczyć wcześniej',
 		use: 'zacznij od siebie; ustalcie, jak się ostrzegać',
 	},
@@ -303,7 +303,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		text: 'Co damy radę naprawić do następnego spotkania, jeśli każde z nas poświęci na to godzinę?',
 		reveals: 'na czym obu stronom zależy na tyle, by zacząć',
 		use: 'nazwijcie po jednym pierwszym kroku i wpiszcie godzinę do kalendarza',
-		followUp: '{{date}} był plan, żeby w godzinę na osobę naprawić „{{thread}}”. Na jakim to jest etapie?',
+		followUp: '{{date}} był plan, żeby naprawić „{{thread}}”, po godzinie z każdej strony. Jak nam poszło?',
 	},
 	'joint-04': {
 		text: 'Co dobrego robią w innych zespołach albo firmach, co warto od nich ściągnąć?',

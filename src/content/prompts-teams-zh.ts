@@ -59,7 +59,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		use: '这周就把谢意带到，点名说清楚',
 	},
 	'appreciation-04': {
-		text: '最近你们替我们做了哪些事，我们连声谢谢都没说？',
+		text: '最近你们帮我们做的事里，有哪些我可能都不知道？',
 		reveals: '我们当成理所当然的付出',
 		use: '当面道谢，在别人面前再提一次',
 	},
@@ -77,7 +77,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		text: '我们以前会做、现在不做了的事，哪件你希望再捡起来？',
 		reveals: '我们调整的时候弄丢的东西',
 		use: '弄清为什么停了，先捡回最省事的那部分',
-		followUp: '{{date}} 你说希望我们把“{{thread}}”再捡起来，现在情况怎么样？',
+		followUp: '{{date}} 你说希望我们把“{{thread}}”再捡起来，现在没它你们怎么办？',
 	},
 	'friction-01': {
 		text: '跟我们打交道到现在，哪些地方让你摸不着头脑？',
@@ -177,7 +177,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		text: '眼下哪件事是你一个人在扛，其实该有人搭把手的？',
 		reveals: '排期表上看不到的担子',
 		use: '说好自己接过哪一块，或者帮着找谁来接',
-		followUp: '{{date}} 你说“{{thread}}”是一个人在扛，现在有谁一起了？',
+		followUp: '{{date}} 你说“{{thread}}”是一个人在扛，现在好点没有，人手怎么安排的？',
 	},
 	'challenges-04': {
 		text: '这两个月你们组里有什么变化？',
@@ -223,7 +223,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		use: '一起写一遍，放在我们组找得到的地方',
 	},
 	'ease-04': {
-		text: '下周我腾出一个小时给你，你想让我帮着弄点什么？',
+		text: '下周我能腾出一个小时，有什么我能帮上忙的？',
 		reveals: '要是好开口，对方会要什么',
 		use: '当场把这一小时排进两个人的日历',
 	},

@@ -162,7 +162,7 @@ export const usEn: Record<string, PromptWords> = {
 		text: 'When was I last only half listening, and what gave it away?',
 		reveals: 'how it looks when my mind is elsewhere',
 		use: 'note the sign they name and watch for it all week',
-		followUp: 'On {{date}} you told me how you notice I\'m not listening: “{{thread}}”. When did that last happen?',
+		followUp: 'On {{date}} you told me how you can tell I\'m only half listening: “{{thread}}”. How have I been doing since?',
 	},
 	'validation-01': {
 		text: 'What about your job is harder than it looks from outside?',
@@ -193,7 +193,7 @@ export const usEn: Record<string, PromptWords> = {
 		text: 'What did you warn us about that we didn\'t take seriously enough?',
 		reveals: 'where they were right and nobody said so',
 		use: 'say it plainly if they were right, and ask what they see now',
-		followUp: 'On {{date}} you told me we hadn\'t taken “{{thread}}” seriously enough. What would you warn us about today?',
+		followUp: 'On {{date}} you told me we hadn\'t taken “{{thread}}” seriously enough. What have we done about it since?',
 	},
 	'relational-01': {
 		text: 'What did a colleague do in your first weeks here that made you feel welcome?',
@@ -216,12 +216,12 @@ export const usEn: Record<string, PromptWords> = {
 		use: 'note time, place and people, and arrange it again',
 	},
 	'relational-05': {
-		text: 'When did you last nearly message me and then decide not to, and why?',
+		text: 'What did you nearly message me about lately and then leave?',
 		reveals: 'a small distance that nobody mentions',
 		use: 'say what you would have liked to get; make the next time easier',
 	},
 	'relational-06': {
-		text: 'What did we do that first made you think you could count on us?',
+		text: 'What have we done that made it easier, or harder, to count on us?',
 		reveals: 'what trust between us is built on',
 		use: 'tell them your own moment first',
 	},

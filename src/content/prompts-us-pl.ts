@@ -27,7 +27,7 @@ export const usPl: Record<string, PromptWords> = {
 		text: 'Co fajnego czeka cię w najbliższych tygodniach?',
 		reveals: 'co teraz poprawia humor',
 		use: 'zapamiętaj i zapytaj potem, jak było',
-		followUp: '{{date}} czekało cię „{{thread}}”. Jak było?',
+		followUp: '{{date}} była mowa o tym, co fajnego cię czeka: „{{thread}}”. Jak było?',
 	},
 	'rapport-06': {
 		text: 'Co z twojej poprzedniej pracy przydaje ci się tu do dziś?',
@@ -73,7 +73,7 @@ export const usPl: Record<string, PromptWords> = {
 		text: 'Czego przy naszej ostatniej wspólnej robocie było ode mnie za mało, a czego za dużo?',
 		reveals: 'gdzie daję za dużo, a gdzie za mało',
 		use: 'wybierz jedno i próbuj do następnego spotkania',
-		followUp: '{{date}} była mowa o tym, nad czym mam popracować: „{{thread}}”. Co od tego czasu widzisz?',
+		followUp: '{{date}} była mowa o tym, nad czym mam popracować: „{{thread}}”. Jak to teraz wygląda z twojej strony?',
 	},
 	'feedback-me-04': {
 		text: 'Która moja wiadomość była ostatnio najtrudniejsza do rozszyfrowania?',
@@ -107,7 +107,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'powiedz, jak jest u ciebie; wpiszcie jedno i drugie do zasad współpracy',
 	},
 	'feedback-them-03': {
-		text: 'Co teraz próbujesz robić inaczej i na co mam zwracać uwagę?',
+		text: 'Co ostatnio robisz po nowemu i chcesz usłyszeć, jak to wygląda z mojej strony?',
 		reveals: 'które starania warto dostrzec',
 		use: 'powiedz o tym tego samego dnia, gdy to zobaczysz',
 		followUp: '{{date}} była mowa o tym, co chcesz robić inaczej: „{{thread}}”. Jak ci idzie?',
@@ -133,7 +133,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'takich już nie dawajcie; zapytaj, czego naprawdę było trzeba',
 	},
 	'listening-01': {
-		text: 'W jakiej sprawie ktoś cię w tym tygodniu przekonał do zmiany zdania i czym?',
+		text: 'W czym ostatnio zmieniło ci się zdanie i co cię przekonało?',
 		reveals: 'co skłania do zmiany zdania',
 		use: 'zacznij od swojej; zapisz w jednym zdaniu, kto mówił i co się zmieniło',
 	},
@@ -175,7 +175,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'zapytaj, kto co powiedział, i zrób tak samo następnym razem',
 	},
 	'validation-03': {
-		text: 'Jaka odpowiedź od nas najbardziej pomogłaby wam przy ostatnim problemie?',
+		text: 'Czego wam od nas zabrakło przy ostatnim problemie?',
 		reveals: 'czy trzeba było rozwiązania, wysłuchania czy decyzji',
 		use: 'następnym razem zapytaj o to, zanim odpowiesz',
 	},
@@ -193,7 +193,7 @@ export const usPl: Record<string, PromptWords> = {
 		text: 'Które twoje ostrzeżenie nasz zespół puścił mimo uszu?',
 		reveals: 'gdzie racja była po tamtej stronie i nikt tego nie przyznał',
 		use: 'przyznaj to wprost, jeśli tak było, i zapytaj, co widać teraz',
-		followUp: '{{date}} była mowa o ostrzeżeniu, które u nas przepadło: „{{thread}}”. Przed czym ostrzeżesz nas dzisiaj?',
+		followUp: '{{date}} była mowa o ostrzeżeniu, które u nas przepadło: „{{thread}}”. Jak to wygląda dzisiaj?',
 	},
 	'relational-01': {
 		text: 'Kto w pierwszych tygodniach pomógł ci się tu odnaleźć i co takiego zrobił?',
@@ -221,7 +221,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'powiedz, że chętnie to dostaniesz; ułatw następny raz',
 	},
 	'relational-06': {
-		text: 'Przy jakiej sprawie wyszło po raz pierwszy, że można na nas liczyć?',
+		text: 'Kiedy pierwszy raz było widać, że możemy na siebie liczyć?',
 		reveals: 'z czego wyrosło zaufanie między nami',
 		use: 'zacznij od swojej takiej chwili',
 	},
@@ -256,7 +256,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'ustalcie od razu następną datę i wróćcie do tego za trzy miesiące',
 	},
 	'meta-05': {
-		text: 'Którą z naszych rozmów można było załatwić mailem, a na którą zabrakło czasu?',
+		text: 'Co z naszych ostatnich rozmów można było załatwić mailem?',
 		reveals: 'do czego te spotkania się nadają',
 		use: 'pierwsze załatwiajcie na piśmie, drugim dajcie więcej czasu',
 	},

@@ -50,12 +50,12 @@ export const usZh: Record<string, PromptWords> = {
 		use: '说说自己刚来那几周的感受，对比一下',
 	},
 	'rapport-10': {
-		text: '有什么事，你刚来的时候那么看，现在不那么看了？',
+		text: '有什么事，你现在的看法跟刚来的时候不一样了？',
 		reveals: '对方对工作的看法是怎么变的',
 		use: '先说自己的，再问是什么让对方改了主意',
 	},
 	'rapport-11': {
-		text: '正事先不急，你今天最惦记的是什么事？',
+		text: '正事先不急，今天都在忙些什么？',
 		reveals: '对方是带着什么心情来的',
 		use: '让对方说完；事情大的话，议程就往后挪',
 	},
@@ -113,7 +113,7 @@ export const usZh: Record<string, PromptWords> = {
 		followUp: '{{date}} 你说在试“{{thread}}”，现在感觉怎么样？',
 	},
 	'feedback-them-04': {
-		text: '你们上次交给我们的东西，哪一块你自己最没把握？',
+		text: '你们上次交给我们的东西，哪一块想让我们多帮着看看？',
 		reveals: '哪儿正想听一句实话',
 		use: '先说哪里好用，再只谈这一点',
 	},
@@ -123,7 +123,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '以后就照这样提',
 	},
 	'feedback-them-06': {
-		text: '哪件事你想听句实话？不好听我也照直说。',
+		text: '有什么事你想听听我的真实看法？',
 		reveals: '与其猜、不如早点知道的事',
 		use: '说自己看到了什么，别下结论',
 	},
@@ -133,7 +133,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '这类意见以后不提，问问对方本来想知道什么',
 	},
 	'listening-01': {
-		text: '最近跟谁聊完，你改了主意？人家是怎么说动你的？',
+		text: '最近有什么事，你跟人聊过以后换了想法？',
 		reveals: '什么样的话能让对方重新想一想',
 		use: '先说自己的；记一行：谁说的，变了什么',
 	},
@@ -159,10 +159,10 @@ export const usZh: Record<string, PromptWords> = {
 		use: '把改对的说一遍，再写下来',
 	},
 	'listening-06': {
-		text: '我要是走神了，你一般从哪儿看得出来？最近是哪回？',
-		reveals: '自己走神时在别人眼里是什么样',
-		use: '记住对方说的那个迹象，这一周自己留意',
-		followUp: '{{date}} 你说过怎么看出我走神：“{{thread}}”。最近又是哪一回？',
+		text: '上次咱们聊的，哪一段你觉得我没听进去？',
+		reveals: '我哪回听漏了，自己却没发觉',
+		use: '请对方再说一遍，听完复述一下，问问有没有漏',
+		followUp: '{{date}} 你说“{{thread}}”那段我没听进去，现在还有什么要补的？',
 	},
 	'validation-01': {
 		text: '你的工作里，哪一块看着简单，其实挺难？',
@@ -193,7 +193,7 @@ export const usZh: Record<string, PromptWords> = {
 		text: '你提醒过我们的事，哪一件我们没放在心上？',
 		reveals: '对方说对了、却没人承认的事',
 		use: '说对了就痛快承认，再问问现在看到了什么',
-		followUp: '{{date}} 你说我们没把“{{thread}}”当回事，那今天你还想提醒我们什么？',
+		followUp: '{{date}} 你说我们没把“{{thread}}”放在心上，这阵子你看我们做得怎么样？',
 	},
 	'relational-01': {
 		text: '刚来那会儿，是谁带着你很快跟大家熟起来的？怎么带的？',
@@ -216,7 +216,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '记下时间、地点和人，再这么安排一次',
 	},
 	'relational-05': {
-		text: '哪回你想找我说个事，想想又算了？当时是怎么想的？',
+		text: '哪回你想找我说个事，想想又算了？当时顾虑的是什么？',
 		reveals: '谁也没提过的一点点距离',
 		use: '说说其实很愿意收到；让下次好开口',
 	},
@@ -231,7 +231,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '别追问；就那件事主动提一次，不求回报',
 	},
 	'relational-08': {
-		text: '上次开大会，哪些话你当时没说，咱俩私下倒可以说说？',
+		text: '上次大会上讲的，哪些你想跟我再聊聊？',
 		reveals: '在场的人不同，语气和坦率怎么变',
 		use: '对一对各自注意到的：停顿、语气、谁不说话了',
 	},

@@ -31,7 +31,7 @@ export const workEn: Record<string, PromptWords> = {
 		followUp: 'On {{date}} you needed “{{thread}}” from us for one of your goals. How\'s it looking?',
 	},
 	'goals-06': {
-		text: 'Which of our joint plans have you stopped believing in, and since when?',
+		text: 'Which of our joint plans have you stopped believing in, and what changed?',
 		reveals: 'doubts that slow both sides down',
 		use: 'ask what would have to change, then decide whether to go on',
 	},
@@ -129,7 +129,7 @@ export const workEn: Record<string, PromptWords> = {
 		use: 'thank that person, then decide whose it is',
 	},
 	'roles-05': {
-		text: 'What have you quietly taken over from us, and since when?',
+		text: 'What have you quietly taken over from us, and how did that come about?',
 		reveals: 'duties that moved without a word',
 		use: 'agree whether it stays there or comes back',
 	},
@@ -210,7 +210,7 @@ export const workEn: Record<string, PromptWords> = {
 		text: 'What have you been meaning to learn, and what keeps getting in the way?',
 		reveals: 'what stands before the first step, often something small',
 		use: 'name yours too; agree on the step and a day to ask about it',
-		followUp: 'On {{date}} you\'d been meaning to learn “{{thread}}”. How did the start go?',
+		followUp: 'On {{date}} you\'d been meaning to learn “{{thread}}”. Where have you got to with it?',
 	},
 	'growth-07': {
 		text: 'If you could choose, what would you be working on a year from now?',
@@ -266,7 +266,7 @@ export const workEn: Record<string, PromptWords> = {
 		text: 'What are you missing right now: a login, a tool, a document?',
 		reveals: 'small obstacles that stay because nobody asks',
 		use: 'get it this week, or find out who can',
-		followUp: 'On {{date}} you were missing “{{thread}}”. How are you getting by?',
+		followUp: 'On {{date}} you were missing “{{thread}}”. Where have we got to with that?',
 	},
 	'gaps-03': {
 		text: 'What comes to a stop in your team when one person\'s on holiday?',
@@ -302,7 +302,7 @@ export const workEn: Record<string, PromptWords> = {
 		text: 'Which idea has your team been sitting on, and what\'s it waiting for?',
 		reveals: 'plans that lack one push',
 		use: 'see whether the missing piece is on your side',
-		followUp: 'On {{date}} “{{thread}}” was still waiting. What\'s it waiting for now?',
+		followUp: 'On {{date}} “{{thread}}” was still waiting. Where is it now?',
 	},
 	'ideas-03': {
 		text: 'What\'s a good idea you\'ve picked up from someone lately?',

@@ -52,7 +52,7 @@ export const workZh: Record<string, PromptWords> = {
 		use: '写进合作约定，照着做',
 	},
 	'info-03': {
-		text: '我们发的消息里，哪些你一般直接划过去？怎么写你才愿意看？',
+		text: '我们发的消息里，哪些你一般直接划过去？怎么写你看着更省事？',
 		reveals: '我们发了却没人需要的东西',
 		use: '下次见面之前，精简一条或者停掉一条',
 	},
@@ -149,7 +149,7 @@ export const workZh: Record<string, PromptWords> = {
 		use: '说定一件再忙也不省的事',
 	},
 	'conflict-03': {
-		text: '咱们哪件事是当时懒得再争，先点了头的？',
+		text: '咱们定下来的事里，哪件你当时其实还有点保留？',
 		reveals: '撑不了多久的约定',
 		use: '趁现在代价还小，重新谈一谈',
 	},
@@ -175,15 +175,15 @@ export const workZh: Record<string, PromptWords> = {
 		use: '自己先说一句，再商量要不要往下谈',
 	},
 	'conflict-08': {
-		text: '上次两个组闹僵了，你这边后来吃了什么亏？',
+		text: '上次两个组闹得不愉快，后来对你这边有什么影响？',
 		reveals: '吵完以后留下的东西',
 		use: '听完，别纠正；问问怎么做才算补上',
 	},
 	'growth-01': {
-		text: '今年你最想练好哪样本事？手头有什么事可以拿来练手？',
+		text: '今年你最想在哪方面长进长进？',
 		reveals: '对方下一步想往哪儿走',
 		use: '先说自己的；找一件能一起练的事，定个日期',
-		followUp: '{{date}} 你说想练好“{{thread}}”，这段时间有哪些练手的机会？',
+		followUp: '{{date}} 你说想在“{{thread}}”上长进，最近有什么新收获？',
 	},
 	'growth-02': {
 		text: '最近工作里新学会的东西，哪样可以教教我？',
@@ -207,10 +207,10 @@ export const workZh: Record<string, PromptWords> = {
 		use: '找其中最小的一件真事，说好什么时候开始',
 	},
 	'growth-06': {
-		text: '有什么是你一直想学、老没顾上的？这个月怎么开个头？',
+		text: '有什么是你一直想学、老没顾上的？',
 		reveals: '缺的往往只是一小步',
 		use: '也说说自己的；说定第一步，再定哪天来问',
-		followUp: '{{date}} 你说一直没顾上学“{{thread}}”，后来开头开得怎么样？',
+		followUp: '{{date}} 你说一直没顾上学“{{thread}}”，后来怎么样了？',
 	},
 	'growth-07': {
 		text: '现在没机会做、明年特别想做的，是什么样的活儿？',
@@ -302,10 +302,10 @@ export const workZh: Record<string, PromptWords> = {
 		text: '你们组有哪个想法一直放着没动？在等什么？',
 		reveals: '只差推一把的计划',
 		use: '看看缺的那一块是不是在自己这边',
-		followUp: '{{date}} “{{thread}}”还放着没动，现在在等什么？',
+		followUp: '{{date}} 你说“{{thread}}”一直放着没动，现在有什么动静？',
 	},
 	'ideas-03': {
-		text: '最近听人说了哪句话，让你琢磨出新点子来了？',
+		text: '最近看到的、听到的，有什么给了你启发？',
 		reveals: '对方的灵感从哪儿来',
 		use: '问问第一步可以怎么试',
 	},
