@@ -34,7 +34,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		followUp: '{{date}} była mowa o tym, że czekasz na „{{thread}}”. Co się z tym stało?',
 	},
 	'process-07': {
-		text: 'Kiedy ostatnio jakaś sprawa krążyła między nami w tę i z powrotem i co by to skróciło?',
+		text: 'Która sprawa krążyła ostatnio między nami tam i z powrotem? Co by to skróciło?',
 		reveals: 'czego nie ustalamy na początku',
 		use: 'następnym razem ustalcie właśnie to, zanim ruszycie',
 	},
@@ -133,7 +133,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'ustalcie, kto komu mówi i ile dni wcześniej',
 	},
 	'unknowns-03': {
-		text: 'Jak myślisz, na co u nas w zespole schodzi najwięcej czasu w tygodniu?',
+		text: 'Na co u was w zespole schodzi w tygodniu najwięcej czasu?',
 		reveals: 'jak nasza praca wygląda z zewnątrz',
 		use: 'najpierw zgadnij, jak to wygląda tam, potem powiedz, jak jest u was',
 	},
@@ -153,7 +153,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'poproś o jeden prawdziwy przykład i zanieś go swojemu zespołowi',
 	},
 	'unknowns-07': {
-		text: 'Co twój zespół sprawdza jako pierwsze w poniedziałek rano?',
+		text: 'Od czego twój zespół zaczyna poniedziałek?',
 		reveals: 'co u nich jest dobrą, a co złą wiadomością',
 		use: 'poproś o pokazanie i zapytaj o to znów za parę tygodni',
 	},
@@ -168,10 +168,10 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'dopasuj do tego termin swoich próśb',
 	},
 	'challenges-02': {
-		text: 'Co ci teraz utknęło i co do tej pory nie pomogło?',
+		text: 'Z czym teraz utknęliście i czego już próbowaliście?',
 		reveals: 'gdzie i jaka pomoc się przyda',
 		use: 'zaproponuj jeden kontakt, jedną godzinę albo jeden przykład',
-		followUp: '{{date}} była mowa o tym, co ci utknęło: „{{thread}}”. Co się ruszyło?',
+		followUp: '{{date}} była mowa o tym, z czym utknęliście: „{{thread}}”. Co się od tego czasu ruszyło?',
 	},
 	'challenges-03': {
 		text: 'Co teraz ciągniesz w pojedynkę, choć przydałaby się do tego druga osoba?',
@@ -264,7 +264,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'zacznij od swojej strony; mów o zdarzeniach, nie o ludziach',
 	},
 	'people-04': {
-		text: 'Przez co ludziom w twoim zespole trudno się do nas zwrócić z prośbą?',
+		text: 'Co by ludziom z twojego zespołu ułatwiło zwracanie się do nas z prośbami?',
 		reveals: 'czy łatwo się do nas zwrócić',
 		use: 'usuńcie jedną przeszkodę i dajcie znać drugiemu zespołowi',
 	},
@@ -279,12 +279,12 @@ export const teamsPl: Record<string, PromptWords> = {
 		use: 'zapytaj tę osobę, co zmienić najpierw',
 	},
 	'people-07': {
-		text: 'Kiedy ostatnio komuś od was i komuś od nas świetnie się współpracowało i co pomogło?',
+		text: 'Kto od was dobrze się ostatnio dogadywał z kimś od nas i co w tym pomogło?',
 		reveals: 'czego oba zespoły potrzebują, żeby dobrze szło',
 		use: 'następną wspólną robotę ustawcie tak samo',
 	},
 	'people-08': {
-		text: 'Przy którym spięciu między naszymi zespołami wystarczyłby jeden telefon między nami?',
+		text: 'Które spięcie między naszymi zespołami dałoby się załatwić jednym telefonem między tobą a mną?',
 		reveals: 'gdzie możecie wkroczyć wcześniej',
 		use: 'zacznij od siebie; ustalcie, jak się ostrzegać',
 	},

@@ -88,7 +88,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		text: '最近一次你追着我们要东西，要的是什么？当时卡在哪儿了？',
 		reveals: '事情在我们这边容易卡住的地方',
 		use: '找出卡住的那一步，不找人算账',
-		followUp: '{{date}} 你说为“{{thread}}”追了我们好几次，后来怎么样？',
+		followUp: '{{date}} 你说为“{{thread}}”追过我们，后来怎么样？',
 	},
 	'friction-03': {
 		text: '跟我们合作，哪件事你到现在还觉得别扭，只是懒得再提了？',
@@ -109,10 +109,10 @@ export const teamsZh: Record<string, PromptWords> = {
 		text: '我们上次那个大改动，给你们添了什么麻烦？',
 		reveals: '我们改东西，别人付的代价',
 		use: '问问补哪一处最管用，下次改之前先打招呼',
-		followUp: '{{date}} 你说我们的改动让“{{thread}}”变麻烦了，现在怎么样？',
+		followUp: '{{date}} 你说添的麻烦是“{{thread}}”，现在怎么样？',
 	},
 	'friction-07': {
-		text: '跟我们开的会里，哪个你不来也行？不来会错过什么？',
+		text: '跟我们开的会里，哪个你觉得其实不用来？',
 		reveals: '我们占了时间、却没给多少东西的会',
 		use: '先停两次，看少了什么',
 	},
@@ -133,7 +133,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		use: '说好谁通知谁，提前几天',
 	},
 	'unknowns-03': {
-		text: '从你们那边看，我们组平时的时间主要都花在哪儿了？',
+		text: '你印象里，我们组平时主要在忙些什么？',
 		reveals: '我们的工作在外人眼里是什么样',
 		use: '自己先猜对方的，再说说实际情况',
 	},
@@ -143,7 +143,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		use: '把理由讲清楚，也把对方的看法带回组里',
 	},
 	'unknowns-05': {
-		text: '我们接下来的安排，你都听说了些什么？哪些想找我确认一下？',
+		text: '我们接下来的安排，哪些你还不太清楚，想问问我的？',
 		reveals: '外面在怎么传我们的事',
 		use: '是就说是，不是就说不是，没定的就说没定',
 	},
@@ -177,7 +177,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		text: '眼下哪件事是你一个人在扛，其实该有人搭把手的？',
 		reveals: '排期表上看不到的担子',
 		use: '说好自己接过哪一块，或者帮着找谁来接',
-		followUp: '{{date}} 你说“{{thread}}”是一个人在扛，现在好点没有，人手怎么安排的？',
+		followUp: '{{date}} 你说一个人在扛“{{thread}}”，现在怎么样了？',
 	},
 	'challenges-04': {
 		text: '这两个月你们组里有什么变化？',
@@ -233,7 +233,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		use: '这周就弄好，一个月后问问是否还管用',
 	},
 	'ease-06': {
-		text: '上次我们哪件事找你找晚了？应该再早多久？',
+		text: '最近哪件事我们找你找晚了？提前多久说会好些？',
 		reveals: '对方排事情需要提前多久',
 		use: '把这个天数写到自己组排计划的地方',
 	},
@@ -241,7 +241,7 @@ export const teamsZh: Record<string, PromptWords> = {
 		text: '哪些事你现在还在替我们做，其实我们自己也能做了？',
 		reveals: '帮着帮着就成了习惯的事',
 		use: '接回来一件，定好日期',
-		followUp: '{{date}} 你还在替我们做“{{thread}}”，我们现在接过来多少了？',
+		followUp: '{{date}} 你还在替我们做“{{thread}}”，现在怎么样了？',
 	},
 	'ease-08': {
 		text: '你现在帮我们做的事，哪件其实是当时不好推才接下来的？',

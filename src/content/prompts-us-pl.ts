@@ -65,7 +65,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'doślij to jeszcze dziś i od teraz zawsze dodawaj',
 	},
 	'feedback-me-02': {
-		text: 'Co ci pasuje w tym, jak z wami pracuję, i ma tak zostać?',
+		text: 'Co w tym, jak z wami pracuję, ci pasuje i powinno zostać bez zmian?',
 		reveals: 'które moje sposoby warto zachować',
 		use: 'rób tak dalej; jeśli to ogólnik, poproś o przykład',
 	},
@@ -81,7 +81,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'napiszcie ją razem od nowa w dwóch zdaniach',
 	},
 	'feedback-me-05': {
-		text: 'Kiedy ostatnio zeszło ci przeze mnie o wiele więcej czasu, niż trzeba było?',
+		text: 'Na co ostatnio zeszło ci przeze mnie o wiele więcej czasu, niż było trzeba?',
 		reveals: 'które moje nawyki zjadają komuś dzień',
 		use: 'nie tłumacz się; zapytaj, co by wystarczyło',
 	},
@@ -107,10 +107,10 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'powiedz, jak jest u ciebie; wpiszcie jedno i drugie do zasad współpracy',
 	},
 	'feedback-them-03': {
-		text: 'Co ostatnio robisz po nowemu i chcesz usłyszeć, jak to wygląda z mojej strony?',
+		text: 'Co ostatnio robisz po nowemu? Chętnie powiem, jak to wygląda z mojej strony.',
 		reveals: 'które starania warto dostrzec',
 		use: 'powiedz o tym tego samego dnia, gdy to zobaczysz',
-		followUp: '{{date}} była mowa o tym, co chcesz robić inaczej: „{{thread}}”. Jak ci idzie?',
+		followUp: '{{date}} była mowa o tym, co robisz po nowemu: „{{thread}}”. Jak ci idzie?',
 	},
 	'feedback-them-04': {
 		text: 'Co z tego, co ostatnio od was przyszło, jest twoim zdaniem najmniej pewne?',
@@ -133,7 +133,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'takich już nie dawajcie; zapytaj, czego naprawdę było trzeba',
 	},
 	'listening-01': {
-		text: 'W czym ostatnio zmieniło ci się zdanie i co cię przekonało?',
+		text: 'W jakiej sprawie masz dziś inne zdanie niż jeszcze niedawno i co cię przekonało?',
 		reveals: 'co skłania do zmiany zdania',
 		use: 'zacznij od swojej; zapisz w jednym zdaniu, kto mówił i co się zmieniło',
 	},
@@ -159,10 +159,10 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'powtórz na głos poprawioną wersję, potem ją zapisz',
 	},
 	'listening-06': {
-		text: 'Kiedy ostatnio było widać, że cię nie słucham, i po czym?',
+		text: 'Po czym widzisz, że cię nie słucham?',
 		reveals: 'jak to wygląda, gdy myślami jestem gdzie indziej',
 		use: 'zapisz ten znak i pilnuj go przez tydzień',
-		followUp: '{{date}} była mowa o tym, po czym widać, że nie słucham: „{{thread}}”. Kiedy ostatnio tak było?',
+		followUp: '{{date}} była mowa o tym, po czym widać, że nie słucham: „{{thread}}”. Jak jest od tego czasu?',
 	},
 	'validation-01': {
 		text: 'Co w twojej pracy jest trudniejsze, niż wygląda z zewnątrz?',
@@ -241,7 +241,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'ułóżcie pod to następne spotkanie',
 	},
 	'meta-02': {
-		text: 'Po której z naszych rozmów naprawdę coś się u ciebie zmieniło i co?',
+		text: 'Co się u ciebie zmieniło po którejś z naszych rozmów?',
 		reveals: 'które rozmowy coś dają',
 		use: 'więcej takich, a to, co donikąd nie prowadzi, odpuśćcie',
 	},
@@ -306,7 +306,7 @@ export const usPl: Record<string, PromptWords> = {
 		use: 'ustalcie, kto powie i do kiedy',
 	},
 	'closing-07': {
-		text: 'Na czym może się wyłożyć to, na co się dziś umawiamy?',
+		text: 'Na czym mogą się wyłożyć nasze dzisiejsze ustalenia?',
 		reveals: 'przeszkody, które już widać',
 		use: 'usuńcie największą albo zmniejszcie obietnicę',
 	},

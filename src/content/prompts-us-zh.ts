@@ -16,10 +16,10 @@ export const usZh: Record<string, PromptWords> = {
 		text: '你最近在学什么、琢磨什么？跟工作没关系的也行。',
 		reveals: '对方自己愿意花心思的事',
 		use: '下次见面再问问进展',
-		followUp: '{{date}} 你在学、在琢磨“{{thread}}”，现在怎么样了？',
+		followUp: '{{date}} 你说最近在琢磨“{{thread}}”，现在怎么样了？',
 	},
 	'rapport-04': {
-		text: '最近哪天上班你觉得特别顺？顺在哪儿？',
+		text: '最近手上哪件事做得挺顺的？',
 		reveals: '对方希望多一点的东西',
 		use: '先说一个自己的；以后一起安排事情时想着点',
 	},
@@ -50,7 +50,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '说说自己刚来那几周的感受，对比一下',
 	},
 	'rapport-10': {
-		text: '有什么事，你现在的看法跟刚来的时候不一样了？',
+		text: '这儿的哪些做法，你刚来时不理解，现在觉得有道理？',
 		reveals: '对方对工作的看法是怎么变的',
 		use: '先说自己的，再问是什么让对方改了主意',
 	},
@@ -65,7 +65,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '今天就补上，以后都带上',
 	},
 	'feedback-me-02': {
-		text: '最近我有哪个做法你觉得不错，以后可以接着来？',
+		text: '最近我哪个做法帮你省了事，以后还可以这么来？',
 		reveals: '自己的哪些做法值得留着',
 		use: '接着做；听着笼统就请对方举个例子',
 	},
@@ -73,7 +73,7 @@ export const usZh: Record<string, PromptWords> = {
 		text: '上次咱们一起做那件事，我哪儿插手太多，哪儿又没跟上？',
 		reveals: '自己哪儿用力过头，哪儿又不够',
 		use: '两样里挑一样，试到下次见面',
-		followUp: '{{date}} 你建议我改改“{{thread}}”，这段时间你看到了什么变化？',
+		followUp: '{{date}} 你提到我“{{thread}}”，这阵子你觉得怎么样？',
 	},
 	'feedback-me-04': {
 		text: '我最近发的消息，哪一条你看了半天才看明白？',
@@ -123,7 +123,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '以后就照这样提',
 	},
 	'feedback-them-06': {
-		text: '有什么事你想听听我的真实看法？',
+		text: '你手上哪件事，想听我说句实话？',
 		reveals: '与其猜、不如早点知道的事',
 		use: '说自己看到了什么，别下结论',
 	},
@@ -133,7 +133,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '这类意见以后不提，问问对方本来想知道什么',
 	},
 	'listening-01': {
-		text: '最近有什么事，你跟人聊过以后换了想法？',
+		text: '最近跟谁聊过以后，你改了主意？',
 		reveals: '什么样的话能让对方重新想一想',
 		use: '先说自己的；记一行：谁说的，变了什么',
 	},
@@ -170,7 +170,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '先说一件自己的；说说原来不知道什么，别出主意',
 	},
 	'validation-02': {
-		text: '你最近提的哪个主意大家挺买账？后来怎么样了？',
+		text: '你最近提的主意里，哪个已经做起来了？',
 		reveals: '对方怎样才觉得被当回事',
 		use: '问问谁说了什么，下次也这么做',
 	},
@@ -221,7 +221,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '说说其实很愿意收到；让下次好开口',
 	},
 	'relational-06': {
-		text: '从哪件事开始，你觉得跟我们合作心里有底了？',
+		text: '跟我们合作，哪些事你现在心里有底，哪些还没底？',
 		reveals: '两边的信任是怎么来的',
 		use: '先说自己的那一件',
 	},
@@ -231,7 +231,7 @@ export const usZh: Record<string, PromptWords> = {
 		use: '别追问；就那件事主动提一次，不求回报',
 	},
 	'relational-08': {
-		text: '上次大会上讲的，哪些你想跟我再聊聊？',
+		text: '上次公司大会上讲的，哪些跟咱们两个组关系最大？',
 		reveals: '在场的人不同，语气和坦率怎么变',
 		use: '对一对各自注意到的：停顿、语气、谁不说话了',
 	},

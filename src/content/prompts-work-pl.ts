@@ -196,13 +196,13 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'wpiszcie obie półgodziny do kalendarza, zanim się rozejdziecie',
 	},
 	'growth-04': {
-		text: 'Co chcesz w najbliższym czasie zacząć robić inaczej niż dotąd?',
+		text: 'Co w swojej codziennej pracy chcesz teraz zmienić?',
 		reveals: 'nauka gotowa do użycia',
 		use: 'zacznij od siebie i zapytajcie się o to za tydzień',
-		followUp: '{{date}} była mowa o tym, co zrobisz inaczej: „{{thread}}”. Co z tego wyszło?',
+		followUp: '{{date}} była mowa o tym, co chcesz zmienić w swojej pracy: „{{thread}}”. Co z tego wyszło?',
 	},
 	'growth-05': {
-		text: 'Co u nas chcesz zobaczyć od środka, żeby podpatrzeć, jak to robimy?',
+		text: 'Co u nas chcesz podpatrzeć od środka?',
 		reveals: 'życzenie, na którym zyskają oba zespoły',
 		use: 'znajdźcie najmniejszy prawdziwy kawałek i ustalcie początek',
 	},
@@ -228,7 +228,7 @@ export const workPl: Record<string, PromptWords> = {
 		use: 'zapytaj, co zamiast tego',
 	},
 	'lessons-03': {
-		text: 'Kto najbardziej korzysta z tego, co ostatnio od ciebie wyszło?',
+		text: 'Komu najbardziej przydaje się to, co ostatnio udało ci się skończyć?',
 		reveals: 'czy śledzi się dalsze losy swojej pracy',
 		use: 'zacznij od siebie; zapytaj o jedną zapamiętaną reakcję',
 	},
@@ -305,7 +305,7 @@ export const workPl: Record<string, PromptWords> = {
 		followUp: '{{date}} była mowa o pomyśle, który leży i czeka: „{{thread}}”. Jak jest teraz?',
 	},
 	'ideas-03': {
-		text: 'Na jaki pomysł ktoś cię ostatnio naprowadził?',
+		text: 'Kto ci ostatnio podsunął dobry pomysł i jaki?',
 		reveals: 'skąd biorą się czyjeś pomysły',
 		use: 'zapytaj, jak może wyglądać pierwsza próba',
 	},

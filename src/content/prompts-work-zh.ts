@@ -25,10 +25,10 @@ export const workZh: Record<string, PromptWords> = {
 		followUp: '{{date}} 你说“{{thread}}”推不动，后来怎么样了？',
 	},
 	'goals-05': {
-		text: '你们的哪个目标得靠我们？需要我们什么时候给到什么？',
+		text: '你们这个季度的目标里，哪个最需要我们配合？',
 		reveals: '对方的承诺里压在我们身上的部分',
 		use: '排进自己的计划；做不到的，今天就说',
-		followUp: '{{date}} 你说有个目标需要我们的“{{thread}}”，现在进行得怎么样？',
+		followUp: '{{date}} 你说“{{thread}}”要我们配合，现在怎么样了？',
 	},
 	'goals-06': {
 		text: '咱们一起定的计划，哪个你现在觉得有点悬？从什么时候开始的？',
@@ -82,7 +82,7 @@ export const workZh: Record<string, PromptWords> = {
 		use: '说说自己缺什么，又能借出什么',
 	},
 	'resources-02': {
-		text: '你们自己做的工具、买的软件和设备，哪些我们也能借来用用？',
+		text: '你们组用着顺手的工具，哪些我们也可以试试？',
 		reveals: '没人想到可以共用的东西',
 		use: '请对方给看一眼，也拿一样东西出来分享',
 	},
@@ -159,7 +159,7 @@ export const workZh: Record<string, PromptWords> = {
 		use: '先用自己的话复述一遍，再说自己这边',
 	},
 	'conflict-05': {
-		text: '上次咱们争了半天，回头看，两边想要的哪些其实是一样的？',
+		text: '上次咱们争了半天，回头看，哪些地方其实想的是一回事？',
 		reveals: '争着争着就忘了的共同点',
 		use: '先说自己的理解；下次谈难事就从这里开头',
 	},
@@ -170,7 +170,7 @@ export const workZh: Record<string, PromptWords> = {
 		followUp: '{{date}} 咱们在“{{thread}}”上还没谈拢，现在有什么进展？',
 	},
 	'conflict-07': {
-		text: '哪件事咱俩每次聊到跟前，又都绕过去了？',
+		text: '哪件事咱俩每次都快聊到了，又绕过去了？',
 		reveals: '两个人都觉得不好开口的事',
 		use: '自己先说一句，再商量要不要往下谈',
 	},
@@ -180,10 +180,10 @@ export const workZh: Record<string, PromptWords> = {
 		use: '听完，别纠正；问问怎么做才算补上',
 	},
 	'growth-01': {
-		text: '今年你最想在哪方面长进长进？',
+		text: '今年你最想多学学、多练练的是什么？',
 		reveals: '对方下一步想往哪儿走',
 		use: '先说自己的；找一件能一起练的事，定个日期',
-		followUp: '{{date}} 你说想在“{{thread}}”上长进，最近有什么新收获？',
+		followUp: '{{date}} 你说今年想多练练“{{thread}}”，最近怎么样？',
 	},
 	'growth-02': {
 		text: '最近工作里新学会的东西，哪样可以教教我？',
@@ -191,12 +191,12 @@ export const workZh: Record<string, PromptWords> = {
 		use: '约半小时，带一个真实的例子来',
 	},
 	'growth-03': {
-		text: '要是咱俩各给对方讲半小时，你想听我讲什么，你想给我讲什么？',
+		text: '我们组的事，要是我给你讲半小时，你最想听哪一块？',
 		reveals: '两个人各有什么可以拿出来',
 		use: '散之前把这两场都排进日历',
 	},
 	'growth-04': {
-		text: '这周干下来，哪个做法你觉得不行，下周想换一换？',
+		text: '最近手上的事，哪个做法你想换一换试试？',
 		reveals: '对方准备马上用起来的心得',
 		use: '先说自己的，一周后互相问一句',
 		followUp: '{{date}} 你打算改改“{{thread}}”的做法，结果怎么样？',
@@ -228,7 +228,7 @@ export const workZh: Record<string, PromptWords> = {
 		use: '问问换成现在会怎么做',
 	},
 	'lessons-03': {
-		text: '你上次做完的东西交出去以后，是从哪儿知道别人用得怎么样的？',
+		text: '东西交出去以后，别人用得怎么样，你一般从哪儿知道？',
 		reveals: '对方会不会关心做完以后的事',
 		use: '先说自己的；问问印象最深的一句反馈',
 	},
@@ -248,7 +248,7 @@ export const workZh: Record<string, PromptWords> = {
 		use: '问问当时哪个迹象可以早点看出来',
 	},
 	'lessons-07': {
-		text: '上个月哪件事办成了，其实多半是运气好？',
+		text: '上个月咱们哪件事办成了，其实有点靠运气？',
 		reveals: '好结果底下藏着的风险',
 		use: '挑一个，给它安排个靠得住的办法',
 	},
@@ -305,7 +305,7 @@ export const workZh: Record<string, PromptWords> = {
 		followUp: '{{date}} 你说“{{thread}}”一直放着没动，现在有什么动静？',
 	},
 	'ideas-03': {
-		text: '最近看到的、听到的，有什么给了你启发？',
+		text: '最近看到别人的什么做法，你觉得挺有意思？',
 		reveals: '对方的灵感从哪儿来',
 		use: '问问第一步可以怎么试',
 	},

@@ -58,16 +58,18 @@ test('follow-ups hold their line as it is on disk, every filter narrows them', a
 });
 
 test('ready waits for a note the app has just heard of but not indexed yet', async () => {
-	const found = session.inApp((app) => new Promise<number>((resolve) => {
+	await session.inApp((app) => {
 		const { api } = (app as unknown as { plugins: { plugins: Record<string, { api: OneOnOnesApi }> } }).plugins.plugins['peer-one-on-ones'] ?? { api: null };
-		const ref = app.vault.on('create', (file) => {
-			if (api === null || !file.path.endsWith('.md')) return;
-			app.vault.offref(ref);
-			void api.ready().then(() => resolve(api.followUps().filter(({ text }) => text === 'fold the tent').length));
-		});
-	}));
+		Object.assign(window, { found: new Promise<number>((resolve) => {
+			const ref = app.vault.on('create', (file) => {
+				if (api === null || !file.path.endsWith('.md')) return;
+				app.vault.offref(ref);
+				void api.ready().then(() => resolve(api.followUps().filter(({ text }) => text === 'fold the tent').length));
+			});
+		}) });
+	});
 	session.write('1-1s/Ana Ruiz/2026-03-10 Ana Ruiz.md', '- [ ] fold the tent\n');
-	expect(await found).toBe(1);
+	expect(await session.page.evaluate('window.found')).toBe(1);
 });
 
 test('changed tells of every change until it is undone', async () => {

@@ -81,11 +81,13 @@ test('what the page writes is on disk, byte for byte, and what the disk gets is 
 	});
 	expect(at.read('A.md')).toBe('one\r\ntwo\r\n');
 	await at.quiet();
-	const changed = at.inApp((app) => new Promise<string>((resolve) => {
-		app.metadataCache.on('changed', (file, data) => resolve(`${file.path}: ${data}`));
-	}));
+	await at.inApp((app) => {
+		Object.assign(window, { changed: new Promise<string>((resolve) => {
+			app.metadataCache.on('changed', (file, data) => resolve(`${file.path}: ${data}`));
+		}) });
+	});
 	at.write('New/N.md', '# from outside');
-	expect(await changed).toBe('New/N.md: # from outside');
+	expect(await at.page.evaluate('window.changed')).toBe('New/N.md: # from outside');
 	await at.quiet();
 	expect(at.errors).toEqual([]);
 });
