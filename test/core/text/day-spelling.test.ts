@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each([
-	'2026-3-5', '2026/03-05', '2026-03-055', '12026-03-05', 'on 2026-03-05', '2026-03', '2026', '[[Ana Ruiz]]', '', '[[', '３月５日',
+	'2026-3-5', '2026/03-05', '2026-03-055', '12026-03-05', 'on 2026-03-05', '2026-03', '2026', '[[Ana Ruiz]]', '', '[[', '３月５日', 'on 2026年3月5日', 'on [[2026-03-05]]', '[[#2026-03-05]]', '[[Ana|Thursday]]',
 ])('finds no day at the beginning of %j', (text) => {
 	expect(findLeadingDay(text)).toBeNull();
 });
@@ -22,7 +22,7 @@ test.each([
 	['2026-03-05, Thursday', '2026-03-05'], ['2026-03-05 (Thu)', '2026-03-05'],
 	[new Date(Date.UTC(2026, 2, 5)), '2026-03-05'], [new Date(NaN), null],
 	['2026-02-30', null], ['soon', null], ['', null], [20260305, null], [null, null], [undefined, null], [{}, null], [true, null],
-	[['2026-03-05', '2026-03-06'], null], ['2026-03-05abc', null],
+	[['2026-03-05', '2026-03-06'], null], [[['2026-03-05', '2026-03-06']], null], [[], null], ['2026-03-05abc', null], ['2026-03-05to 2026-03-06', null], ['2026-03-05（周四）', '2026-03-05'],
 ])('reads the property %j as %j', (value, day) => {
 	expect(dayOfProperty(value)).toBe(day);
 });

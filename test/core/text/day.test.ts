@@ -8,7 +8,7 @@ const dayCount = fc.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999
 const oracle = (count: number): string => new Date(count * MS).toISOString().slice(0, 10);
 
 test.each([
-	['2024-02-29', '2024-02-29'], ['2000-02-29', '2000-02-29'], ['2026-12-31', '2026-12-31'], ['0001-01-01', '0001-01-01'],
+	['2024-02-29', '2024-02-29'], ['2000-02-29', '2000-02-29'], ['2026-12-31', '2026-12-31'], ['0001-01-01', '0001-01-01'], ['9999-12-31', '9999-12-31'],
 	['2026-02-29', null], ['1900-02-29', null], ['2026-02-30', null], ['2026-04-31', null], ['2026-13-01', null], ['2026-00-10', null],
 	['2026-01-00', null], ['0000-01-01', null], ['2026-1-1', null], [' 2026-01-01', null], ['2026-01-01T10:00', null], ['', null],
 ])('reads %j as %j', (text, day) => {
@@ -40,6 +40,15 @@ test('knows the weekday of every day', () => {
 	fc.assert(fc.property(dayCount, (count) => {
 		expect(weekdayOf(oracle(count))).toBe(new Date(count * MS).getUTCDay());
 	}), runs);
+});
+
+test('knows no day of a year with five figures', () => {
+	expect(dayOf(10000, 1, 1)).toBeNull();
+});
+
+// A cycle of 400 years ends with the last day of February 2000: the one place where every rule of leap years meets.
+test('every day around the turn of a cycle is followed by the next', () => {
+	for (let count = dayNumber('1999-01-01'); count < dayNumber('2005-01-01'); count += 1) expect(addDays(oracle(count), 1)).toBe(oracle(count + 1));
 });
 
 test('counts backwards from a later day', () => {

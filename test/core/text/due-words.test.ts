@@ -23,6 +23,13 @@ test.each([
 	expect(meant(text)).toBeNull();
 });
 
+test.each([
+	['by Sunday', '周日前', 'do niedzieli', 0], ['by Monday', '星期一前', 'do poniedziałku', 1], ['by Tuesday', '礼拜二前', 'do wtorku', 2], ['by Wednesday', '周三前', 'do środy', 3],
+	['by Thursday', '周四前', 'do czwartku', 4], ['by Friday', '周五之前', 'do piątku', 5], ['by Saturday', '周六前', 'do soboty', 6],
+])('%j, %j or %j all name the weekday %i', (english, chinese, polish, weekday) => {
+	expect([english, chinese, polish].map((text) => findDueWords(text, 0)?.weekday)).toEqual([weekday, weekday, weekday]);
+});
+
 test.each([0, 1, 2, 3, 4, 5, 6])('a weekday is the next one after the day, never the day itself: %i', (weekday) => {
 	const days = Array.from({ length: 7 }, (_, index) => addDays(THURSDAY, index));
 	const found = days.map((day) => dayMeant({ start: 0, end: 0, weekday, days: null }, day));
