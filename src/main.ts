@@ -16,6 +16,7 @@ import { languageFor, ownBankOf, questionsFor } from './questions';
 import { startWith } from './starting';
 import type { Desk } from './ui/actions';
 import { registerCommands } from './ui/commands';
+import { BLOCK_LANGUAGE, FollowUpsBlock } from './ui/follow-ups/block';
 import { FollowUpsPanel, PANEL_TYPE } from './ui/follow-ups/panel';
 import { SettingsTab } from './ui/settings-tab';
 import { today } from './vault/host-dates';
@@ -51,6 +52,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			},
 		});
 		this.registerView(PANEL_TYPE, (leaf) => new FollowUpsPanel(leaf, desk, actions));
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, ctx) => ctx.addChild(new FollowUpsBlock(el, { app: this.app, desk, actions, source, notePath: ctx.sourcePath })));
 		registerCommands(this, desk, actions);
 		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, begins: () => desk.begins(), change: (raw) => this.changeSettings(raw, parts) }));
 		this.onSettings = () => this.followSettings(parts);

@@ -74,6 +74,8 @@ export const en = {
 	'list.nothingShown': 'No follow-up passes these filters.',
 	'list.several': { one: '{count} follow-up', other: '{count} follow-ups' },
 	'list.before': 'Before {day}',
+	'list.meet.today': 'One-on-ones today',
+	'list.meet.due': 'Due for a 1:1',
 	'list.status.open': 'Open',
 	'list.status.in-progress': 'In progress',
 	'list.status.unclear': 'Unclear',
@@ -105,6 +107,12 @@ export const en = {
 	'list.owner.me': 'Me',
 	'list.owner.both': 'Both of us',
 	'list.owner.other': 'Somebody else',
+
+	'block.today': 'Today',
+	'block.show': 'Say what to show: write show: follow-ups or show: today here.',
+	'block.line': 'This line means nothing here: {value}',
+	'block.peer': 'No one peer is called “{name}”. Write the name as the peer\'s note has it.',
+	'block.nothingToday': 'Nothing is planned or due today, and you owe nothing.',
 
 	'menu.done': 'Done',
 	'menu.open': 'Open again',

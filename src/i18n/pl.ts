@@ -74,6 +74,8 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'list.nothingShown': 'Żadne ustalenie nie przechodzi przez te filtry.',
 	'list.several': { one: '{count} ustalenie', few: '{count} ustalenia', many: '{count} ustaleń', other: '{count} ustalenia' },
 	'list.before': 'Przed {day}',
+	'list.meet.today': 'Dzisiejsze 1:1',
+	'list.meet.due': 'Czas na 1:1',
 	'list.status.open': 'Otwarte',
 	'list.status.in-progress': 'W toku',
 	'list.status.unclear': 'Niejasne',
@@ -105,6 +107,12 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'list.owner.me': 'Ja',
 	'list.owner.both': 'My oboje',
 	'list.owner.other': 'Ktoś inny',
+
+	'block.today': 'Dzisiaj',
+	'block.show': 'Wpisz, co pokazać: show: follow-ups albo show: today.',
+	'block.line': 'Tego wiersza nie da się tu odczytać: {value}',
+	'block.peer': '„{name}” nie wskazuje dokładnie jednej osoby. Wpisz nazwę tak, jak nazywa się jej notatka.',
+	'block.nothingToday': 'Na dziś nic nie zaplanowano, nic nie wypada i nic nie czeka po twojej stronie.',
 
 	'menu.done': 'Zrobione',
 	'menu.open': 'Otwórz ponownie',

@@ -74,6 +74,8 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'list.nothingShown': '没有符合筛选条件的跟进事项。',
 	'list.several': '{count} 个跟进事项',
 	'list.before': '{day} 之前',
+	'list.meet.today': '今天的一对一',
+	'list.meet.due': '该聊一聊了',
 	'list.status.open': '未完成',
 	'list.status.in-progress': '进行中',
 	'list.status.unclear': '待弄清',
@@ -105,6 +107,12 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'list.owner.me': '我',
 	'list.owner.both': '我们俩',
 	'list.owner.other': '其他人',
+
+	'block.today': '今天',
+	'block.show': '请写明要显示什么：show: follow-ups 或 show: today。',
+	'block.line': '这一行无法识别：{value}',
+	'block.peer': '“{name}”对不上唯一的一位伙伴，请按其笔记的名称来写。',
+	'block.nothingToday': '今天没有约好或该聊的一对一，你也没有待做的事。',
 
 	'menu.done': '完成',
 	'menu.open': '重新打开',

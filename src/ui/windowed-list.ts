@@ -51,7 +51,8 @@ export class WindowedList<Item extends Keyed> {
 		this.drawn.clear();
 		this.parts.listEl.empty();
 		this.reckon();
-		this.pad(0, items.length);
+		// As high as all of it, while nothing is drawn: a place further down can be gone to.
+		this.pad(0, 0);
 		if (!isAtTop) {
 			const places = new Map(items.map(({ key }, index) => [key, index]));
 			const found = kept.find(({ key }) => places.has(key));

@@ -11,7 +11,8 @@ export type GroupTitle =
 	| { of: 'owner'; owner: 'me' | 'both' | 'person'; name: string | null }
 	| { of: 'age'; when: 'week' | 'month' | 'quarter' | 'older' | 'none' }
 	| { of: 'section'; section: SectionKey; peer: string }
-	| { of: 'before'; day: Day };
+	| { of: 'before'; day: Day }
+	| { of: 'meet'; when: 'today' | 'due' };
 
 /** The sections between the two, in the order in which they are drawn. */
 export const sectionKeys = ['mine', 'theirs', 'together', 'toTell', 'next', 'others', 'unclear'] as const;
@@ -72,4 +73,24 @@ export function belongingsOf(row: LedgerRow, by: Exclude<Grouping, 'peer'>, toda
 	const { owner, ownerName } = followUp;
 	if (owner === 'me' || owner === 'both') return [{ key: `owner ${owner}`, order: owner === 'me' ? '0' : '1', title: { of: 'owner', owner, name: null } }];
 	return [{ key: `owner person ${ownerName ?? ''}`, order: `2 ${ownerName ?? ''}`, title: { of: 'owner', owner: 'person', name: ownerName } }];
+}
+
+/** Adds a row to the list of a key. */
+export function into<Key>(lists: Map<Key, LedgerRow[]>, key: Key, row: LedgerRow): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [row]);
+	else list.push(row);
+}
+
+/** Rows by the groups they stand in, in the order of the groups. */
+export function grouped(rows: readonly LedgerRow[], belongings: (row: LedgerRow) => Belonging[]): [string, { title: GroupTitle; rows: LedgerRow[] }][] {
+	const groups = new Map<string, { order: string; title: GroupTitle; rows: LedgerRow[] }>();
+	for (const row of rows) {
+		for (const { key, order, title } of belongings(row)) {
+			const known = groups.get(key);
+			if (known === undefined) groups.set(key, { order, title, rows: [row] });
+			else known.rows.push(row);
+		}
+	}
+	return [...groups].sort(([, a], [, b]) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }

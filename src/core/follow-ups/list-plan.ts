@@ -1,8 +1,10 @@
+import type { Meeting } from '../meetings/meeting';
+import type { Peer } from '../meetings/series';
 import type { WaitingItem } from '../notebook/notebook';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { filterRows, isToTell, type RowTexts } from './list-filter';
-import { belongingsOf, sectionKeys, type GroupTitle, type SectionKey } from './list-groups';
+import { belongingsOf, grouped, into, sectionKeys, type GroupTitle, type SectionKey } from './list-groups';
 import { isFiltered, type ListView } from './list-view';
 import { inOrderOfDue, isActive, owesMe, type Ledger, type LedgerRow } from './ledger';
 
@@ -10,7 +12,9 @@ import { inOrderOfDue, isActive, owesMe, type Ledger, type LedgerRow } from './l
 export type ListItem =
 	| { kind: 'group'; key: string; level: 1 | 2; title: GroupTitle; count: number; closed: boolean }
 	| { kind: 'row'; key: string; row: LedgerRow; depth: number; peer: Person | null; old: boolean }
-	| { kind: 'waiting'; key: string; item: WaitingItem };
+	| { kind: 'waiting'; key: string; item: WaitingItem }
+	/** A peer to meet; null for the meeting that is still to be made. */
+	| { kind: 'meeting'; key: string; peer: Peer; meeting: Meeting | null };
 
 /** What a list is made from. */
 export interface ListWish {
@@ -52,12 +56,6 @@ function sectionsOf(row: LedgerRow, person: Person, isKept: (row: LedgerRow) => 
 	return [owner, ...told];
 }
 
-function into<Key>(lists: Map<Key, LedgerRow[]>, key: Key, row: LedgerRow): void {
-	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [row]);
-	else list.push(row);
-}
-
 /** Children behind their parents, where both stand in one group; otherwise the order stays. */
 function nested(rows: readonly LedgerRow[]): { row: LedgerRow; depth: number }[] {
 	const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
@@ -84,7 +82,7 @@ function byAge(a: LedgerRow, b: LedgerRow): number {
 }
 
 /** Puts a list together; each group knows its count though it is closed. */
-class Planner {
+export class Planner {
 	readonly items: ListItem[] = [];
 
 	constructor(private readonly wish: ListWish) {}
@@ -98,6 +96,13 @@ class Planner {
 
 	rows(group: string, rows: readonly LedgerRow[], peer: Person | null, old = false): void {
 		for (const { row, depth } of nested(rows)) this.items.push({ kind: 'row', key: `${group}\n${placeKey(row)}`, row, depth, peer, old });
+	}
+
+	/** Peers to meet, where there are any. */
+	meetings(when: 'today' | 'due', peers: readonly { peer: Peer; meeting: Meeting | null }[]): void {
+		const group = `meet ${when}`;
+		if (peers.length === 0 || !this.open(group, 1, { of: 'meet', when }, peers.length)) return;
+		for (const { peer, meeting } of peers) this.items.push({ kind: 'meeting', key: `${group}\n${peer.person.name}\n${meeting?.path ?? ''}`, peer, meeting });
 	}
 
 	/** What is between me and one peer, section by section. */
@@ -135,19 +140,17 @@ class Planner {
 	groups(rows: readonly LedgerRow[]): void {
 		const { view, ledger, peer } = this.wish;
 		if (view.group === 'peer') return;
-		const groups = new Map<string, { order: string; title: GroupTitle; rows: LedgerRow[] }>();
-		for (const row of rows) {
-			for (const { key, order, title } of belongingsOf(row, view.group, ledger.today)) {
-				const known = groups.get(key);
-				if (known === undefined) groups.set(key, { order, title, rows: [row] });
-				else known.rows.push(row);
-			}
-		}
-		for (const [key, group] of [...groups].sort(([, a], [, b]) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))) {
+		const { group: by } = view;
+		for (const [key, group] of grouped(rows, (row) => belongingsOf(row, by, ledger.today))) {
 			const inGroup = view.group === 'age' ? [...group.rows].sort(byAge) : group.rows;
 			if (this.open(key, 1, group.title, inGroup.length)) this.rows(key, inGroup, peer);
 		}
 	}
+}
+
+/** Whether a follow-up is from before the day they begin. */
+export function isOlder({ followUp: { meetingDate } }: LedgerRow, begins: Day | null): boolean {
+	return begins !== null && meetingDate !== null && meetingDate < begins;
 }
 
 /** Plans the list that a view of the follow-ups shows. */
@@ -155,9 +158,8 @@ export function planList(wish: ListWish): ListPlan {
 	const { ledger, peer, view, begins, texts, isKept } = wish;
 	const all = peer === null ? ledger.rows : view.status === 'open' && !wish.keepsAny ? ledger.openWith(peer) : ledger.rowsOf(peer);
 	const found = inOrderOfDue(filterRows(all, view, texts, isKept));
-	const isOld = (row: LedgerRow): boolean => begins !== null && row.followUp.meetingDate !== null && row.followUp.meetingDate < begins;
-	const old = view.status === 'open' && begins !== null ? found.filter(isOld) : [];
-	const current = old.length === 0 ? found : found.filter((row) => !isOld(row));
+	const old = view.status === 'open' ? found.filter((row) => isOlder(row, begins)) : [];
+	const current = old.length === 0 ? found : found.filter((row) => !isOlder(row, begins));
 	const planner = new Planner(wish);
 	if (view.group !== 'peer') planner.groups(current);
 	else if (peer !== null) planner.sections(current, peer, 1);

@@ -35,3 +35,9 @@ export function nextDueOf(facts: RhythmFacts): Day | null {
 	const due = addDays(facts.lastHeld, facts.cadenceDays);
 	return facts.snoozedUntil !== null && facts.snoozedUntil > due ? facts.snoozedUntil : due;
 }
+
+/** Whether the next meeting is due on a day or was before it; a first one is due at once. */
+export function isDueOn(facts: RhythmFacts, day: Day): boolean {
+	const due = nextDueOf({ ...facts, lastHeld: facts.lastHeld ?? addDays(day, -(facts.cadenceDays ?? 0)) });
+	return due !== null && due <= day;
+}

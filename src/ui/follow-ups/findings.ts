@@ -7,6 +7,12 @@ import type { PhraseKey } from '../../i18n/index';
 import type { Actions, Desk } from '../actions';
 import { makeButton } from './row';
 
+/** Draws how far the first reading has come. */
+export function drawProgress(parentEl: HTMLElement, { t, progress }: Desk): void {
+	const at = progress();
+	parentEl.createDiv({ cls: 'one-on-ones-empty', text: at === null ? t('panel.reading') : t('panel.readingOf', at), attr: { role: 'status' } });
+}
+
 /** Draws one line that says what is there: in the vault, or of what the filters leave. */
 export function drawFindings(parentEl: HTMLElement, desk: Desk, view: ListView, plan: ListPlan): void {
 	const { t } = desk;

@@ -1,9 +1,11 @@
 import { Keymap } from 'obsidian';
 import type { FollowUpList } from './list';
+import { openMeeting } from './meeting-row';
 
 /** What keys in a list ask of the view that holds it. */
 export interface ListKeyParts {
-	search: () => void;
+	/** Null where nothing is to be searched in. */
+	search: (() => void) | null;
 	/** Escape with nothing left to clear. */
 	leave: () => void;
 	askDay: (list: FollowUpList) => void;
@@ -37,7 +39,7 @@ function press(event: KeyboardEvent, list: FollowUpList, parts: ListKeyParts): b
 		if (event.shiftKey && start !== null && list.focusKey !== null) list.select(list.focusKey, true);
 		return true;
 	}
-	if (event.key === '/') parts.search();
+	if (event.key === '/' && parts.search !== null) parts.search();
 	else if (event.key === 'Escape') {
 		if (!list.clearSelection()) parts.leave();
 	} else {
@@ -49,9 +51,10 @@ function press(event: KeyboardEvent, list: FollowUpList, parts: ListKeyParts): b
 			if (opens === item.closed) list.toggleGroup(item.key, !opens);
 			return true;
 		}
-		const place = item.kind === 'row' ? item.row.followUp : item.item;
-		if (event.key === 'Enter') void actions.openLine(place, Keymap.isModEvent(event) !== false);
-		else return item.kind === 'row' && edit(event, list, parts);
+		if (event.key !== 'Enter') return item.kind === 'row' && edit(event, list, parts);
+		const newTab = Keymap.isModEvent(event) !== false;
+		if (item.kind === 'meeting') openMeeting(item, actions, newTab);
+		else void actions.openLine(item.kind === 'row' ? item.row.followUp : item.item, newTab);
 	}
 	return true;
 }

@@ -1,12 +1,13 @@
 import { setIcon, type App } from 'obsidian';
 import { RowTexts } from '../../core/follow-ups/list-filter';
-import { placeKey, planList, type ListItem, type ListPlan } from '../../core/follow-ups/list-plan';
+import { placeKey, type ListItem, type ListPlan, type ListWish } from '../../core/follow-ups/list-plan';
 import type { ListView } from '../../core/follow-ups/list-view';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { Person } from '../../core/people/person';
 import type { Actions, Change, Desk } from '../actions';
 import { WindowedList } from '../windowed-list';
 import { drawGroupHeading } from './group-heading';
+import { drawMeetingRow } from './meeting-row';
 import { drawRow } from './row';
 import { drawWaiting } from './waiting';
 import { Selection } from './selection';
@@ -17,6 +18,10 @@ export interface FollowUpListParts {
 	desk: Desk;
 	actions: Actions;
 	scrollEl: HTMLElement;
+	/** What it is called, for those who hear it. */
+	label: string;
+	/** What stands in it. */
+	plan: (wish: ListWish) => ListPlan;
 	view: () => ListView;
 	/** Whose list it is; null for everybody's. */
 	peer: () => Person | null;
@@ -25,7 +30,7 @@ export interface FollowUpListParts {
 }
 
 /** Heights to reckon with before something is drawn, in pixels: most rows are two lines. */
-const GUESSED = { group: 34, row: 46, waiting: 30 };
+const GUESSED = { group: 34, row: 46, waiting: 30, meeting: 46 };
 
 /** The list of follow-ups: groups that open and close, rows that are reached by keys and can be selected. */
 export class FollowUpList {
@@ -40,7 +45,7 @@ export class FollowUpList {
 	private readonly texts = new RowTexts();
 
 	constructor(readonly parts: FollowUpListParts) {
-		this.listEl = parts.scrollEl.createEl('ul', { cls: 'one-on-ones-list mod-windowed', attr: { 'aria-label': parts.desk.t('panel.title'), 'aria-description': parts.desk.t('list.keys') } });
+		this.listEl = parts.scrollEl.createEl('ul', { cls: 'one-on-ones-list mod-windowed', attr: { 'aria-label': parts.label, 'aria-description': parts.desk.t('list.keys') } });
 		this.windowed = new WindowedList<ListItem>({
 			scrollEl: parts.scrollEl, listEl: this.listEl, draw: (item, index) => this.drawItem(item, index), guessHeight: ({ kind }) => GUESSED[kind],
 		});
@@ -60,10 +65,10 @@ export class FollowUpList {
 
 	/** Plans and draws anew; what had the focus keeps it. */
 	draw(): ListPlan {
-		const { desk, view, peer } = this.parts;
+		const { desk, view, peer, plan: planned } = this.parts;
 		const focused = this.focusedPart();
 		const before = this.indexOf(this.focusKey);
-		const plan = planList({
+		const plan = planned({
 			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
 			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.has(placeKey(row)), keepsAny: this.kept.size > 0, waitingFor: (person) => desk.notebook.waitingFor(person),
 		});
@@ -144,7 +149,7 @@ export class FollowUpList {
 	private drawItem(item: ListItem, index: number): HTMLElement {
 		const { app, desk, actions } = this.parts;
 		const el = item.kind === 'group' ? drawGroupHeading(item, desk.t, () => this.toggleGroup(item.key, !item.closed))
-			: item.kind === 'waiting' ? drawWaiting(item, { app, actions })
+			: item.kind === 'waiting' ? drawWaiting(item, { app, actions }) : item.kind === 'meeting' ? drawMeetingRow(item, { desk, actions })
 				: drawRow(item, { app, desk, actions, change: (row, change) => this.change([row], change) });
 		el.setAttrs({ 'data-key': item.key, tabindex: item.key === this.focusKey ? '0' : '-1', 'aria-setsize': String(this.items.length), 'aria-posinset': String(index + 1) });
 		if (item.kind === 'row') this.addMenu(item, el);
@@ -169,6 +174,8 @@ export class FollowUpList {
 		});
 		el.addEventListener('contextmenu', (event) => {
 			event.preventDefault();
+			// In a note the editor has a menu of its own.
+			event.stopPropagation();
 			show(event.clientX, event.clientY);
 		});
 		// A click that selects does not open as well.

@@ -1,19 +1,17 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { planList } from '../../core/follow-ups/list-plan';
 import { parseListView, type ListView } from '../../core/follow-ups/list-view';
 import type { Person } from '../../core/people/person';
 import { activePeer } from '../active-peer';
 import type { Actions, Desk } from '../actions';
+import { keepDrawn } from '../keep-drawn';
 import { ContextHead } from './context';
-import { drawEmpty, drawFindings, drawUnreadable } from './findings';
-import { FollowUpList } from './list';
-import { listenToKeys } from './list-keys';
-import { askDay, askOwner, showRowMenu } from './row-questions';
+import { drawEmpty, drawFindings, drawProgress, drawUnreadable } from './findings';
+import type { FollowUpList } from './list';
 import { ListTools } from './tools';
+import { workingList } from './working-list';
 
 export const PANEL_TYPE = 'peer-one-on-ones-follow-ups';
-
-/** How often the progress of the first reading is told, in milliseconds. */
-const PROGRESS_PAUSE = 300;
 
 /** Under which name the panel's state is kept on this device. */
 const STATE = 'follow-ups';
@@ -28,9 +26,8 @@ export class FollowUpsPanel extends ItemView {
 	/** Chosen by hand, which holds until another note is opened. */
 	private isChosen = false;
 	private listView: ListView;
-	private frame = 0;
-	private progressTimer = 0;
 	private draw: () => void = () => undefined;
+	private drawSoon: () => void = () => undefined;
 	private list: FollowUpList | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly actions: Actions) {
@@ -52,19 +49,14 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.build();
+		this.draw = this.build();
 		this.register(this.desk.onChange(() => this.followChange()));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.followNote()));
-		// A day that ends changes what is due.
-		this.registerInterval(window.setInterval(() => this.drawSoon(), 60_000));
 		this.followNote();
-		this.draw();
-		void this.desk.whenRead().then(() => this.drawSoon());
+		this.drawSoon = keepDrawn(this, this.desk, () => this.draw());
 	}
 
 	protected override async onClose(): Promise<void> {
-		window.cancelAnimationFrame(this.frame);
-		window.clearTimeout(this.progressTimer);
 		this.list?.stop();
 	}
 
@@ -73,7 +65,8 @@ export class FollowUpsPanel extends ItemView {
 		this.list?.goTo(Math.max(0, this.list.indexOf(this.list.focusKey)));
 	}
 
-	private build(): void {
+	/** Makes everything, and answers with what draws it. */
+	private build(): () => void {
 		const { app, contentEl, desk, actions } = this;
 		contentEl.empty();
 		contentEl.addClass('one-on-ones-panel');
@@ -82,33 +75,22 @@ export class FollowUpsPanel extends ItemView {
 		const noteEl = contentEl.createDiv({ cls: 'one-on-ones-panel-note' });
 		const scrollEl = contentEl.createDiv({ cls: 'one-on-ones-panel-body' });
 		const footEl = contentEl.createDiv({ cls: 'one-on-ones-panel-foot' });
-		const list = new FollowUpList({ app, desk, actions, scrollEl, view: () => this.listView, peer: () => this.person(), showMenu: (of, at) => showRowMenu(of, at) });
-		listenToKeys(list, {
-			search: () => tools.searchEl.focus(), askDay, askOwner,
-			leave: () => app.workspace.setActiveLeaf(app.workspace.getMostRecentLeaf() ?? this.leaf, { focus: true }),
+		const list = workingList({
+			app, desk, actions, scrollEl, view: () => this.listView, peer: () => this.person(), search: () => tools.searchEl.focus(), plan: planList, label: desk.t('panel.title'),
 		});
 		this.list = list;
-		this.draw = () => {
+		return () => {
 			const peer = this.person();
 			head.draw(peer === null ? null : desk.ledger().peerOf(peer), this.isPinned);
 			tools.follow();
 			const isRead = desk.isRead();
 			const plan = list.draw();
 			noteEl.empty();
-			if (!isRead) this.drawProgress(noteEl);
+			if (!isRead) drawProgress(noteEl, desk);
 			else if (plan.items.length === 0) drawEmpty(noteEl, desk, actions, peer, this.listView, () => this.changeView({ ...this.listView, ...parseListView({ group: this.listView.group }) }));
 			else if (peer === null) drawFindings(noteEl, desk, this.listView, plan);
 			drawUnreadable(footEl, desk, actions);
 		};
-	}
-
-	/** How far the first reading has come, told again until it is done. */
-	private drawProgress(noteEl: HTMLElement): void {
-		const { t, progress } = this.desk;
-		const at = progress();
-		noteEl.createDiv({ cls: 'one-on-ones-empty', text: at === null ? t('panel.reading') : t('panel.readingOf', at), attr: { role: 'status' } });
-		window.clearTimeout(this.progressTimer);
-		this.progressTimer = window.setTimeout(() => this.drawSoon(), PROGRESS_PAUSE);
 	}
 
 	private person(): Person | null {
@@ -125,7 +107,6 @@ export class FollowUpsPanel extends ItemView {
 	private followChange(): void {
 		const peer = activePeer(this.app, this.desk);
 		if (peer !== null && !this.isChosen && !this.isPinned) this.show(peer);
-		this.drawSoon();
 	}
 
 	private choose(person: Person | null): void {
@@ -143,8 +124,9 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	private show(person: Person | null): void {
-		if (person?.name === this.shown) return;
-		this.shown = person?.name ?? null;
+		const name = person?.name ?? null;
+		if (name === this.shown) return;
+		this.shown = name;
 		this.list?.forget();
 		this.drawSoon();
 	}
@@ -158,10 +140,5 @@ export class FollowUpsPanel extends ItemView {
 
 	private keep(): void {
 		this.desk.keep(STATE, { view: this.listView, isPinned: this.isPinned, shown: this.isPinned ? this.shown : null });
-	}
-
-	private drawSoon(): void {
-		window.cancelAnimationFrame(this.frame);
-		this.frame = window.requestAnimationFrame(() => this.draw());
 	}
 }

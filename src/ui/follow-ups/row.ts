@@ -42,8 +42,9 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	});
 	boxEl.checked = followUp.status === 'done';
 	boxEl.addEventListener('click', (event) => {
-		// The box shows what the note says: it changes when the line has changed.
+		// The box shows what the note says: it changes when the line has changed. In a note the app would tick a line there.
 		event.preventDefault();
+		event.stopPropagation();
 		// Not disabled while it is written: a disabled box loses the focus.
 		if (boxEl.ariaBusy === 'true') return;
 		boxEl.ariaBusy = 'true';
@@ -63,10 +64,11 @@ function addIcon(factEl: HTMLElement, icon: string): void {
 	setIcon(factEl.createSpan({ cls: 'one-on-ones-icon', attr: { 'aria-hidden': 'true' }, prepend: true }), icon);
 }
 
-/** Whose it is, where that is somebody else than whose list it stands in, or not written. */
+/** Whose it is, where that is somebody else than whose list it stands in, or not written; else with whom, where the list is everybody's. */
 function drawOwner(factsEl: HTMLElement, { row, peer }: RowItem, { t }: Desk): void {
 	const { owner, ownerName, guessed } = row.followUp;
 	if ((owner === 'other' || owner === 'them') && ownerName !== null && ownerName !== peer?.name) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
+	else if (peer === null && row.followUp.peers[0] !== undefined) drawFact(factsEl, 'mod-peer', row.followUp.peers[0].name);
 	if (guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
 }
 

@@ -23,6 +23,8 @@ export function drawTextWithLinks(el: HTMLElement, text: string, sourcePath: str
 			void app.workspace.openLinkText(link.target, sourcePath, Keymap.isModEvent(event));
 		});
 		linkEl.addEventListener('mouseover', (event) => {
+			// A note around it would tell of the link as well.
+			event.stopPropagation();
 			app.workspace.trigger('hover-link', { event, source: 'peer-one-on-ones', hoverParent: el, targetEl: linkEl, linktext: link.target, sourcePath });
 		});
 		at = link.end;

@@ -1,0 +1,70 @@
+import { MarkdownRenderChild, type App } from 'obsidian';
+import { readBlock, type BlockWish } from '../../core/follow-ups/block-wish';
+import { planList } from '../../core/follow-ups/list-plan';
+import { plainView } from '../../core/follow-ups/list-view';
+import { planToday } from '../../core/follow-ups/today-plan';
+import type { Person } from '../../core/people/person';
+import type { Actions, Desk } from '../actions';
+import { keepDrawn } from '../keep-drawn';
+import { drawEmpty, drawProgress } from './findings';
+import { workingList } from './working-list';
+
+/** The language of the blocks that are drawn. */
+export const BLOCK_LANGUAGE = 'one-on-one';
+
+/** What a block in a note needs. */
+export interface BlockPlace {
+	app: App;
+	desk: Desk;
+	actions: Actions;
+	/** The lines in the block. */
+	source: string;
+	/** The note it stands in. */
+	notePath: string;
+}
+
+/** A list of follow-ups in a note: of one peer, of everybody, or of today. */
+export class FollowUpsBlock extends MarkdownRenderChild {
+	constructor(containerEl: HTMLElement, private readonly place: BlockPlace) {
+		super(containerEl);
+	}
+
+	override onload(): void {
+		const { containerEl, place: { desk: { t }, source } } = this;
+		containerEl.addClass('one-on-ones-block');
+		const wish = readBlock(source);
+		if ('problem' in wish) containerEl.createDiv({ cls: 'one-on-ones-empty', text: t(`block.${wish.problem}`, { value: wish.value }) });
+		else this.build(wish);
+	}
+
+	private build(wish: BlockWish): void {
+		const { containerEl, place: { app, desk, actions } } = this;
+		const { t } = desk;
+		const noteEl = containerEl.createDiv({ cls: 'one-on-ones-block-note' });
+		const scrollEl = containerEl.createDiv({ cls: 'one-on-ones-block-body' });
+		const list = workingList({
+			app, desk, actions, scrollEl, view: () => plainView, peer: () => this.peerOf(wish) ?? null, search: null, label: t(wish.show === 'today' ? 'block.today' : 'panel.title'),
+			plan: (asked) => (wish.show === 'today' ? planToday(asked, desk.notebook.meetings()) : planList(asked)),
+		});
+		this.register(() => list.stop());
+		keepDrawn(this, desk, () => {
+			const peer = this.peerOf(wish);
+			scrollEl.toggle(peer !== undefined);
+			const isEmpty = peer !== undefined && list.draw().items.length === 0;
+			noteEl.empty();
+			if (!desk.isRead()) drawProgress(noteEl, desk);
+			else if (peer === undefined && wish.show === 'follow-ups') noteEl.createDiv({ cls: 'one-on-ones-empty', text: t('block.peer', { name: wish.peer?.text ?? '' }) });
+			else if (isEmpty && wish.show === 'today') noteEl.createDiv({ cls: 'one-on-ones-empty', text: t('block.nothingToday') });
+			else if (isEmpty) drawEmpty(noteEl, desk, actions, peer ?? null, plainView, () => undefined);
+		});
+	}
+
+	/** Whose follow-ups are shown: the peer named, else that of the note, else null for everybody's; undefined when the name is nobody's. */
+	private peerOf(wish: BlockWish): Person | null | undefined {
+		const { desk: { notebook }, notePath } = this.place;
+		if (wish.show === 'today') return null;
+		if (wish.peer === null) return notebook.peerOfNote(notePath);
+		const meant = notebook.roster.identity.byProperty(wish.peer, notePath);
+		return meant !== null && meant !== 'ambiguous' && notebook.roster.peers.has(meant) ? meant : undefined;
+	}
+}
