@@ -36,10 +36,6 @@ export function dayOfProperty(value: unknown): Day | null {
 		const only: unknown = Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
 		return Array.isArray(only) ? null : dayOfProperty(only);
 	}
-	if (value instanceof Date) {
-		// Some YAML readers turn a plain date into a Date at midnight UTC.
-		return Number.isNaN(value.getTime()) ? null : dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
-	}
 	if (typeof value !== 'string') return null;
 	const text = value.trim();
 	const leading = findLeadingDay(text);

@@ -35,6 +35,8 @@ function ownValue(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') return copied(value);
 	if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
 	if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? value : null;
+	// Some YAML readers turn a plain date into a Date at midnight UTC.
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
 	if (depth > 6) return null;
 	if (Array.isArray(value)) return value.map((item: unknown) => ownValue(item, depth + 1));
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [copied(key), ownValue(item, depth + 1)]));

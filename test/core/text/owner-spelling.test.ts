@@ -45,3 +45,14 @@ test.each([
 test('a time names nobody that is known', () => {
 	expect(namesIn('9:30 a')).toEqual([{ kind: 'name', text: '9' }]);
 });
+
+test.each([
+	['me: a', 'me:', true], ['Me : a', 'Me :', true], ['@me a', '@me', true], ['@them： a', '@them：', true], ['#x #y  we: a', 'we:', true], ['@both', '@both', true],
+	['[[Ana]] : a', '[[Ana]] :', true], ['@ana a', '@', true], ['Ana Ruiz : a', 'Ana Ruiz :', false], ['  小明：a', '小明：', false],
+	['a [owner:: Ana] b', '[owner:: Ana]', true], ['a (assignee:: [[Ana]]) b', '(assignee:: [[Ana]])', true], ['a #assignee/ana b', '#assignee/ana', true],
+	['a — @ana', ' — @', true], ['a — @them #x', ' — @them', true], ['— @ana ⏫', '— @', true], ['a --@we', ' --@we', true],
+])('in %j the owner stands in %j', (text, written, explicit) => {
+	const task = parseTaskLine(`- [ ] ${text}`);
+	const [owner] = task === null ? [] : readOwners(task);
+	expect([task?.raw.slice(owner?.start, owner?.end), owner?.explicit]).toEqual([written, explicit]);
+});

@@ -1,4 +1,5 @@
-import { namesOf, propertyOf, textOf, textsOf, wordsOf } from '../../../src/core/text/property';
+import { dayOfProperty } from '../../../src/core/text/day-spelling';
+import { namesOf, ownProperties, propertyOf, textOf, textsOf, wordsOf } from '../../../src/core/text/property';
 
 test.each([
 	['Ana', [{ text: 'Ana', target: null }]], [' Ana ', [{ text: 'Ana', target: null }]], ['[[Ana]]', [{ text: 'Ana', target: 'Ana' }]], ['[[People/Ana|A]]', [{ text: 'A', target: 'People/Ana' }]], ['[[People/Ana]]', [{ text: 'Ana', target: 'People/Ana' }]],
@@ -22,4 +23,39 @@ test('the text of a property is the first of a list', () => {
 
 test.each([[{ type: 1, Type: 2 }, 1], [{ Type: 2 }, 2], [{ TYPE: 3 }, 3], [{}, undefined], [null, undefined]])('in %j the property type is %s', (properties, value) => {
 	expect(propertyOf(properties, 'type')).toBe(value);
+});
+
+test.each([
+	['Ana', 'Ana'], ['', ''], [7, 7], [NaN, 'NaN'], [Infinity, 'Infinity'], [true, true], [false, false], [null, null], [undefined, null], [() => 1, null],
+	[['a', [1, null]], ['a', [1, null]]], [{ a: { b: ['c'] } }, { a: { b: ['c'] } }], [new Date(NaN), null],
+])('the value %j is kept as %j', (value, kept) => {
+	expect(ownProperties({ a: value })).toEqual({ a: kept });
+});
+
+test('no properties are kept as none', () => {
+	expect([ownProperties(null), ownProperties({})]).toEqual([null, {}]);
+});
+
+test('what is kept can be written as text, however deep a value lies and whatever it holds', () => {
+	const list: unknown[] = ['a'];
+	list.push(list, { list });
+	const kept = ownProperties({ list });
+	expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
+	expect(textsOf(propertyOf(kept, 'list'))).toContain('a');
+});
+
+test('seven levels of a value are kept', () => {
+	expect(JSON.stringify(ownProperties({ a: [[[[[[['in', ['out']]]]]]]] }))).toBe('{"a":[[[[[[["in",null]]]]]]]}');
+});
+
+test('a day that the YAML reader made a Date of is still that day when it is kept', () => {
+	expect(dayOfProperty(propertyOf(ownProperties({ date: new Date(Date.UTC(2026, 2, 5)) }), 'date'))).toBe('2026-03-05');
+});
+
+test('a list in a list is a link only where YAML made it of one', () => {
+	expect([[['Ana']], [['Ana'], 'Tom'], [['Ana', 'Tom']], [[7]], [[]]].map((value) => textsOf(value))).toEqual([['[[Ana]]'], ['Ana', 'Tom'], ['Ana', 'Tom'], ['7'], []]);
+});
+
+test('texts are found five lists deep', () => {
+	expect([textsOf([0, [1, [2, [3, [4, [5, [6]]]]]]])]).toEqual([['0', '1', '2', '3', '4']]);
 });
