@@ -1,4 +1,4 @@
-import { listMarkerWidth, type LineStart } from './line-start';
+import { indentInQuote, listMarkerWidth, type LineStart } from './line-start';
 
 interface OpenFence {
 	mark: string;
@@ -26,8 +26,7 @@ export class FenceScan {
 	reads(line: string, start: LineStart, blank: boolean, itemIndent: number): boolean {
 		this.openedWithItem = false;
 		if (this.fence !== null) {
-			const leftItem = !blank && start.indent < this.fence.itemIndent;
-			if (start.quoteDepth >= this.fence.quoteDepth && !leftItem) {
+			if (start.quoteDepth >= this.fence.quoteDepth && (blank || indentInQuote(line, this.fence.quoteDepth) >= this.fence.itemIndent)) {
 				const end = measureFence(line, start.offset);
 				const closes = end !== null && start.quoteDepth === this.fence.quoteDepth && start.indent < this.fence.itemIndent + 4 && end.mark === this.fence.mark && end.length >= this.fence.length
 					&& line.slice(start.offset + end.length).trim() === '';

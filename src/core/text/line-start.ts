@@ -35,6 +35,13 @@ export function measureStart(line: string): LineStart {
 	return { offset, quoteDepth, indent, outerIndent: quoteDepth === 0 ? indent : outerIndent };
 }
 
+/** Columns between the first `depth` quote marks of a line (the margin for 0) and what follows them: more marks, or the content. */
+export function indentInQuote(line: string, depth: number): number {
+	let begin = 0;
+	for (let mark = 0; mark < depth; mark += 1) begin = line.indexOf('>', begin) + 1;
+	return measureStart(line.slice(line.charCodeAt(begin) === SPACE && depth > 0 ? begin + 1 : begin)).outerIndent;
+}
+
 /** The width of a list marker at `offset` with the space behind it, or 0 when there is none. */
 export function listMarkerWidth(line: string, offset: number): number {
 	const code = line.charCodeAt(offset);
