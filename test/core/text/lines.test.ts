@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineEndingOf, lineStart, splitLines } from '../../../src/core/text/lines';
+import { copied, lineEndingOf, lineStart, splitLines } from '../../../src/core/text/lines';
 import { runs } from './reading';
 
 test.each([
@@ -27,4 +27,8 @@ test('what stands between two lines is a line ending', () => {
 
 test.each([['', '\n'], ['a\nb\r\n', '\n'], ['a\r\nb\n', '\r\n'], ['\n', '\n'], ['\r\n', '\r\n']])('%j goes on with %j', (text, ending) => {
 	expect(lineEndingOf(text)).toBe(ending);
+});
+
+test.each(['', 'a', 'ab', 'abc', '😀', '王小明'])('a copy of %j says the same', (text) => {
+	expect(copied(text)).toBe(text);
 });

@@ -5,6 +5,7 @@ test.each([
 	['[[@Jane]]', '@Jane', null], ['[[People/@Jane.md|@Jane]]', 'People/@Jane', '@Jane'], ['[[ Ana ]]', 'Ana', null], ['[[Ana|a [b c]]', 'Ana', 'a [b c'],
 	['[Ana](People/Ana%20Ruiz.md)', 'People/Ana Ruiz', 'Ana'], ['[Ana](<People/Ana Ruiz.md>)', 'People/Ana Ruiz', 'Ana'], ['[a](Ana.md#About)', 'Ana', 'a'],
 	['[a](Ana_(design).md)', 'Ana_(design)', 'a'], ['[a](Ana.md "title")', 'Ana', 'a'], ['[a](100%.md)', '100%', 'a'], ['[](Ana.md)', 'Ana', ''],
+	['[[Ana.mdx]]', 'Ana.mdx', null], ['[a](Ana.mdx)', 'Ana.mdx', 'a'], ['[[Ana| a ]]', 'Ana', 'a'], ['[a](x<y.md)', 'x<y', 'a'], ['[a](x>y.md)', 'x>y', 'a'], ['[a](x/y:z.md)', 'x/y:z', 'a'],
 	["[[Zoë O'Brien-Núñez]]", "Zoë O'Brien-Núñez", null], ['[[王小明]]', '王小明', null],
 ])('reads %j', (text, target, display) => {
 	expect(findLinks(`see ${text} now`)).toEqual([{ start: 4, end: 4 + text.length, target, display }]);

@@ -28,6 +28,8 @@ test.each<[string, OwnerName[]]>([
 	['a — @ana 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]], ['a -- @ana #x ⏫', [{ kind: 'mention', text: 'ana', whole: true }]],
 	['a — @Alex Smith #assignee/alex 📅 2026-01-02', [{ kind: 'mention', text: 'Alex Smith', whole: true }, { kind: 'slug', text: 'alex' }]],
 	['a #assignee/ana-ruiz', [{ kind: 'slug', text: 'ana-ruiz' }]], ['a [owner:: [[Ana|A]]]', [{ kind: 'link', target: 'Ana', display: 'A' }]],
+	['[[Tom]] [owner:: Ana]', [{ kind: 'name', text: 'Ana' }]], ['[owner:: Ana] [[Tom]]', [{ kind: 'name', text: 'Ana' }]], ['a [owner:: a@b]', [{ kind: 'name', text: 'a@b' }]], ['@ana @{2026-01-02} a', [{ kind: 'mention', text: 'ana @{2026-01-02} a', whole: false }]],
+	['#assignee/ana — @tom', [{ kind: 'slug', text: 'ana' }]], ['#x — @tom', [{ kind: 'mention', text: 'tom', whole: true }]], ['a — @them or so', [{ kind: 'mention', text: 'them or so', whole: true }]],
 	['a [owner:: Ana] 📅 2026-01-02', [{ kind: 'name', text: 'Ana' }]], ['a [assignee:: @ana]', [{ kind: 'name', text: 'ana' }]],
 	['#x Ana: a', [{ kind: 'name', text: 'Ana' }]],
 	['Ana: a [owner:: Tom] — @zoe', [{ kind: 'name', text: 'Tom' }, { kind: 'name', text: 'Ana' }, { kind: 'mention', text: 'zoe', whole: true }]],
@@ -37,7 +39,7 @@ test.each<[string, OwnerName[]]>([
 
 test.each([
 	'a', '[[Ana]] a', 'a [[Ana]]', 'ask @ana', 'a @ana 📅 2026-01-02', '@{2026-01-02} a', '@2026-01-02 a', 'a (@2026-01-02 10:00)', 'a — @{2026-01-02}', 'a — @2026-01-02',
-	'write to ana@x.org', '`Ana: a`', '[a]: b', 'a [owner:: ]', 'a - b', 'a#assignee/ana', '(Ana: a)', 'a — ana',
+	'write to ana@x.org', '`Ana: a`', '[a]: b', 'a [owner:: ]', 'a - b', 'a#assignee/ana', '(Ana: a)', 'a — ana', ': a', 'a — @b@c', `${'Ana '.repeat(16)}: a`,
 ])('%j names no owner', (text) => {
 	expect(namesIn(text)).toEqual([]);
 });

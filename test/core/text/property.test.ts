@@ -52,6 +52,10 @@ test('a day that the YAML reader made a Date of is still that day when it is kep
 	expect(dayOfProperty(propertyOf(ownProperties({ date: new Date(Date.UTC(2026, 2, 5)) }), 'date'))).toBe('2026-03-05');
 });
 
+test.each([[' Ana ', ['Ana']], [['  ', ' Tom '], ['Tom']], ['', []]])('the texts of %j are %j', (value, texts) => {
+	expect([textsOf(value), namesOf(value).map(({ text }) => text)]).toEqual([texts, texts]);
+});
+
 test('a list in a list is a link only where YAML made it of one', () => {
 	expect([[['Ana']], [['Ana'], 'Tom'], [['Ana', 'Tom']], [[7]], [[]]].map((value) => textsOf(value))).toEqual([['[[Ana]]'], ['Ana', 'Tom'], ['Ana', 'Tom'], ['7'], []]);
 });

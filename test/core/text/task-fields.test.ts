@@ -18,6 +18,8 @@ test.each([
 	['a [due:: 2026-01-02]', 'due 2026-01-02'], ['a (due:: 2026-01-02)', 'due 2026-01-02'], ['[due::2026-01-02] a', 'due 2026-01-02'], ['a [ due :: 2026-01-02 ] b', 'due 2026-01-02'],
 	['a [Due:: 2026-01-02]', 'due 2026-01-02'], ['a [completion:: 2026-01-02]', 'done 2026-01-02'], ['a [owner:: [[Ana Ruiz]]]', 'owner [[Ana Ruiz]]'],
 	['a (assignee:: Ana (design))', 'owner Ana (design)'], ['a [told:: 2026-01-02]', 'told 2026-01-02'], ['a [repeat:: every week]', 'recurrence every week'],
+	['a [start:: 2026-01-02]', 'start 2026-01-02'], ['a [created:: 2026-01-02]', 'created 2026-01-02'], ['a [scheduled:: 2026-01-02]', 'scheduled 2026-01-02'], ['a [cancelled:: 2026-01-02]', 'cancelled 2026-01-02'],
+	['a [priority:: high]', 'priority high'], ['a [onCompletion:: delete]', 'onCompletion delete'], ['a [id:: ab]', 'id ab'], ['a [dependsOn:: ab, cd]', 'dependsOn ab, cd'], ['a [done:: 2026-01-02]', 'done 2026-01-02'],
 	['a [mood:: good]', 'other good'], ['a [constructor:: b]', 'other b'], ['a [__proto__:: b]', 'other b'], ['a [x:: ]', 'other '],
 	['[b [due:: 2026-01-02]', 'due 2026-01-02'], ['[x:: b [due:: 2026-01-02]', 'due 2026-01-02'], ['a [x:: 📅 2026-01-02]', 'other 📅 2026-01-02'],
 ])('reads the inline field of %j', (text, field) => {

@@ -14,8 +14,8 @@ test('the user\'s table says nothing of boxes that are ours', () => {
 });
 
 test('a status without a symbol, a type or any shape is passed over', () => {
-	const customStatuses = [null, 'x', { type: 'DONE' }, { symbol: 5, type: 'DONE' }, { symbol: 'n', type: 'NEW' }, { symbol: 'n', type: 'DONE' }];
-	expect([...parseTaskRules({ statusSettings: { customStatuses } }).statuses]).toEqual([['n', 'done']]);
+	const customStatuses = [null, 'x', { type: 'DONE' }, { symbol: 5, type: 'DONE' }, { symbol: 'x', type: 'TODO' }, { symbol: 'X', type: 'ON_HOLD' }, { symbol: 'n', type: 'NEW' }, { symbol: 'n', type: 'DONE' }];
+	expect([...parseTaskRules({ statusSettings: { customStatuses } }).statuses]).toEqual([['x', 'open'], ['X', 'open'], ['n', 'done']]);
 });
 
 test.each([null, 5, 'x', []])('settings that are %j change nothing that matters', (data) => {
