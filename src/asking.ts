@@ -52,23 +52,18 @@ function tellNoNote(peer: Person, { desk }: Parts): false {
 }
 
 async function neverAgain(person: Person, { id }: Pick<Question, 'id'>, parts: Parts): Promise<boolean> {
-	const { app, source, writer } = parts;
 	const peer = asKnownNow(person, parts);
-	const file = peer.path === null ? null : app.vault.getFileByPath(peer.path);
-	if (file === null) return tellNoNote(peer, parts);
+	if (peer.path === null) return tellNoNote(peer, parts);
 	if (peer.muted.includes(id)) return true;
-	await writer.inTurn(file.path, async () => {
-		const read = source.nextRead(file.path);
-		await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-			const written = propertyOf(properties, 'muted');
-			const key = Object.keys(properties).find((name) => name.toLowerCase() === 'muted') ?? 'muted';
-			// A plain text is a list with commas; what it holds stays.
-			const muted = typeof written === 'string' ? written.split(',').map((text) => text.trim()).filter((text) => text !== '') : textsOf(written);
-			properties[key] = [...muted, id];
-		});
-		await read;
+	const result = await parts.writer.changeProperties(peer.path, (properties) => {
+		const written = propertyOf(properties, 'muted');
+		const key = Object.keys(properties).find((name) => name.toLowerCase() === 'muted') ?? 'muted';
+		// A plain text is a list with commas; what it holds stays.
+		const muted = typeof written === 'string' ? written.split(',').map((text) => text.trim()).filter((text) => text !== '') : textsOf(written);
+		properties[key] = [...muted, id];
 	});
-	return true;
+	tellResult(result, peer.path, parts);
+	return result === 'written';
 }
 
 async function copyAsText(person: Person, questions: readonly Pick<Question, 'text'>[], parts: Parts): Promise<void> {

@@ -1,4 +1,5 @@
 import { TFile, type App, type MarkdownView } from 'obsidian';
+import { findFrontmatterEnd } from '../core/text/frontmatter-range';
 import { leastChange } from '../core/text/least-change';
 import { editLine, type EditOfLine } from '../core/text/line-edit';
 import { splitLines } from '../core/text/lines';
@@ -15,6 +16,12 @@ class Refusal extends Error {
 	constructor(readonly result: WriteResult) {
 		super(result);
 	}
+}
+
+/** The text below the properties. */
+function bodyOf(text: string): string {
+	const lines = splitLines(text);
+	return lines.slice(findFrontmatterEnd(lines)).join('\n');
 }
 
 /** The only writer of notes that exist: inside the open editor, else in one step on disk. */
@@ -40,6 +47,25 @@ export class NoteWriter {
 	 */
 	change(path: string, edit: (text: string) => string | null, step = new WriteStep()): Promise<WriteResult> {
 		return this.inTurn(path, () => this.write(path, edit, step));
+	}
+
+	/** Changes the properties of a note by the app's own way; taken back like any other write. */
+	changeProperties(path: string, edit: (properties: Record<string, unknown>) => void, step = new WriteStep()): Promise<WriteResult> {
+		return this.inTurn(path, async () => {
+			const file = this.app.vault.getFileByPath(path);
+			if (file === null || !await this.app.vault.adapter.exists(path)) return 'missing';
+			// What is typed goes to the file first, which is all that the app looks at.
+			for (const view of this.openNotes.views(path)) await view.save();
+			const before = await this.app.vault.read(file);
+			const read = this.written(path, before);
+			await this.app.fileManager.processFrontMatter(file, edit);
+			const after = await this.app.vault.read(file);
+			// Somebody else wrote below at the same moment: what is theirs must not be taken back as ours.
+			if (bodyOf(before) === bodyOf(after)) this.remember(file, before, after, step);
+			else this.last = null;
+			await read;
+			return 'written';
+		});
 	}
 
 	/** Remembers a note that was created, so that it can be taken back. */

@@ -101,6 +101,10 @@ test('one never wanted is muted in the properties of the peer, beside those that
 	const proposed = await callApi(session, (api) => api.suggestQuestions('Ana Ruiz', { count: 300 }).map(({ text, id }) => ({ text, id })));
 	expect(proposed.filter(({ text, id }) => text === first || muted.includes(id))).toEqual([]);
 	expect(await dialog().locator('.one-on-ones-hidden').textContent()).toMatch(/Never for Ana Ruiz: 3/);
+	await session.page.keyboard.press('Escape');
+	await palette(session, 'Undo last change');
+	await takeNotice(session, 'taken back');
+	expect(session.read(ANA)).toBe(NOTES[ANA]);
 });
 
 test('of somebody without a note nothing can be kept, which is said', async () => {

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { noteName } from '../../src/core/text/path';
 import { FakeView } from './fake-editor';
-import { TFile } from './obsidian-stub';
+import { parseYaml, stringifyYaml, TFile } from './obsidian-stub';
 import { cacheOf } from './fake-metadata';
 import { resolverOf } from './vault-folder';
 
@@ -69,6 +69,13 @@ export class FakeVault {
 				this.trashed.push(path);
 				this.delete(path);
 			},
+			/** Writes the properties anew, as the app does; the text below them stays. */
+			processFrontMatter: (file: TFile, edit: (properties: Record<string, unknown>) => void) => this.process(file, (text) => {
+				const [all, yaml] = /^---\n([^]*?)---\n/.exec(text) ?? ['', ''];
+				const properties = (parseYaml(yaml ?? '') ?? {}) as Record<string, unknown>;
+				edit(properties);
+				return `---\n${stringifyYaml(properties)}---\n${text.slice(all.length)}`;
+			}),
 		},
 		/** Other plugins, by id. */
 		plugins: { plugins: this.plugins },

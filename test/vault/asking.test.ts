@@ -1,5 +1,5 @@
 // What is done with a question beyond putting it into a note.
-import { FakeVault } from '../support/fake-vault';
+import { FakeVault, nextTurn } from '../support/fake-vault';
 import { heard } from '../support/obsidian-stub';
 import { anyQuestions, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
@@ -41,6 +41,74 @@ test('what is kept is taken back like any other write', async () => {
 	await plugin.actions.asking.putOff(plugin.person('Ana'), { id: 'ease-01', text: 'How so?' });
 	await plugin.actions.undo();
 	expect(vault.textOf('People/Ana.md')).toBe('---\ntype: peer\n---\n## About\n');
+});
+
+describe('what is never wanted', () => {
+	const AT = 'People/Ana.md';
+	const TEXT = '---\ntype:   "peer"   # of ours\nmuted: meta-01, meta-02\n---\n## About\nlikes maps\n';
+	const MUTED = ['meta-01', 'meta-02', 'ease-01'];
+	const mute = (): Promise<boolean> => plugin.actions.asking.mute(plugin.person('Ana'), { id: 'ease-01' });
+
+	test.each(['closed', 'open'] as const)('in a note that is %s it is muted, and given back as it was written', async (how) => {
+		const vault = await on({ [AT]: TEXT });
+		const view = how === 'open' ? vault.open(AT) : null;
+		view?.editor.type(TEXT.replace('maps', 'charts'));
+		heard.notices = [];
+		expect(await mute()).toBe(true);
+		// The app brings what it wrote into the editor.
+		view?.editor.load(vault.textOf(AT));
+		expect([plugin.person('Ana').muted, vault.textOf(AT).includes('# of ours'), heard.notices]).toEqual([MUTED, false, []]);
+		await plugin.actions.undo();
+		expect([vault.textOf(AT), plugin.person('Ana').muted]).toEqual([how === 'open' ? TEXT.replace('maps', 'charts') : TEXT, MUTED.slice(0, 2)]);
+	});
+
+	test('a note without properties has none again', async () => {
+		const vault = await on({ [AT]: '## About\n', '1-1s/2026-02-05 Ana.md': '## Agenda\n' });
+		heard.notices = [];
+		expect(await mute()).toBe(true);
+		expect(plugin.person('Ana').muted).toEqual(['ease-01']);
+		await plugin.actions.undo();
+		expect(vault.textOf(AT)).toBe('## About\n');
+	});
+
+	test('what was changed since stays; what was written below stays in any case', async () => {
+		const vault = await on({ [AT]: TEXT });
+		heard.notices = [];
+		await mute();
+		const below = `${vault.textOf(AT)}and ladders\n`;
+		vault.writeOutside(AT, below.replace('ease-01', 'ease-02'));
+		await nextTurn();
+		await plugin.actions.undo();
+		expect([vault.textOf(AT), heard.notices.length]).toEqual([below.replace('ease-01', 'ease-02'), 1]);
+		vault.writeOutside(AT, TEXT);
+		await nextTurn();
+		await mute();
+		vault.writeOutside(AT, below);
+		await nextTurn();
+		await plugin.actions.undo();
+		expect(vault.textOf(AT)).toBe(`${TEXT}and ladders\n`);
+	});
+
+	test('what somebody writes below at that moment is not taken back with it', async () => {
+		const vault = await on({ [AT]: TEXT });
+		heard.notices = [];
+		const { processFrontMatter } = vault.app.fileManager;
+		vault.app.fileManager.processFrontMatter = async (...given) => {
+			vault.changeUnheard(AT, `${TEXT}and ladders\n`);
+			await processFrontMatter(...given);
+		};
+		expect(await mute()).toBe(true);
+		await plugin.actions.undo();
+		expect([vault.textOf(AT).endsWith('and ladders\n'), plugin.person('Ana').muted]).toEqual([true, MUTED]);
+	});
+
+	test('in a note that the disk no longer has nothing is written, which is told', async () => {
+		const vault = await on({ [AT]: TEXT });
+		heard.notices = [];
+		const ana = plugin.person('Ana');
+		vault.app.vault.adapter.exists = async () => false;
+		expect([await plugin.actions.asking.mute(ana, { id: 'ease-01' }), vault.textOf(AT), heard.notices.length]).toEqual([false, TEXT, 1]);
+	});
 });
 
 test('for somebody without a note nothing is kept or muted, which is told', async () => {
