@@ -1,4 +1,4 @@
-import type { PromptWords } from './prompts';
+import type { PromptWords } from './prompt-words';
 import { teamsEn } from './prompts-teams-en';
 import { usEn } from './prompts-us-en';
 import { workEn } from './prompts-work-en';

@@ -1,4 +1,4 @@
-import type { PromptWords } from './prompts';
+import type { PromptWords } from './prompt-words';
 import { teamsPl } from './prompts-teams-pl';
 import { usPl } from './prompts-us-pl';
 import { workPl } from './prompts-work-pl';

@@ -1,328 +1,328 @@
-import type { PromptWords } from './prompts';
+import { words, type PromptWords } from './prompt-words';
 
 /** The built-in questions about the two who talk in Polish, by id; worded so that nobody's gender is assumed. */
 export const usPl: Record<string, PromptWords> = {
-	'rapport-01': {
-		text: 'Co w tym tygodniu poszło lepiej, niż się zapowiadało?',
-		reveals: 'co teraz cieszy',
-		use: 'zacznij od czegoś swojego, potem niech rozmowa płynie',
-	},
-	'rapport-02': {
-		text: 'Jak to się stało, że zajmujesz się tym, czym się zajmujesz?',
-		reveals: 'co ta osoba umie poza nazwą stanowiska',
-		use: 'wyłap doświadczenie, o które warto kiedyś zapytać',
-	},
-	'rapport-03': {
-		text: 'Czego nowego się teraz uczysz albo próbujesz, choćby i po godzinach?',
-		reveals: 'na co idzie energia z własnego wyboru',
-		use: 'następnym razem zapytaj, co z tego wyszło',
-		followUp: '{{date}} była mowa o tym, czego próbujesz: „{{thread}}”. Jak ci idzie?',
-	},
-	'rapport-04': {
-		text: 'Kiedy ostatnio trafił ci się naprawdę dobry dzień w pracy i co się wtedy działo?',
-		reveals: 'czego chciałoby się mieć więcej',
-		use: 'zacznij od swojego; przypomnij to sobie, gdy coś razem planujecie',
-	},
-	'rapport-05': {
-		text: 'Co fajnego czeka cię w najbliższych tygodniach?',
-		reveals: 'co teraz poprawia humor',
-		use: 'zapamiętaj i zapytaj potem, jak było',
-		followUp: '{{date}} była mowa o tym, co fajnego cię czeka: „{{thread}}”. Jak było?',
-	},
-	'rapport-06': {
-		text: 'Co z twojej poprzedniej pracy przydaje ci się tu do dziś?',
-		reveals: 'umiejętności, o które nikt tu nie pyta',
-		use: 'zapamiętaj na dzień, w którym będzie potrzebne dokładnie to',
-	},
-	'rapport-07': {
-		text: 'O jakiej porze dnia najlepiej ci się pracuje?',
-		reveals: 'kiedy lepiej nie przeszkadzać',
-		use: 'nie umawiaj spotkań na te godziny',
-	},
-	'rapport-08': {
-		text: 'Co z ostatnich książek, filmów czy podcastów zostało ci w głowie?',
-		reveals: 'co ciekawi, gdy nikt nie narzuca tematu',
-		use: 'zacznij od czegoś swojego; nie trzeba wracać do pracy',
-	},
-	'rapport-09': {
-		text: 'Co cię tu najbardziej zaskoczyło na początku?',
-		reveals: 'jak to miejsce wygląda dla kogoś z zewnątrz',
-		use: 'porównaj ze swoimi pierwszymi tygodniami',
-	},
-	'rapport-10': {
-		text: 'Co tu dziś widzisz zupełnie inaczej niż w pierwszych miesiącach?',
-		reveals: 'jak zmieniło się spojrzenie na pracę',
-		use: 'zacznij od siebie, potem zapytaj, co przeważyło',
-	},
-	'rapport-11': {
-		text: 'Zanim zaczniemy: co ci dziś chodzi po głowie?',
-		reveals: 'z czym druga strona tu przychodzi',
-		use: 'daj dokończyć; jeśli to coś dużego, przesuń plan rozmowy',
-	},
-	'feedback-me-01': {
-		text: 'Czego zabrakło w tym, co ostatnio ode mnie przyszło?',
-		reveals: 'co pomijam, nie widząc tego',
-		use: 'doślij to jeszcze dziś i od teraz zawsze dodawaj',
-	},
-	'feedback-me-02': {
-		text: 'Co w tym, jak z wami pracuję, ci pasuje i powinno zostać bez zmian?',
-		reveals: 'które moje sposoby warto zachować',
-		use: 'rób tak dalej; jeśli to ogólnik, poproś o przykład',
-	},
-	'feedback-me-03': {
-		text: 'Czego przy naszej ostatniej wspólnej robocie było ode mnie za mało, a czego za dużo?',
-		reveals: 'gdzie daję za dużo, a gdzie za mało',
-		use: 'wybierz jedno i próbuj do następnego spotkania',
-		followUp: '{{date}} była mowa o tym, nad czym mam popracować: „{{thread}}”. Jak to teraz wygląda z twojej strony?',
-	},
-	'feedback-me-04': {
-		text: 'Która moja wiadomość była ostatnio najtrudniejsza do rozszyfrowania?',
-		reveals: 'gdzie to, co piszę, zabiera innym czas',
-		use: 'napiszcie ją razem od nowa w dwóch zdaniach',
-	},
-	'feedback-me-05': {
-		text: 'Na co ostatnio zeszło ci przeze mnie o wiele więcej czasu, niż było trzeba?',
-		reveals: 'które moje nawyki zjadają komuś dzień',
-		use: 'nie tłumacz się; zapytaj, co by wystarczyło',
-	},
-	'feedback-me-06': {
-		text: 'Czym ci przeszkadzam na naszych spotkaniach, choćby na ostatnim?',
-		reveals: 'czego nie widzę, gdy to robię',
-		use: 'podziękuj i ustalcie znak na następny raz',
-		followUp: '{{date}} była mowa o tym, że na spotkaniach przeszkadza ci „{{thread}}”. Jak mi z tym idzie?',
-	},
-	'feedback-me-07': {
-		text: 'Co od dawna chcesz mi powiedzieć, ale ciągle to odkładasz?',
-		reveals: 'co łatwiej było przemilczeć',
-		use: 'zapytaj i poczekaj; podziękuj, cokolwiek padnie',
-	},
-	'feedback-them-01': {
-		text: 'Na co mam rzucić okiem, póki da się to jeszcze zmienić?',
-		reveals: 'gdzie przyda się druga para oczu',
-		use: 'przyjrzyj się tylko temu i odpowiedz w parę dni',
-	},
-	'feedback-them-02': {
-		text: 'Gdy coś od was nam nie pasuje, jak najlepiej ci o tym powiedzieć?',
-		reveals: 'jak uwagi najlepiej trafiają',
-		use: 'powiedz, jak jest u ciebie; wpiszcie jedno i drugie do zasad współpracy',
-	},
-	'feedback-them-03': {
-		text: 'Co ostatnio robisz po nowemu? Chętnie powiem, jak to wygląda z mojej strony.',
-		reveals: 'które starania warto dostrzec',
-		use: 'powiedz o tym tego samego dnia, gdy to zobaczysz',
-		followUp: '{{date}} była mowa o tym, co robisz po nowemu: „{{thread}}”. Jak ci idzie?',
-	},
-	'feedback-them-04': {
-		text: 'Co z tego, co ostatnio od was przyszło, jest twoim zdaniem najmniej pewne?',
-		reveals: 'gdzie szczera uwaga będzie mile widziana',
-		use: 'najpierw powiedz, co działa, potem odnieś się tylko do tego',
-	},
-	'feedback-them-05': {
-		text: 'Która nasza uwaga ostatnio naprawdę ci się przydała?',
-		reveals: 'jakie uwagi da się wykorzystać',
-		use: 'następną przekaż tak samo',
-	},
-	'feedback-them-06': {
-		text: 'O czym mam ci powiedzieć bez owijania w bawełnę, nawet jeśli nie będzie miło?',
-		reveals: 'co lepiej wiedzieć, niż się domyślać',
-		use: 'powiedz, co widzisz, bez wyroku',
-	},
-	'feedback-them-07': {
-		text: 'Które z naszych ostatnich uwag do niczego wam się nie przydały?',
-		reveals: 'uwagi, z których jest tylko robota',
-		use: 'takich już nie dawajcie; zapytaj, czego naprawdę było trzeba',
-	},
-	'listening-01': {
-		text: 'W jakiej sprawie masz dziś inne zdanie niż jeszcze niedawno i co cię przekonało?',
-		reveals: 'co skłania do zmiany zdania',
-		use: 'zacznij od swojej; zapisz w jednym zdaniu, kto mówił i co się zmieniło',
-	},
-	'listening-02': {
-		text: 'Kogo za mało słychać, gdy spotykają się nasze zespoły?',
-		reveals: 'głosy, które giną na naszych spotkaniach',
-		use: 'następnym razem oddaj tej osobie głos jako pierwszej',
-	},
-	'listening-03': {
-		text: 'Czego nie udało ci się powiedzieć na naszym ostatnim wspólnym spotkaniu?',
-		reveals: 'na co nasze spotkania nie zostawiają miejsca',
-		use: 'niech padnie teraz; przekaż to pozostałym',
-	},
-	'listening-04': {
-		text: 'Co trzeba nam było powtarzać, zanim do nas dotarło?',
-		reveals: 'co słyszymy, ale nie przyjmujemy',
-		use: 'powtórz własnymi słowami, aż usłyszysz „tak”',
-		followUp: '{{date}} była mowa o tym, że trzeba nam było powtarzać „{{thread}}”. Jak jest od tego czasu?',
-	},
-	'listening-05': {
-		text: 'Co mi ostatnio tłumaczysz, a ja i tak rozumiem to po swojemu?',
-		reveals: 'na ile nadążam za szczegółami',
-		use: 'powtórz na głos poprawioną wersję, potem ją zapisz',
-	},
-	'listening-06': {
-		text: 'Po czym widzisz, że cię nie słucham?',
-		reveals: 'jak to wygląda, gdy myślami jestem gdzie indziej',
-		use: 'zapisz ten znak i pilnuj go przez tydzień',
-		followUp: '{{date}} była mowa o tym, po czym widać, że nie słucham: „{{thread}}”. Jak jest od tego czasu?',
-	},
-	'validation-01': {
-		text: 'Co w twojej pracy jest trudniejsze, niż wygląda z zewnątrz?',
-		reveals: 'wysiłek, którego rzadko ktoś docenia',
-		use: 'zacznij od siebie; powiedz, co było dla ciebie nowe, i nie doradzaj',
-	},
-	'validation-02': {
-		text: 'Który twój pomysł ostatnio chwycił i co było dalej?',
-		reveals: 'jak wygląda bycie traktowanym poważnie',
-		use: 'zapytaj, kto co powiedział, i zrób tak samo następnym razem',
-	},
-	'validation-03': {
-		text: 'Czego wam od nas zabrakło przy ostatnim problemie?',
-		reveals: 'czy trzeba było rozwiązania, wysłuchania czy decyzji',
-		use: 'następnym razem zapytaj o to, zanim odpowiesz',
-	},
-	'validation-04': {
-		text: 'Na co do tej pory nie macie od nas porządnej odpowiedzi?',
-		reveals: 'gdzie nasze milczenie wyglądało na obojętność',
-		use: 'odpowiedz na to w tym tygodniu, osobiście',
-	},
-	'validation-05': {
-		text: 'Co ostatnio było dla ciebie ważne, a u nas nikt się tym nie przejął?',
-		reveals: 'co stąd wygląda na drobiazg, a stamtąd nie',
-		use: 'powiedz, co teraz rozumiesz; zapytaj, jaka odpowiedź byłaby dobra',
-	},
-	'validation-06': {
-		text: 'Które twoje ostrzeżenie nasz zespół puścił mimo uszu?',
-		reveals: 'gdzie racja była po tamtej stronie i nikt tego nie przyznał',
-		use: 'przyznaj to wprost, jeśli tak było, i zapytaj, co widać teraz',
-		followUp: '{{date}} była mowa o ostrzeżeniu, które u nas przepadło: „{{thread}}”. Jak to wygląda dzisiaj?',
-	},
-	'relational-01': {
-		text: 'Kto w pierwszych tygodniach pomógł ci się tu odnaleźć i co takiego zrobił?',
-		reveals: 'co pomaga czuć się swobodnie wśród ludzi',
-		use: 'zacznij od siebie i zrób to samo dla następnej nowej osoby',
-	},
-	'relational-02': {
-		text: 'Z kim ci się tu dobrze pracuje i co takiego robi ta osoba?',
-		reveals: 'jaka współpraca komuś odpowiada',
-		use: 'wybierz jedną z tych rzeczy i rób tak samo',
-	},
-	'relational-03': {
-		text: 'Co łatwiej ci powiedzieć w cztery oczy niż na większym spotkaniu?',
-		reveals: 'co zmienia obecność innych',
-		use: 'na następnym dużym spotkaniu zwróć uwagę na pauzy i ton',
-	},
-	'relational-04': {
-		text: 'Przy czym ostatnio szło nam razem jak po maśle i czemu akurat wtedy?',
-		reveals: 'w jakich warunkach dobrze nam idzie',
-		use: 'zapiszcie czas, miejsce i ludzi i powtórzcie to',
-	},
-	'relational-05': {
-		text: 'Z czym ostatnio było ci głupio do mnie napisać i czemu?',
-		reveals: 'mały dystans, o którym nikt nie mówi',
-		use: 'powiedz, że chętnie to dostaniesz; ułatw następny raz',
-	},
-	'relational-06': {
-		text: 'Kiedy pierwszy raz było widać, że możemy na siebie liczyć?',
-		reveals: 'z czego wyrosło zaufanie między nami',
-		use: 'zacznij od swojej takiej chwili',
-	},
-	'relational-07': {
-		text: 'O co wciąż wolisz mnie nie prosić?',
-		reveals: 'dokąd na razie sięga zaufanie',
-		use: 'nie naciskaj; zaproponuj raz właśnie to, bez warunków',
-	},
-	'relational-08': {
-		text: 'Czego na ostatnim dużym spotkaniu nie dało się powiedzieć przy wszystkich?',
-		reveals: 'jak ton i szczerość zależą od tego, kto siedzi obok',
-		use: 'porównajcie, co kto zauważył: pauzy, ton, kto zamilkł',
-	},
-	'meta-01': {
-		text: 'Jak mają wyglądać te nasze rozmowy, żeby nie było ci szkoda na nie czasu?',
-		reveals: 'czego druga strona się po nich spodziewa',
-		use: 'ułóżcie pod to następne spotkanie',
-	},
-	'meta-02': {
-		text: 'Co się u ciebie zmieniło po którejś z naszych rozmów?',
-		reveals: 'które rozmowy coś dają',
-		use: 'więcej takich, a to, co donikąd nie prowadzi, odpuśćcie',
-	},
-	'meta-03': {
-		text: 'Na jaki ważny dla ciebie temat ciągle brakuje nam tu czasu?',
-		reveals: 'ważne sprawy, które pilne wciąż spychają',
-		use: 'zacznijcie od tego następne 1:1',
-	},
-	'meta-04': {
-		text: 'Jak często mamy się spotykać, żeby to pomagało, a nie przeszkadzało?',
-		reveals: 'rytm, który pasuje obu stronom',
-		use: 'ustalcie od razu następną datę i wróćcie do tego za trzy miesiące',
-	},
-	'meta-05': {
-		text: 'Co z naszych ostatnich rozmów można było załatwić mailem?',
-		reveals: 'do czego te spotkania się nadają',
-		use: 'pierwsze załatwiajcie na piśmie, drugim dajcie więcej czasu',
-	},
-	'meta-06': {
-		text: 'Co z naszych ustaleń z zeszłego kwartału naprawdę udało się zrobić?',
-		reveals: 'jak często z rozmów coś wynika',
-		use: 'przejrzyjcie razem stare notatki; co już nieważne, skreślcie',
-	},
-	'meta-07': {
-		text: 'Co się przez ten rok między naszymi zespołami poprawiło, a co nie?',
-		reveals: 'jak z czasem układa się między nami',
-		use: 'zapiszcie po jednej rzeczy i wróćcie do tego za trzy miesiące',
-	},
-	'meta-08': {
-		text: 'Kiedy ostatnio kusiło cię, żeby odwołać nasze spotkanie, i dlaczego?',
-		reveals: 'kiedy te spotkania są ciężarem',
-		use: 'zmień tę jedną rzecz przed następnym zaproszeniem',
-	},
-	'closing-01': {
-		text: 'Co każde z nas robi najpierw i do kiedy?',
-		reveals: 'czy mamy na myśli ten sam następny krok',
-		use: 'zapiszcie oba kroki z datą, zanim się rozejdziecie',
-	},
-	'closing-02': {
-		text: 'Co nam dziś umknęło, a nie powinno czekać do następnego razu?',
-		reveals: 'sprawy, na które zabrakło czasu, choć są ważne',
-		use: 'załatwcie to wiadomością albo znajdźcie dziesięć minut w tym tygodniu',
-	},
-	'closing-03': {
-		text: 'Co z dzisiejszej rozmowy jest jeszcze niejasne albo ci nie leży?',
-		reveals: 'wątpliwości, które inaczej zostałyby przemilczane',
-		use: 'wyjaśnij od razu albo zapisz jako pierwszy punkt na następny raz',
-	},
-	'closing-04': {
-		text: 'Co z dzisiejszej rozmowy przyda ci się najbardziej?',
-		reveals: 'ile ta rozmowa była warta',
-		use: 'daj to na początek podsumowania',
-	},
-	'closing-05': {
-		text: 'Co z tej rozmowy mogę przekazać swojemu zespołowi, a co zostaje między nami?',
-		reveals: 'jak daleko sięga otwartość',
-		use: 'zaznacz, co zostaje między wami, zanim cokolwiek spiszesz',
-	},
-	'closing-06': {
-		text: 'Kto jeszcze powinien wiedzieć o naszych ustaleniach?',
-		reveals: 'kogo dotyczy ta decyzja',
-		use: 'ustalcie, kto powie i do kiedy',
-	},
-	'closing-07': {
-		text: 'Na czym mogą się wyłożyć nasze dzisiejsze ustalenia?',
-		reveals: 'przeszkody, które już widać',
-		use: 'usuńcie największą albo zmniejszcie obietnicę',
-	},
-	'closing-08': {
-		text: 'Od czego chcesz zacząć następnym razem?',
-		reveals: 'co jest ważne poza dzisiejszą rozmową',
-		use: 'wpisz to jako pierwszy punkt, tymi samymi słowami',
-	},
-	'closing-09': {
-		text: 'W które z dzisiejszych ustaleń najmniej wierzysz?',
-		reveals: 'obietnice złożone za szybko',
-		use: 'zmniejszcie, przełóżcie albo oddajcie komuś, zanim się rozejdziecie',
-	},
-	'closing-10': {
-		text: 'Kiedy sprawdzimy, jak nam z tym idzie?',
-		reveals: 'jak pilne to jest dla każdego z was',
-		use: 'ustawcie krótkie przypomnienie w obu kalendarzach',
-	},
+	'rapport-01': words(
+		'Co w tym tygodniu poszło lepiej, niż się zapowiadało?',
+		'co teraz cieszy',
+		'zacznij od czegoś swojego, potem niech rozmowa płynie',
+	),
+	'rapport-02': words(
+		'Jak to się stało, że zajmujesz się tym, czym się zajmujesz?',
+		'co ta osoba umie poza nazwą stanowiska',
+		'wyłap doświadczenie, o które warto kiedyś zapytać',
+	),
+	'rapport-03': words(
+		'Czego nowego się teraz uczysz albo próbujesz, choćby i po godzinach?',
+		'na co idzie energia z własnego wyboru',
+		'następnym razem zapytaj, co z tego wyszło',
+		'{{date}} była mowa o tym, czego próbujesz: „{{thread}}”. Jak ci idzie?',
+	),
+	'rapport-04': words(
+		'Kiedy ostatnio trafił ci się naprawdę dobry dzień w pracy i co się wtedy działo?',
+		'czego chciałoby się mieć więcej',
+		'zacznij od swojego; przypomnij to sobie, gdy coś razem planujecie',
+	),
+	'rapport-05': words(
+		'Co fajnego czeka cię w najbliższych tygodniach?',
+		'co teraz poprawia humor',
+		'zapamiętaj i zapytaj potem, jak było',
+		'{{date}} była mowa o tym, co fajnego cię czeka: „{{thread}}”. Jak było?',
+	),
+	'rapport-06': words(
+		'Co z twojej poprzedniej pracy przydaje ci się tu do dziś?',
+		'umiejętności, o które nikt tu nie pyta',
+		'zapamiętaj na dzień, w którym będzie potrzebne dokładnie to',
+	),
+	'rapport-07': words(
+		'O jakiej porze dnia najlepiej ci się pracuje?',
+		'kiedy lepiej nie przeszkadzać',
+		'nie umawiaj spotkań na te godziny',
+	),
+	'rapport-08': words(
+		'Co z ostatnich książek, filmów czy podcastów zostało ci w głowie?',
+		'co ciekawi, gdy nikt nie narzuca tematu',
+		'zacznij od czegoś swojego; nie trzeba wracać do pracy',
+	),
+	'rapport-09': words(
+		'Co cię tu najbardziej zaskoczyło na początku?',
+		'jak to miejsce wygląda dla kogoś z zewnątrz',
+		'porównaj ze swoimi pierwszymi tygodniami',
+	),
+	'rapport-10': words(
+		'Co tu dziś widzisz zupełnie inaczej niż w pierwszych miesiącach?',
+		'jak zmieniło się spojrzenie na pracę',
+		'zacznij od siebie, potem zapytaj, co przeważyło',
+	),
+	'rapport-11': words(
+		'Zanim zaczniemy: co ci dziś chodzi po głowie?',
+		'z czym druga strona tu przychodzi',
+		'daj dokończyć; jeśli to coś dużego, przesuń plan rozmowy',
+	),
+	'feedback-me-01': words(
+		'Czego zabrakło w tym, co ostatnio ode mnie przyszło?',
+		'co pomijam, nie widząc tego',
+		'doślij to jeszcze dziś i od teraz zawsze dodawaj',
+	),
+	'feedback-me-02': words(
+		'Co w tym, jak z wami pracuję, ci pasuje i powinno zostać bez zmian?',
+		'które moje sposoby warto zachować',
+		'rób tak dalej; jeśli to ogólnik, poproś o przykład',
+	),
+	'feedback-me-03': words(
+		'Czego przy naszej ostatniej wspólnej robocie było ode mnie za mało, a czego za dużo?',
+		'gdzie daję za dużo, a gdzie za mało',
+		'wybierz jedno i próbuj do następnego spotkania',
+		'{{date}} była mowa o tym, nad czym mam popracować: „{{thread}}”. Jak to teraz wygląda z twojej strony?',
+	),
+	'feedback-me-04': words(
+		'Która moja wiadomość była ostatnio najtrudniejsza do rozszyfrowania?',
+		'gdzie to, co piszę, zabiera innym czas',
+		'napiszcie ją razem od nowa w dwóch zdaniach',
+	),
+	'feedback-me-05': words(
+		'Na co ostatnio zeszło ci przeze mnie o wiele więcej czasu, niż było trzeba?',
+		'które moje nawyki zjadają komuś dzień',
+		'nie tłumacz się; zapytaj, co by wystarczyło',
+	),
+	'feedback-me-06': words(
+		'Czym ci przeszkadzam na naszych spotkaniach, choćby na ostatnim?',
+		'czego nie widzę, gdy to robię',
+		'podziękuj i ustalcie znak na następny raz',
+		'{{date}} była mowa o tym, że na spotkaniach przeszkadza ci „{{thread}}”. Jak mi z tym idzie?',
+	),
+	'feedback-me-07': words(
+		'Co od dawna chcesz mi powiedzieć, ale ciągle to odkładasz?',
+		'co łatwiej było przemilczeć',
+		'zapytaj i poczekaj; podziękuj, cokolwiek padnie',
+	),
+	'feedback-them-01': words(
+		'Na co mam rzucić okiem, póki da się to jeszcze zmienić?',
+		'gdzie przyda się druga para oczu',
+		'przyjrzyj się tylko temu i odpowiedz w parę dni',
+	),
+	'feedback-them-02': words(
+		'Gdy coś od was nam nie pasuje, jak najlepiej ci o tym powiedzieć?',
+		'jak uwagi najlepiej trafiają',
+		'powiedz, jak jest u ciebie; wpiszcie jedno i drugie do zasad współpracy',
+	),
+	'feedback-them-03': words(
+		'Co ostatnio robisz po nowemu? Chętnie powiem, jak to wygląda z mojej strony.',
+		'które starania warto dostrzec',
+		'powiedz o tym tego samego dnia, gdy to zobaczysz',
+		'{{date}} była mowa o tym, co robisz po nowemu: „{{thread}}”. Jak ci idzie?',
+	),
+	'feedback-them-04': words(
+		'Co z tego, co ostatnio od was przyszło, jest twoim zdaniem najmniej pewne?',
+		'gdzie szczera uwaga będzie mile widziana',
+		'najpierw powiedz, co działa, potem odnieś się tylko do tego',
+	),
+	'feedback-them-05': words(
+		'Która nasza uwaga ostatnio naprawdę ci się przydała?',
+		'jakie uwagi da się wykorzystać',
+		'następną przekaż tak samo',
+	),
+	'feedback-them-06': words(
+		'O czym mam ci powiedzieć bez owijania w bawełnę, nawet jeśli nie będzie miło?',
+		'co lepiej wiedzieć, niż się domyślać',
+		'powiedz, co widzisz, bez wyroku',
+	),
+	'feedback-them-07': words(
+		'Które z naszych ostatnich uwag do niczego wam się nie przydały?',
+		'uwagi, z których jest tylko robota',
+		'takich już nie dawajcie; zapytaj, czego naprawdę było trzeba',
+	),
+	'listening-01': words(
+		'W jakiej sprawie masz dziś inne zdanie niż jeszcze niedawno i co cię przekonało?',
+		'co skłania do zmiany zdania',
+		'zacznij od swojej; zapisz w jednym zdaniu, kto mówił i co się zmieniło',
+	),
+	'listening-02': words(
+		'Kogo za mało słychać, gdy spotykają się nasze zespoły?',
+		'głosy, które giną na naszych spotkaniach',
+		'następnym razem oddaj tej osobie głos jako pierwszej',
+	),
+	'listening-03': words(
+		'Czego nie udało ci się powiedzieć na naszym ostatnim wspólnym spotkaniu?',
+		'na co nasze spotkania nie zostawiają miejsca',
+		'niech padnie teraz; przekaż to pozostałym',
+	),
+	'listening-04': words(
+		'Co trzeba nam było powtarzać, zanim do nas dotarło?',
+		'co słyszymy, ale nie przyjmujemy',
+		'powtórz własnymi słowami, aż usłyszysz „tak”',
+		'{{date}} była mowa o tym, że trzeba nam było powtarzać „{{thread}}”. Jak jest od tego czasu?',
+	),
+	'listening-05': words(
+		'Co mi ostatnio tłumaczysz, a ja i tak rozumiem to po swojemu?',
+		'na ile nadążam za szczegółami',
+		'powtórz na głos poprawioną wersję, potem ją zapisz',
+	),
+	'listening-06': words(
+		'Po czym widzisz, że cię nie słucham?',
+		'jak to wygląda, gdy myślami jestem gdzie indziej',
+		'zapisz ten znak i pilnuj go przez tydzień',
+		'{{date}} była mowa o tym, po czym widać, że nie słucham: „{{thread}}”. Jak jest od tego czasu?',
+	),
+	'validation-01': words(
+		'Co w twojej pracy jest trudniejsze, niż wygląda z zewnątrz?',
+		'wysiłek, którego rzadko ktoś docenia',
+		'zacznij od siebie; powiedz, co było dla ciebie nowe, i nie doradzaj',
+	),
+	'validation-02': words(
+		'Który twój pomysł ostatnio chwycił i co było dalej?',
+		'jak wygląda bycie traktowanym poważnie',
+		'zapytaj, kto co powiedział, i zrób tak samo następnym razem',
+	),
+	'validation-03': words(
+		'Czego wam od nas zabrakło przy ostatnim problemie?',
+		'czy trzeba było rozwiązania, wysłuchania czy decyzji',
+		'następnym razem zapytaj o to, zanim odpowiesz',
+	),
+	'validation-04': words(
+		'Na co do tej pory nie macie od nas porządnej odpowiedzi?',
+		'gdzie nasze milczenie wyglądało na obojętność',
+		'odpowiedz na to w tym tygodniu, osobiście',
+	),
+	'validation-05': words(
+		'Co ostatnio było dla ciebie ważne, a u nas nikt się tym nie przejął?',
+		'co stąd wygląda na drobiazg, a stamtąd nie',
+		'powiedz, co teraz rozumiesz; zapytaj, jaka odpowiedź byłaby dobra',
+	),
+	'validation-06': words(
+		'Które twoje ostrzeżenie nasz zespół puścił mimo uszu?',
+		'gdzie racja była po tamtej stronie i nikt tego nie przyznał',
+		'przyznaj to wprost, jeśli tak było, i zapytaj, co widać teraz',
+		'{{date}} była mowa o ostrzeżeniu, które u nas przepadło: „{{thread}}”. Jak to wygląda dzisiaj?',
+	),
+	'relational-01': words(
+		'Kto w pierwszych tygodniach pomógł ci się tu odnaleźć i co takiego zrobił?',
+		'co pomaga czuć się swobodnie wśród ludzi',
+		'zacznij od siebie i zrób to samo dla następnej nowej osoby',
+	),
+	'relational-02': words(
+		'Z kim ci się tu dobrze pracuje i co takiego robi ta osoba?',
+		'jaka współpraca komuś odpowiada',
+		'wybierz jedną z tych rzeczy i rób tak samo',
+	),
+	'relational-03': words(
+		'Co łatwiej ci powiedzieć w cztery oczy niż na większym spotkaniu?',
+		'co zmienia obecność innych',
+		'na następnym dużym spotkaniu zwróć uwagę na pauzy i ton',
+	),
+	'relational-04': words(
+		'Przy czym ostatnio szło nam razem jak po maśle i czemu akurat wtedy?',
+		'w jakich warunkach dobrze nam idzie',
+		'zapiszcie czas, miejsce i ludzi i powtórzcie to',
+	),
+	'relational-05': words(
+		'Z czym ostatnio było ci głupio do mnie napisać i czemu?',
+		'mały dystans, o którym nikt nie mówi',
+		'powiedz, że chętnie to dostaniesz; ułatw następny raz',
+	),
+	'relational-06': words(
+		'Kiedy pierwszy raz było widać, że możemy na siebie liczyć?',
+		'z czego wyrosło zaufanie między nami',
+		'zacznij od swojej takiej chwili',
+	),
+	'relational-07': words(
+		'O co wciąż wolisz mnie nie prosić?',
+		'dokąd na razie sięga zaufanie',
+		'nie naciskaj; zaproponuj raz właśnie to, bez warunków',
+	),
+	'relational-08': words(
+		'Czego na ostatnim dużym spotkaniu nie dało się powiedzieć przy wszystkich?',
+		'jak ton i szczerość zależą od tego, kto siedzi obok',
+		'porównajcie, co kto zauważył: pauzy, ton, kto zamilkł',
+	),
+	'meta-01': words(
+		'Jak mają wyglądać te nasze rozmowy, żeby nie było ci szkoda na nie czasu?',
+		'czego druga strona się po nich spodziewa',
+		'ułóżcie pod to następne spotkanie',
+	),
+	'meta-02': words(
+		'Co się u ciebie zmieniło po którejś z naszych rozmów?',
+		'które rozmowy coś dają',
+		'więcej takich, a to, co donikąd nie prowadzi, odpuśćcie',
+	),
+	'meta-03': words(
+		'Na jaki ważny dla ciebie temat ciągle brakuje nam tu czasu?',
+		'ważne sprawy, które pilne wciąż spychają',
+		'zacznijcie od tego następne 1:1',
+	),
+	'meta-04': words(
+		'Jak często mamy się spotykać, żeby to pomagało, a nie przeszkadzało?',
+		'rytm, który pasuje obu stronom',
+		'ustalcie od razu następną datę i wróćcie do tego za trzy miesiące',
+	),
+	'meta-05': words(
+		'Co z naszych ostatnich rozmów można było załatwić mailem?',
+		'do czego te spotkania się nadają',
+		'pierwsze załatwiajcie na piśmie, drugim dajcie więcej czasu',
+	),
+	'meta-06': words(
+		'Co z naszych ustaleń z zeszłego kwartału naprawdę udało się zrobić?',
+		'jak często z rozmów coś wynika',
+		'przejrzyjcie razem stare notatki; co już nieważne, skreślcie',
+	),
+	'meta-07': words(
+		'Co się przez ten rok między naszymi zespołami poprawiło, a co nie?',
+		'jak z czasem układa się między nami',
+		'zapiszcie po jednej rzeczy i wróćcie do tego za trzy miesiące',
+	),
+	'meta-08': words(
+		'Kiedy ostatnio kusiło cię, żeby odwołać nasze spotkanie, i dlaczego?',
+		'kiedy te spotkania są ciężarem',
+		'zmień tę jedną rzecz przed następnym zaproszeniem',
+	),
+	'closing-01': words(
+		'Co każde z nas robi najpierw i do kiedy?',
+		'czy mamy na myśli ten sam następny krok',
+		'zapiszcie oba kroki z datą, zanim się rozejdziecie',
+	),
+	'closing-02': words(
+		'Co nam dziś umknęło, a nie powinno czekać do następnego razu?',
+		'sprawy, na które zabrakło czasu, choć są ważne',
+		'załatwcie to wiadomością albo znajdźcie dziesięć minut w tym tygodniu',
+	),
+	'closing-03': words(
+		'Co z dzisiejszej rozmowy jest jeszcze niejasne albo ci nie leży?',
+		'wątpliwości, które inaczej zostałyby przemilczane',
+		'wyjaśnij od razu albo zapisz jako pierwszy punkt na następny raz',
+	),
+	'closing-04': words(
+		'Co z dzisiejszej rozmowy przyda ci się najbardziej?',
+		'ile ta rozmowa była warta',
+		'daj to na początek podsumowania',
+	),
+	'closing-05': words(
+		'Co z tej rozmowy mogę przekazać swojemu zespołowi, a co zostaje między nami?',
+		'jak daleko sięga otwartość',
+		'zaznacz, co zostaje między wami, zanim cokolwiek spiszesz',
+	),
+	'closing-06': words(
+		'Kto jeszcze powinien wiedzieć o naszych ustaleniach?',
+		'kogo dotyczy ta decyzja',
+		'ustalcie, kto powie i do kiedy',
+	),
+	'closing-07': words(
+		'Na czym mogą się wyłożyć nasze dzisiejsze ustalenia?',
+		'przeszkody, które już widać',
+		'usuńcie największą albo zmniejszcie obietnicę',
+	),
+	'closing-08': words(
+		'Od czego chcesz zacząć następnym razem?',
+		'co jest ważne poza dzisiejszą rozmową',
+		'wpisz to jako pierwszy punkt, tymi samymi słowami',
+	),
+	'closing-09': words(
+		'W które z dzisiejszych ustaleń najmniej wierzysz?',
+		'obietnice złożone za szybko',
+		'zmniejszcie, przełóżcie albo oddajcie komuś, zanim się rozejdziecie',
+	),
+	'closing-10': words(
+		'Kiedy sprawdzimy, jak nam z tym idzie?',
+		'jak pilne to jest dla każdego z was',
+		'ustawcie krótkie przypomnienie w obu kalendarzach',
+	),
 };

@@ -1,4 +1,4 @@
-import type { PromptWords } from './prompts';
+import type { PromptWords } from './prompt-words';
 import { teamsZh } from './prompts-teams-zh';
 import { usZh } from './prompts-us-zh';
 import { workZh } from './prompts-work-zh';

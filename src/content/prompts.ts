@@ -30,18 +30,6 @@ export interface PromptFacts {
 	audience?: 'peer' | 'manager' | 'report' | 'any';
 }
 
-/** One built-in question as it is asked in one language. */
-export interface PromptWords {
-	/** The question, as one colleague would say it to another. */
-	text: string;
-	/** What the answer shows. */
-	reveals: string;
-	/** What to do with the answer. */
-	use: string;
-	/** How to come back to the answer next time: `{{date}}` is the day it was given, `{{thread}}` what was said. */
-	followUp?: string;
-}
-
 /** A question as the tables hold it: the topic is the part of the id before the number, and what most of them share is left out. */
 export type GivenFacts = Omit<PromptFacts, 'topic' | 'kinds' | 'slot' | 'mutual' | 'variants'> & Partial<Pick<PromptFacts, 'kinds' | 'slot' | 'mutual' | 'variants'>>;
 
