@@ -2,7 +2,7 @@ import { teamsFacts } from './prompts-teams';
 import { usFacts } from './prompts-us';
 import { workFacts } from './prompts-work';
 
-/** What the plugin knows about one built-in question, whatever language it is asked in. */
+/** What the plugin knows about one built-in question, whatever language it is asked in. Where each comes from: docs/question-sources.md. */
 export interface PromptFacts {
 	/** Never changes once released: it is the block id in people's notes (`^q-process-01`). */
 	id: string;
@@ -24,8 +24,6 @@ export interface PromptFacts {
 	cooldownDays: number;
 	/** Ids with the same intent in other words, named on both sides. */
 	variants: string[];
-	/** The requirement in the design notes it answers, with the category where that requirement has several (`R28 growth`). */
-	source: string;
 	/** Whom it can be asked of; a peer when absent. `any` says nothing of neighbouring teams and suits everyone. */
 	audience?: 'peer' | 'manager' | 'report' | 'any';
 }
