@@ -45,6 +45,8 @@ test('the arrow keys go from card to card and round, Tab to what can be done wit
 	await dialog().locator('.mod-follow-up').waitFor();
 	const focused = (): Promise<string | null> => session.page.evaluate('document.activeElement.getAttribute("aria-label")');
 	expect(await focused()).toBe(texts[0]);
+	const described = await session.page.evaluate<string>('document.activeElement.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" ")');
+	expect(described).toMatch(/Why: Never asked with Ana Ruiz/);
 	await session.page.keyboard.press('ArrowDown');
 	expect(await focused()).toBe(texts[1]);
 	await session.page.keyboard.press('End');

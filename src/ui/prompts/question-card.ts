@@ -26,6 +26,9 @@ function addButton(parentEl: HTMLElement, text: string, label: string, click: (e
 	return buttonEl;
 }
 
+/** How many parts of cards were described: each needs an id of its own. */
+let partsSaid = 0;
+
 /** A card that the arrow keys reach; Enter on it inserts its question. */
 function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLElement {
 	const cardEl = listEl.createEl('li').createDiv({ cls: 'one-on-ones-card', attr: { role: 'group', 'aria-label': text, tabindex: '-1' } });
@@ -36,6 +39,16 @@ function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLEle
 		insert();
 	});
 	return cardEl;
+}
+
+/** Lets a screen reader say a part of the card when the card has the focus: its name is the question alone. */
+function describe(cardEl: HTMLElement, partEl: HTMLElement): void {
+	partEl.id = `one-on-ones-part-${(partsSaid += 1)}`;
+	cardEl.setAttr('aria-describedby', `${cardEl.getAttr('aria-describedby') ?? ''} ${partEl.id}`.trim());
+}
+
+function drawWhy(cardEl: HTMLElement, reasons: string, { t }: CardWords): void {
+	describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-reasons', text: t('ask.why', { reasons }) }));
 }
 
 function addButtons(cardEl: HTMLElement, question: string, actions: CardActions, { t, peer }: CardWords): void {
@@ -51,7 +64,7 @@ function addButtons(cardEl: HTMLElement, question: string, actions: CardActions,
 export function drawQuestion(listEl: HTMLElement, question: Question, actions: CardActions, words: CardWords): HTMLElement {
 	const { t, today } = words;
 	const cardEl = addCard(listEl, question.text, actions.insert);
-	if (question.mutual) cardEl.createDiv({ cls: 'one-on-ones-mutual', text: t('ask.mutual') });
+	if (question.mutual) describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-mutual', text: t('ask.mutual') }));
 	if (question.reveals !== '') cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.reveals', { reveals: question.reveals }) });
 	if (question.use !== '') cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.use', { use: question.use }) });
 	const { last } = question;
@@ -60,7 +73,7 @@ export function drawQuestion(listEl: HTMLElement, question: Question, actions: C
 		const lastEl = addButton(cardEl, t('ask.last', { day }), t('ask.last.label', { day, question: question.text }), (event) => actions.openPlace({ ...last, raw: null }, event.ctrlKey || event.metaKey));
 		lastEl.addClass('one-on-ones-link');
 	}
-	cardEl.createDiv({ cls: 'one-on-ones-reasons', text: t('ask.why', { reasons: question.reasons.map((reason) => reason.text).join(' · ') }) });
+	drawWhy(cardEl, question.reasons.map((reason) => reason.text).join(' · '), words);
 	addButtons(cardEl, question.text, actions, words);
 	return cardEl;
 }
@@ -70,7 +83,7 @@ export function drawFollowUp(listEl: HTMLElement, { kind, text, place }: FollowU
 	const { t } = words;
 	const cardEl = addCard(listEl, text, actions.insert);
 	cardEl.addClass('mod-follow-up');
-	cardEl.createDiv({ cls: 'one-on-ones-reasons', text: t('ask.why', { reasons: t(`ask.thread.${kind}`) }) });
+	drawWhy(cardEl, t(`ask.thread.${kind}`), words);
 	addButton(cardEl, t('ask.source'), t('ask.source.label', { question: text }), (event) => actions.openPlace(place, event.ctrlKey || event.metaKey)).addClass('one-on-ones-link');
 	addButtons(cardEl, text, actions, words);
 	return cardEl;
