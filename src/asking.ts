@@ -66,6 +66,12 @@ async function neverAgain(person: Person, { id }: Pick<Question, 'id'>, parts: P
 	return result === 'written';
 }
 
+async function star({ id }: Pick<Question, 'id'>, isStarred: boolean, { settings, keepSettings }: Parts): Promise<true> {
+	const others = settings().starred.filter((one) => one !== id);
+	await keepSettings({ starred: isStarred ? [...others, id] : others });
+	return true;
+}
+
 async function copyAsText(person: Person, questions: readonly Pick<Question, 'text'>[], parts: Parts): Promise<void> {
 	const peer = asKnownNow(person, parts);
 	const said = translator(languageFor(peer, parts.language));
@@ -103,6 +109,7 @@ export function buildAsking(parts: Parts): Asking {
 		},
 		putOff: async (peer, question) => await telling(parts, () => keepForNext(peer, question, parts)) === true,
 		mute: async (peer, question) => await telling(parts, () => neverAgain(peer, question, parts)) === true,
+		star: async (question, isStarred) => await telling(parts, () => star(question, isStarred, parts)) === true,
 		share: async (peer, questions) => {
 			await telling(parts, () => copyAsText(peer, questions, parts));
 		},

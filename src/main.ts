@@ -80,8 +80,12 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 	}
 
 	private async begin(): Promise<void> {
-		if (this.settings.begins !== null) return;
-		this.settings = { ...this.settings, begins: firstDayOf(this.settings, today()) };
+		if (this.settings.begins === null) await this.keepSettings({ begins: firstDayOf(this.settings, today()) });
+	}
+
+	/** Stores settings that change nothing of what the notes mean. */
+	private async keepSettings(part: Partial<Settings>): Promise<void> {
+		this.settings = { ...this.settings, ...part };
 		await this.saveData(this.settings);
 	}
 
@@ -109,7 +113,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			recall: (name) => app.loadLocalStorage(`${this.manifest.id}-${name}`) as unknown, keep: (name, value) => app.saveLocalStorage(`${this.manifest.id}-${name}`, value),
 		};
 		return {
-			app, notebook, source, writer, desk, words, language, settings: () => this.settings, begin: () => this.begin(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
+			app, notebook, source, writer, desk, words, language, settings: () => this.settings, keepSettings: (part) => this.keepSettings(part), begin: () => this.begin(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
 			ownBank: derived(notebook, () => ownBankOf(notebook, parseYaml)), tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}

@@ -23,6 +23,8 @@ export interface Parts {
 	/** The language of the screen, and of what is written for a peer without one of their own. */
 	language: ScreenLanguage;
 	settings: () => Settings;
+	/** Keeps other settings that change nothing of what the notes mean. */
+	keepSettings: (part: Pick<Settings, 'starred'>) => Promise<void>;
 	/** Fixes the day follow-ups begin, at the first use. */
 	begin(): Promise<void>;
 	/** Every prompt that stands in a meeting, by peer; worked out for the peer who is asked for. */

@@ -69,13 +69,14 @@ function lastAnswered(history: readonly AskedPrompt[], id: string, before: strin
 /** Questions for a meeting with a peer, best first, each with its reasons in the language of the screen. */
 export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): Proposal {
 	const { notebook, desk, language, words, prompts } = parts;
+	const { starred } = parts.settings();
 	const peer = asKnownNow(person, parts);
 	const history = prompts().get(peer) ?? [];
-	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank: bankFor(peer, parts), history, known: desk.ledger().peerOf(peer) });
+	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank: bankFor(peer, parts), history, known: desk.ledger().peerOf(peer), starred });
 	return {
 		hidden,
 		questions: picks.map(({ prompt, score, reasons }) => ({
-			id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals: prompt.reveals, use: prompt.use, mutual: prompt.mutual,
+			id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals: prompt.reveals, use: prompt.use, mutual: prompt.mutual, starred: starred.includes(prompt.id),
 			reasons: reasons.map((reason) => ({ code: reason.code, points: reason.points, text: reasonText(reason, REASON_WORDS[language], REASON_NAMES[language]) })),
 			last: lastAnswered(history, prompt.id, wish.date),
 		})),

@@ -34,6 +34,8 @@ export interface Settings {
 	begins: string | null;
 	/** Where questions come from. */
 	banks: Banks;
+	/** Ids of the questions the user likes best. */
+	starred: string[];
 }
 
 export const defaultSettings: Settings = {
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
 	questionCount: 3,
 	begins: null,
 	banks: 'both',
+	starred: [],
 };
 
 /** Days before the first use on which follow-ups begin. */
@@ -117,5 +120,6 @@ export function parseSettings(raw: unknown): Settings {
 		questionCount: count(stored['questionCount'], fallback.questionCount),
 		begins: typeof stored['begins'] === 'string' && (stored['begins'].trim() === '' || parseDay(stored['begins'].trim()) !== null) ? stored['begins'].trim() : fallback.begins,
 		banks: bankChoices.find((choice) => choice === stored['banks']) ?? fallback.banks,
+		starred: texts(stored['starred'], fallback.starred),
 	};
 }

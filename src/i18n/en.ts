@@ -198,6 +198,7 @@ export const en = {
 	'ask.never.done': 'Will not be proposed for {peer} again.',
 	'ask.copy': 'Copy',
 	'ask.copy.label': 'Copy as text: {question}',
+	'ask.star.label': 'Favourite: {question}',
 	'ask.another': 'Other questions',
 	'ask.share': 'Share questions beforehand',
 	'ask.answers': 'Answers so far',

@@ -201,6 +201,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'ask.never.done': 'To pytanie już się nie pojawi ({peer}).',
 	'ask.copy': 'Kopiuj',
 	'ask.copy.label': 'Kopiuj jako tekst: {question}',
+	'ask.star.label': 'Ulubione: {question}',
 	'ask.another': 'Inne pytania',
 	'ask.share': 'Udostępnij pytania wcześniej',
 	'ask.answers': 'Dotychczasowe odpowiedzi',

@@ -198,6 +198,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'ask.never.done': '以后不会再向{peer}推荐这个问题。',
 	'ask.copy': '复制',
 	'ask.copy.label': '复制为文字：{question}',
+	'ask.star.label': '收藏：{question}',
 	'ask.another': '换一批',
 	'ask.share': '提前发给对方',
 	'ask.answers': '已有的回答',

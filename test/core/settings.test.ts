@@ -14,7 +14,7 @@ test.each([[null], [undefined], [[]], [['x']], [0], [7], ['text'], ['x'.repeat(1
 	expect(parseSettings(raw)).toEqual(defaultSettings);
 });
 
-const LISTS = ['meetingsFolders', 'peopleFolders', 'templatesFolders', 'excludedFolders'] as const;
+const LISTS = ['meetingsFolders', 'peopleFolders', 'templatesFolders', 'excludedFolders', 'starred'] as const;
 const WRONG: unknown[] = [null, 7, true, { a: 1 }, [1, 2], [null]];
 
 test.each(LISTS)('%s of a wrong form takes its default', (field) => {

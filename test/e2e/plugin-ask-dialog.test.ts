@@ -109,6 +109,23 @@ test('one never wanted is muted in the properties of the peer, beside those that
 	expect(session.read(ANA)).toBe(NOTES[ANA]);
 });
 
+test('a star makes one a favourite, and takes that back', async () => {
+	await ask();
+	const star = cards().nth(1).getByRole('button', { name: 'Favourite' });
+	expect(await star.getAttribute('aria-pressed')).toBe('false');
+	await star.press('Enter');
+	await until(async () => await star.getAttribute('aria-pressed') === 'true');
+	const starred = (): Promise<string[]> => callApi(session, (api) => api.suggestQuestions('Ana Ruiz', { count: 300 }).filter(({ reasons }) => reasons.some(({ code }) => code === 'starred')).map(({ text }) => text));
+	const text = (await textsOf())[1] ?? '';
+	expect(await starred()).toEqual([text]);
+	await session.page.keyboard.press('Escape');
+	expect(await ask()).toContain(text);
+	const again = dialog().getByRole('button', { name: `Favourite: ${text}` });
+	expect(await again.getAttribute('aria-pressed')).toBe('true');
+	await again.click();
+	await until(async () => (await starred()).length === 0);
+});
+
 test('of somebody without a note nothing can be kept, which is said', async () => {
 	const before = await ask('1-1s/Cy Poe/2026-03-01.md');
 	await cards().first().getByRole('button', { name: 'Never propose' }).click();

@@ -111,6 +111,20 @@ describe('what is never wanted', () => {
 	});
 });
 
+test('a favourite comes sooner with everybody, and says why, until it is none', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', 'People/Bo.md': '---\ntype: peer\n---\n' }, { questionCount: 10 });
+	const { asking } = plugin.actions;
+	const filter = { aim: null, topic: 'ease', depth: null };
+	const seen = (name: string): unknown[] => asking.propose(plugin.person(name), { ...anyQuestions, filter }).questions.map(({ id, starred, reasons }) => [id, starred, reasons.some(({ code, text }) => code === 'starred' && text === 'One of your favourites')]);
+	const [, second] = ids(filter);
+	if (second === undefined) throw new Error('Too few questions');
+	expect(await asking.star({ id: second }, true)).toBe(true);
+	expect(await asking.star({ id: second }, true)).toBe(true);
+	expect([plugin.settings().starred, seen('Ana')[0], seen('Bo')[0]]).toEqual([[second], [second, true, true], [second, true, true]]);
+	expect(await asking.star({ id: second }, false)).toBe(true);
+	expect([plugin.settings().starred, ids(filter)[1]]).toEqual([[], second]);
+});
+
 test('for somebody without a note nothing is kept or muted, which is told', async () => {
 	heard.notices = [];
 	const vault = await on({ '1-1s/2026-02-05 Ana.md': '## Agenda\n' });

@@ -32,6 +32,8 @@ export interface ProposalGround {
 	history: readonly AskedPrompt[];
 	/** What the meetings say about the peer, null when there is none. */
 	known: Peer | null;
+	/** Ids of the questions the user likes best. */
+	starred: readonly string[];
 }
 
 /** What somebody is to me, as their note says (`relationship`): prompts about neighbouring teams suit neither a manager nor a mentor. */
@@ -50,14 +52,14 @@ export function lastHeldBefore(person: Person, date: Day, known: Peer | null, no
 }
 
 /** Chooses prompts for a meeting with somebody from what all notes say; the same for the modal, for templates and for scripts. */
-export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, known }: ProposalGround): Picked {
+export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, known, starred }: ProposalGround): Picked {
 	// A question that was parked and has been answered since still stands under *Next 1:1*: it rests like any other.
 	const rests = (id: string): boolean => history.some((asked) => asked.answered && asked.id === id && daysBetween(asked.date, wish.date) < (bank.byId.get(id)?.cooldownDays ?? 0));
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
 		peer: peer.name, date: wish.date, aim: wish.aim, kind: wish.kind ?? null, stage: known?.stage ?? peer.stage ?? 'new',
 		cadenceDays: peer.cadenceDays, lastHeld: lastHeldBefore(peer, wish.date, known, notebook), muted: peer.muted, audience: audienceOf(peer, notebook),
 		standing: standingOn(history, wish.date), parked: parkedFor(notebook, peer, words).filter((id) => !rests(id)), passedOver: wish.passedOver ?? [],
-		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)),
+		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)), starred,
 		count: wish.count, seed: peer.path ?? peer.name, nonce: wish.nonce,
 	});
 }

@@ -18,6 +18,8 @@ export interface Asking {
 	putOff(peer: Person, question: Pick<Question, 'id' | 'text'>): Promise<boolean>;
 	/** Never proposes a question to this peer again; true when that is written. */
 	mute(peer: Person, question: Pick<Question, 'id'>): Promise<boolean>;
+	/** Counts a question among those the user likes best, or no longer; true when that is kept. */
+	star(question: Pick<Question, 'id'>, isStarred: boolean): Promise<boolean>;
 	/** Copies questions as plain text, to be sent before the talk. */
 	share(peer: Person, questions: readonly Pick<Question, 'text'>[]): Promise<void>;
 	/** Every answered question of a peer, the newest first. */

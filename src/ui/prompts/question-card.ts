@@ -1,3 +1,4 @@
+import { setIcon } from 'obsidian';
 import type { Day } from '../../core/text/day';
 import type { Translate } from '../../i18n/index';
 import { dayInWords } from '../day-words';
@@ -10,6 +11,8 @@ export interface CardActions {
 	/** Absent where it makes no sense. */
 	putOff?: () => void;
 	mute?: () => void;
+	/** Absent for what is in no bank; true when it is kept. */
+	star?: (isStarred: boolean) => Promise<boolean>;
 	openPlace: (place: Place, newTab: boolean) => void;
 }
 
@@ -28,6 +31,18 @@ function addButton(parentEl: HTMLElement, text: string, label: string, click: (e
 
 /** How many parts of cards were described: each needs an id of its own. */
 let partsSaid = 0;
+
+/** A button that stays pressed while the question is one of those the user likes best. */
+function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: boolean) => Promise<boolean>, { t }: CardWords): void {
+	let { starred } = question;
+	cardEl.addClass('mod-starrable');
+	const starEl = cardEl.createEl('button', { cls: 'clickable-icon one-on-ones-star', attr: { 'aria-label': t('ask.star.label', { question: question.text }), 'aria-pressed': String(starred) } });
+	setIcon(starEl, 'star');
+	starEl.addEventListener('click', () => void star(!starred).then((isKept) => {
+		if (isKept) starred = !starred;
+		starEl.setAttr('aria-pressed', String(starred));
+	}));
+}
 
 /** A card that the arrow keys reach; Enter on it inserts its question. */
 function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLElement {
@@ -75,6 +90,7 @@ export function drawQuestion(listEl: HTMLElement, question: Question, actions: C
 	}
 	drawWhy(cardEl, question.reasons.map((reason) => reason.text).join(' · '), words);
 	addButtons(cardEl, question.text, actions, words);
+	if (actions.star !== undefined) addStar(cardEl, question, actions.star, words);
 	return cardEl;
 }
 

@@ -23,6 +23,8 @@ export interface Question {
 	use: string;
 	/** True when I answer first. */
 	mutual: boolean;
+	/** True for one of those the user likes best. */
+	starred: boolean;
 	reasons: { code: string; points: number; text: string }[];
 	/** Where its last answer stands, null when it was never asked. */
 	last: { date: Day; path: string; line: number } | null;

@@ -95,6 +95,7 @@ export class SuggestQuestionsModal extends Modal {
 			copy: () => void asking.share(this.peer, [question]),
 			putOff: () => void this.replaceAfter(question, asking.putOff(this.peer, question), t('ask.later.done', name)),
 			mute: () => void this.replaceAfter(question, asking.mute(this.peer, question), t('ask.never.done', name)),
+			star: (isStarred) => asking.star(question, isStarred),
 			openPlace: (place, newTab) => this.openPlace(place, newTab),
 		};
 	}

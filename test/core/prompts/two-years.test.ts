@@ -44,7 +44,7 @@ function play(name: string, cadence: number): Held[] {
 		const history = promptsByPeer(notebook).get(person) ?? [];
 		const known = new Ledger(notebook, date).peerOf(person);
 		const aim = AIMS[roll(AIMS.length, 'aim', name, date)] ?? null;
-		const { picks } = proposePrompts(person, { date, aim, count: 3, nonce: 0 }, { notebook, words, bank, history, known });
+		const { picks } = proposePrompts(person, { date, aim, count: 3, nonce: 0 }, { notebook, words, bank, history, known, starred: [] });
 		const before = outlineOf(lastText.split('\n'), () => false);
 		const last = series[series.length - 1]?.date ?? null;
 		const [blocker] = findBlockers(before, 0, before.lines.length);
