@@ -10,7 +10,8 @@ import { buildBank, joinBanks, type Bank } from './core/prompts/bank';
 import type { AskedPrompt } from './core/prompts/history';
 import { ownBankIn, readOwnBanks, type OwnBank, type ParseYaml, type TopicWords } from './core/prompts/own-bank';
 import { proposePrompts, type ProposalWish } from './core/prompts/propose';
-import { reasonText } from './core/prompts/reasons';
+import { reasonText, type Reason } from './core/prompts/reasons';
+import { parseDay } from './core/text/day';
 import { headingKey } from './core/text/heading-words';
 import { screenLanguage, type ScreenLanguage } from './i18n/index';
 import { reasonNamesEn, reasonsEn } from './i18n/reasons-en';
@@ -66,6 +67,14 @@ function lastAnswered(history: readonly AskedPrompt[], id: string, before: strin
 	return last === undefined ? null : { date: last.date, path: last.path, line: last.line };
 }
 
+/** A reason as it is read: its day as the language writes days. */
+function saidReason({ code, points, values }: Reason, language: ScreenLanguage): Question['reasons'][number] {
+	const day = parseDay(String(values['date'] ?? ''));
+	const said = day === null ? values
+		: { ...values, date: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`)) };
+	return { code, points, text: reasonText({ code, points, values: said }, REASON_WORDS[language], REASON_NAMES[language]) };
+}
+
 /** Questions for a meeting with a peer, best first, each with its reasons in the language of the screen. */
 export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): Proposal {
 	const { notebook, desk, language, words, prompts } = parts;
@@ -77,7 +86,7 @@ export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): 
 		hidden,
 		questions: picks.map(({ prompt, score, reasons }) => ({
 			id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals: prompt.reveals, use: prompt.use, mutual: prompt.mutual, starred: starred.includes(prompt.id),
-			reasons: reasons.map((reason) => ({ code: reason.code, points: reason.points, text: reasonText(reason, REASON_WORDS[language], REASON_NAMES[language]) })),
+			reasons: reasons.map((reason) => saidReason(reason, language)),
 			last: lastAnswered(history, prompt.id, wish.date),
 		})),
 	};

@@ -125,6 +125,12 @@ test('a favourite comes sooner with everybody, and says why, until it is none', 
 	expect([plugin.settings().starred, ids(filter)[1]]).toEqual([[], second]);
 });
 
+test('a reason names its day as the screen writes days', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', 'Bank.md': BANK, '1-1s/2026-02-05 Ana.md': '## Agenda\n- a? ^q-mine-01 the lift\n' }, { banks: 'mine' });
+	const [, again] = plugin.actions.asking.propose(plugin.person('Ana'), anyQuestions).questions;
+	expect(again?.reasons.map(({ text }) => text).slice(0, 2)).toEqual(['Last asked with Ana on February 5, 2026', 'Asked in these or similar words on February 5, 2026, so it should still rest']);
+});
+
 test('for somebody without a note nothing is kept or muted, which is told', async () => {
 	heard.notices = [];
 	const vault = await on({ '1-1s/2026-02-05 Ana.md': '## Agenda\n' });
