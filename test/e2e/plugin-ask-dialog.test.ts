@@ -118,6 +118,9 @@ test('a star makes one a favourite, and takes that back', async () => {
 	const starred = (): Promise<string[]> => callApi(session, (api) => api.suggestQuestions('Ana Ruiz', { count: 300 }).filter(({ reasons }) => reasons.some(({ code }) => code === 'starred')).map(({ text }) => text));
 	const text = (await textsOf())[1] ?? '';
 	expect(await starred()).toEqual([text]);
+	await cards().first().getByRole('button', { name: 'Later' }).click();
+	await dialog().locator('[role=status]', { hasText: 'Kept for' }).waitFor();
+	expect(await star.getAttribute('aria-pressed')).toBe('true');
 	await session.page.keyboard.press('Escape');
 	expect(await ask()).toContain(text);
 	const again = dialog().getByRole('button', { name: `Favourite: ${text}` });

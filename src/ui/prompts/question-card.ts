@@ -34,13 +34,13 @@ let partsSaid = 0;
 
 /** A button that stays pressed while the question is one of those the user likes best. */
 function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: boolean) => Promise<boolean>, { t }: CardWords): void {
-	let { starred } = question;
 	cardEl.addClass('mod-starrable');
-	const starEl = cardEl.createEl('button', { cls: 'clickable-icon one-on-ones-star', attr: { 'aria-label': t('ask.star.label', { question: question.text }), 'aria-pressed': String(starred) } });
+	const starEl = cardEl.createEl('button', { cls: 'clickable-icon one-on-ones-star', attr: { 'aria-label': t('ask.star.label', { question: question.text }), 'aria-pressed': String(question.starred) } });
 	setIcon(starEl, 'star');
-	starEl.addEventListener('click', () => void star(!starred).then((isKept) => {
-		if (isKept) starred = !starred;
-		starEl.setAttr('aria-pressed', String(starred));
+	starEl.addEventListener('click', () => void star(!question.starred).then((isKept) => {
+		// Kept in the question too: the list may be drawn anew from it.
+		if (isKept) question.starred = !question.starred;
+		starEl.setAttr('aria-pressed', String(question.starred));
 	}));
 }
 

@@ -43,8 +43,10 @@ export class SuggestQuestionsModal extends Modal {
 		this.followUpEl = this.contentEl.createDiv();
 		this.listEl = this.contentEl.createEl('ul', { cls: 'one-on-ones-cards', attr: { 'aria-label': t('ask.list') } });
 		this.hiddenEl = this.contentEl.createDiv({ cls: 'one-on-ones-hidden' });
-		this.drawButtons();
-		this.saidEl = this.contentEl.createDiv({ cls: 'one-on-ones-said', attr: { role: 'status' } });
+		// In the part that always stays in view: a word of what was done is of no use below the end of the list.
+		const footEl = this.contentEl.createDiv({ cls: 'one-on-ones-ask-foot' });
+		this.saidEl = footEl.createDiv({ cls: 'one-on-ones-said', attr: { role: 'status' } });
+		this.drawButtons(footEl);
 		this.contentEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-card'));
 	}
 
@@ -70,6 +72,7 @@ export class SuggestQuestionsModal extends Modal {
 	private draw(): void {
 		const { t } = this.desk;
 		const { questions, hidden } = this.proposal;
+		this.saidEl.empty();
 		this.listEl.empty();
 		for (const question of questions) drawQuestion(this.listEl, question, this.cardActions(question), this.words);
 		if (questions.length === 0) this.listEl.createEl('li', { cls: 'one-on-ones-empty', text: this.emptyText() });
@@ -133,9 +136,9 @@ export class SuggestQuestionsModal extends Modal {
 		(cards[Math.min(at, cards.length - 1)] ?? this.modalEl).focus();
 	}
 
-	private drawButtons(): void {
+	private drawButtons(footEl: HTMLElement): void {
 		const { t } = this.desk;
-		const buttonsEl = this.contentEl.createDiv({ cls: 'one-on-ones-ask-buttons' });
+		const buttonsEl = footEl.createDiv({ cls: 'one-on-ones-ask-buttons' });
 		const add = (text: string, click: () => void): HTMLButtonElement => {
 			const buttonEl = buttonsEl.createEl('button', { text });
 			buttonEl.addEventListener('click', click);
