@@ -97,9 +97,9 @@ function checkOwnBanks(parts: Parts): BankFinding[] | null {
 /** Joins what the questions on screen ask for with the banks, the notes and the vault. */
 export function buildAsking(parts: Parts): Asking {
 	return {
-		propose: (peer, { passedOver, filter, nonce }: QuestionWish) => {
+		propose: (peer, { count, passedOver, beside, filter, nonce }: QuestionWish) => {
 			const { date, aim, kind } = meetingFor(peer, parts);
-			return questionsFor(peer, { date, aim: filter.aim ?? aim, kind, count: parts.settings().questionCount, nonce, passedOver, filter }, parts);
+			return questionsFor(peer, { date, aim: filter.aim ?? aim, kind, count: count ?? parts.settings().questionCount, nonce, passedOver, beside, filter }, parts);
 		},
 		topics: (peer) => topicsOf(bankFor(asKnownNow(peer, parts), parts)),
 		nameOf: (word) => nameOf(word, parts),

@@ -23,7 +23,7 @@ import type { FakeVault } from './fake-vault';
 import { rulesOf, words } from './vault-folder';
 
 /** The wish for questions of any kind. */
-export const anyQuestions: QuestionWish = { passedOver: [], filter: { aim: null, topic: null, depth: null }, nonce: 0 };
+export const anyQuestions: QuestionWish = { count: null, passedOver: [], beside: [], filter: { aim: null, topic: null, depth: null }, nonce: 0 };
 
 export const TODAY = '2026-03-12';
 

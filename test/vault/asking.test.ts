@@ -125,6 +125,13 @@ test('a favourite comes sooner with everybody, and says why, until it is none', 
 	expect([plugin.settings().starred, ids(filter)[1]]).toEqual([[], second]);
 });
 
+test('what takes the place of a question suits those that stay beside it', async () => {
+	const bank = '---\ntype: questions\n---\n```yaml\n- {id: m-1, text: What one?, topic: a, depth: 3}\n- {id: m-2, text: What two?, topic: b, depth: 3}\n- {id: m-3, text: What three?, topic: c, depth: 2}\n```\n';
+	await on({ 'People/Ana.md': '---\ntype: peer\nstage: established\n---\n', 'Bank.md': bank }, { banks: 'mine' });
+	const first = (beside: string[]): string | undefined => plugin.actions.asking.propose(plugin.person('Ana'), { ...anyQuestions, count: 1, passedOver: ['m-1'], beside }).questions[0]?.id;
+	expect([first([]), first(['m-1'])]).toEqual(['m-2', 'm-3']);
+});
+
 test('a reason names its day as the screen writes days', async () => {
 	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', 'Bank.md': BANK, '1-1s/2026-02-05 Ana.md': '## Agenda\n- a? ^q-mine-01 the lift\n' }, { banks: 'mine' });
 	const [, again] = plugin.actions.asking.propose(plugin.person('Ana'), anyQuestions).questions;

@@ -19,6 +19,8 @@ export interface ProposalWish {
 	nonce: number;
 	/** Ids that were looked at and passed over just now. */
 	passedOver?: readonly string[];
+	/** Ids that are asked beside them. */
+	beside?: readonly string[];
 	filter?: PromptFilter;
 }
 
@@ -58,7 +60,7 @@ export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, wor
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
 		peer: peer.name, date: wish.date, aim: wish.aim, kind: wish.kind ?? null, stage: known?.stage ?? peer.stage ?? 'new',
 		cadenceDays: peer.cadenceDays, lastHeld: lastHeldBefore(peer, wish.date, known, notebook), muted: peer.muted, audience: audienceOf(peer, notebook),
-		standing: standingOn(history, wish.date), parked: parkedFor(notebook, peer, words).filter((id) => !rests(id)), passedOver: wish.passedOver ?? [],
+		standing: [...standingOn(history, wish.date), ...wish.beside ?? []], parked: parkedFor(notebook, peer, words).filter((id) => !rests(id)), passedOver: wish.passedOver ?? [],
 		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)), starred,
 		count: wish.count, seed: peer.path ?? peer.name, nonce: wish.nonce,
 	});

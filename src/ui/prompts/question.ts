@@ -32,8 +32,12 @@ export interface Question {
 
 /** Which questions somebody wants to see. */
 export interface QuestionWish {
+	/** At most so many; null for as many as the settings say. */
+	count: number | null;
 	/** Ids that were looked at and passed over. */
 	passedOver: readonly string[];
+	/** Ids that stay beside them: together they are one talk. */
+	beside: readonly string[];
 	filter: PromptFilter;
 	/** Another number gives another choice among equals. */
 	nonce: number;

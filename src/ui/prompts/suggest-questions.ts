@@ -59,7 +59,7 @@ export class SuggestQuestionsModal extends Modal {
 	/** Questions not seen here yet; after the last it begins again. */
 	private propose(): Proposal {
 		const { asking } = this.actions;
-		const ask = (): Proposal => asking.propose(this.peer, { passedOver: [...this.shown], filter: this.filter, nonce: this.nonce });
+		const ask = (): Proposal => asking.propose(this.peer, { count: null, passedOver: [...this.shown], beside: [], filter: this.filter, nonce: this.nonce });
 		let proposal = ask();
 		if (proposal.questions.length === 0 && this.shown.size > 0) {
 			this.shown.clear();
@@ -119,7 +119,7 @@ export class SuggestQuestionsModal extends Modal {
 		if (!await work || !this.containerEl.isConnected) return;
 		const at = this.proposal.questions.indexOf(question);
 		const others = this.proposal.questions.filter((other) => other !== question);
-		const { questions: [next], hidden } = this.actions.asking.propose(this.peer, { passedOver: [...this.shown], filter: this.filter, nonce: this.nonce });
+		const { questions: [next], hidden } = this.actions.asking.propose(this.peer, { count: 1, passedOver: [...this.shown], beside: others.map(({ id }) => id), filter: this.filter, nonce: this.nonce });
 		if (next !== undefined) this.shown.add(next.id);
 		this.proposal = { hidden, questions: next === undefined ? others : [...others.slice(0, at), next, ...others.slice(at)] };
 		this.draw();
