@@ -75,7 +75,7 @@ function saidReason({ code, points, values }: Reason, language: ScreenLanguage):
 	return { code, points, text: reasonText({ code, points, values: said }, REASON_WORDS[language], REASON_NAMES[language]) };
 }
 
-/** Questions for a meeting with a peer, best first, each with its reasons in the language of the screen. */
+/** Questions for a meeting with a peer, in the order of a talk, each with its reasons in the language of the screen. */
 export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): Proposal {
 	const { notebook, desk, language, words, prompts } = parts;
 	const { starred } = parts.settings();

@@ -61,7 +61,7 @@ export const workFacts: GivenFacts[] = [
 	{ id: 'gaps-07', aims: ['ideas', 'trust'], depth: 3, stages: ['established'], cooldownDays: 365 },
 	{ id: 'ideas-01', aims: ['ideas'], depth: 1, stages: anyStage, mutual: true, cooldownDays: 180, audience: 'any' },
 	{ id: 'ideas-02', aims: ['ideas'], depth: 1, stages: anyStage, cooldownDays: 120 },
-	{ id: 'ideas-03', aims: ['ideas'], depth: 1, stages: known, mutual: true, cooldownDays: 90, audience: 'any' },
+	{ id: 'ideas-03', aims: ['ideas'], depth: 1, stages: known, slot: 'opener', mutual: true, cooldownDays: 90, audience: 'any' },
 	{ id: 'ideas-04', aims: ['ideas'], depth: 2, stages: known, cooldownDays: 180 },
 	{ id: 'ideas-05', aims: ['ideas', 'workload'], depth: 2, stages: known, cooldownDays: 120 },
 	{ id: 'ideas-06', aims: ['ideas'], depth: 2, stages: known, cooldownDays: 180 },

@@ -82,6 +82,10 @@ test('there are openers and closers, and an opener is light', () => {
 	expect(idsWhere(({ slot, depth }) => slot === 'opener' && depth > 1)).toEqual([]);
 });
 
+test.each(['trust', 'comms', 'workload', 'ideas'])('the aim %s has a light prompt to begin with at every stage', (aim) => {
+	expect(['new', 'building', 'established'].filter((stage) => idsWhere((facts) => facts.slot === 'opener' && facts.aims.includes(aim) && facts.stages.includes(stage)).length === 0)).toEqual([]);
+});
+
 test.each(['trust', 'comms', 'workload', 'ideas'])('the aim %s has prompts of every depth', (aim) => {
 	expect([1, 2, 3].filter((depth) => idsWhere((facts) => facts.depth === depth && facts.aims.includes(aim)).length < 5)).toEqual([]);
 });

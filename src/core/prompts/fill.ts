@@ -1,3 +1,4 @@
+import type { Stage } from '../people/person';
 import type { Prompt } from './bank';
 import type { Reason } from './reasons';
 
@@ -14,8 +15,8 @@ export interface Candidate {
 /** What a set of prompts should be like. */
 export interface SetWish {
 	count: number;
-	/** The two hardly know each other: one light question to begin with does good. */
-	wantsOpener: boolean;
+	/** How well the two know each other: a light question to begin with must fit that. */
+	stage: Stage;
 	/** A first talk needs nothing that rounds it off. */
 	mayClose: boolean;
 }
@@ -25,6 +26,8 @@ const SLOT_RANK: Readonly<Record<Prompt['slot'], number>> = { opener: 0, core: 1
 const ROOM_FOR_SLOTS = 3;
 /** The depth that one question of a talk is enough of. */
 const FRANK = 3;
+/** More than the deepest: a slot goes before any depth. */
+const STEPS = 4;
 
 /** The set as it grows. */
 class GrowingSet {
@@ -72,6 +75,16 @@ class GrowingSet {
 	}
 }
 
+/** A prompt to begin with: a light one that fits how well the two know each other. */
+function isOpener({ slot, depth, stages }: Prompt, stage: Stage): boolean {
+	return slot === 'opener' && depth === 1 && (stages.length === 0 || stages.includes(stage));
+}
+
+/** Where in the talk a prompt stands; one that nobody gave a depth in the middle. */
+function stepOf({ slot, depth, anyDepth }: Prompt): number {
+	return SLOT_RANK[slot] * STEPS + (anyDepth === true ? 2 : depth);
+}
+
 /**
  * Takes tier after tier, and of each tier those first that make a good set: another topic, a slot that is free, no second
  * frank question. Whatever the tier holds comes before anything of the next one; no variant of one that is in the set.
@@ -82,7 +95,7 @@ export function fillSet(tiers: readonly (readonly Candidate[])[], standing: read
 	for (const tier of tiers) {
 		if (set.isFull) break;
 		const from = set.chosen.length;
-		const opener = wish.wantsOpener && wish.count >= ROOM_FOR_SLOTS && !set.has('opener') ? tier.find(({ prompt }) => prompt.slot === 'opener' && !set.apart.has(prompt.id)) : undefined;
+		const opener = wish.count >= ROOM_FOR_SLOTS && !set.has('opener') ? tier.find(({ prompt }) => isOpener(prompt, wish.stage) && !set.apart.has(prompt.id)) : undefined;
 		if (opener !== undefined) set.take(opener);
 		for (const isGood of [
 			(one: Candidate) => set.bringsTopic(one) && set.hasSlotFor(one) && set.balancesDepth(one),
@@ -90,8 +103,8 @@ export function fillSet(tiers: readonly (readonly Candidate[])[], standing: read
 			(one: Candidate) => set.balancesDepth(one),
 			() => true,
 		]) for (const candidate of tier) if (!set.isFull && isGood(candidate)) set.take(candidate);
-		// Inside a tier an opener opens and a closer closes; across tiers that would relax their order.
-		const place = new Map(tier.map((candidate, at) => [candidate, SLOT_RANK[candidate.prompt.slot] * tier.length + at]));
+		// Inside a tier an opener opens, the talk goes deeper step by step, and a closer closes; across tiers that would relax their order.
+		const place = new Map(tier.map((candidate, at) => [candidate, stepOf(candidate.prompt) * tier.length + at]));
 		ordered.push(...set.chosen.slice(from).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
 	}
 	return { chosen: ordered, apart: set.apart };

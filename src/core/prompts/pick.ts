@@ -119,7 +119,7 @@ export function pickPrompts(bank: Bank, history: readonly PastPrompt[], context:
 	});
 	const candidates = free.map((prompt) => candidateOf(prompt, turnOf(prompt.id), parked.has(prompt.id), past, context));
 	const { chosen, apart } = fillSet(tiersOf(candidates), bank.prompts.filter((prompt) => standing.has(prompt.id)), {
-		count: context.count > 0 ? Math.floor(context.count) : 0, wantsOpener: context.stage === 'new', mayClose: context.lastHeld !== null,
+		count: context.count > 0 ? Math.floor(context.count) : 0, stage: context.stage, mayClose: context.lastHeld !== null,
 	});
 	hidden.variant = free.filter((prompt) => apart.has(prompt.id)).length;
 	return { picks: chosen.map(({ prompt, score, reasons }) => ({ prompt, score, reasons })), hidden };

@@ -4,7 +4,7 @@ import type { AnsweredQuestion, FollowUpQuestion, Proposal, Question, QuestionWi
 
 /** What a person can do about questions; main hands it in. */
 export interface Asking {
-	/** Questions for a peer, best first, for the meeting at hand or for today. */
+	/** Questions for a peer, in the order of a talk, for the meeting at hand or for today. */
 	propose(peer: Person, wish: QuestionWish): Proposal;
 	/** The topics there are questions on, by id. */
 	topics(peer: Person): string[];

@@ -92,6 +92,22 @@ test('a first talk begins with something light when there is something', () => {
 	for (let nonce = 0; nonce < 20; nonce += 1) expect(pickPrompts(builtIn, [], meeting({ nonce })).picks[0]?.prompt.slot).toBe('opener');
 });
 
+test('a talk goes deeper step by step: of those with the same claim the lighter stand first', () => {
+	fc.assert(fc.property(anyFactsList, anyPast, anyContext, (list, history, at) => {
+		const bank = bankOf(...list.map((fact) => ({ ...fact, variants: [], slot: 'core' as const, aims: [], cooldownDays: 0 })));
+		const { picks } = pickPrompts(bank, history, { ...at, stage: 'established' });
+		const claimOf = (at: number): string => picks[at]?.reasons.map(({ code }) => code).filter((code) => /^(parked|never-asked|waiting|spent)/.test(code)).join() ?? '';
+		picks.forEach((pick, at) => { if (at > 0 && claimOf(at) === claimOf(at - 1)) expect(pick.prompt.depth).toBeGreaterThanOrEqual(picks[at - 1]?.prompt.depth ?? 3); });
+	}), runs);
+});
+
+test('a talk begins lightly at every stage when something light fits the stage, and one question alone does not', () => {
+	const bank = bankOf(prompt('a-01', { depth: 3 }), prompt('b-01', { depth: 2 }), prompt('c-01', { depth: 2 }), prompt('f-01', { slot: 'opener', depth: 3 }), prompt('d-01', { slot: 'opener', stages: ['new'] }), prompt('e-01', { slot: 'opener', stages: ['established'] }));
+	expect(picked(bank, [], { stage: 'established' })[0]).toBe('e-01');
+	expect(picked(bank, [], { stage: 'established', standing: ['e-01'] })).not.toContain('d-01');
+	expect(picked(bank, [], { stage: 'established', count: 1 })).toEqual(['a-01']);
+});
+
 test('a frank question that stands in the note is one too', () => {
 	const bank = bankOf(prompt('a-01', { depth: 3 }), prompt('b-01', { depth: 3 }), prompt('c-01', { depth: 2 }));
 	for (let nonce = 0; nonce < 10; nonce += 1) expect(picked(bank, [], { stage: 'established', standing: ['a-01'], count: 1, nonce })).toEqual(['c-01']);
@@ -112,7 +128,7 @@ test('an opener and a closer say so', () => {
 test('a question of no depth is neither too light nor too deep', () => {
 	const bank = bankOf(prompt('a-01', { anyDepth: true }), prompt('b-01'));
 	const scores = pickPrompts(bank, [], meeting({ stage: 'established', count: 2 })).picks.map(({ prompt: { id }, score }) => [id, score]);
-	expect(scores).toEqual([['a-01', 32], ['b-01', 2]]);
+	expect(scores.sort()).toEqual([['a-01', 32], ['b-01', 2]]);
 });
 
 test('of two banks the first decides the words of a prompt, and variants reach across', () => {
