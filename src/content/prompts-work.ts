@@ -27,7 +27,7 @@ export const workFacts: GivenFacts[] = [
 	{ id: 'roles-02', aims: ['comms', 'workload'], depth: 1, stages: anyStage, mutual: true, cooldownDays: 180 },
 	{ id: 'roles-03', aims: ['comms', 'workload'], depth: 2, stages: known, cooldownDays: 120, variants: ['roles-04'] },
 	{ id: 'roles-04', aims: ['comms', 'workload'], depth: 2, stages: known, cooldownDays: 120, variants: ['roles-03'] },
-	{ id: 'roles-05', aims: ['comms', 'workload'], depth: 2, stages: known, cooldownDays: 180 },
+	{ id: 'roles-05', aims: ['comms', 'workload'], depth: 2, stages: known, cooldownDays: 180, variants: ['ease-07'] },
 	{ id: 'roles-06', aims: ['comms', 'trust'], depth: 3, stages: ['established'], cooldownDays: 180 },
 	{ id: 'conflict-01', aims: ['comms', 'trust'], depth: 1, stages: known, mutual: true, cooldownDays: 365, variants: ['feedback-them-02'], audience: 'any' },
 	{ id: 'conflict-02', aims: ['comms', 'workload'], depth: 1, stages: known, cooldownDays: 180 },
@@ -63,7 +63,7 @@ export const workFacts: GivenFacts[] = [
 	{ id: 'ideas-02', aims: ['ideas'], depth: 1, stages: anyStage, cooldownDays: 120 },
 	{ id: 'ideas-03', aims: ['ideas'], depth: 1, stages: known, slot: 'opener', mutual: true, cooldownDays: 90, audience: 'any' },
 	{ id: 'ideas-04', aims: ['ideas'], depth: 2, stages: known, cooldownDays: 180 },
-	{ id: 'ideas-05', aims: ['ideas', 'workload'], depth: 2, stages: known, cooldownDays: 120 },
+	{ id: 'ideas-05', aims: ['ideas', 'workload'], depth: 2, stages: known, cooldownDays: 120, variants: ['joint-02'] },
 	{ id: 'ideas-06', aims: ['ideas'], depth: 2, stages: known, cooldownDays: 180 },
 	{ id: 'ideas-07', aims: ['ideas'], depth: 3, stages: ['established'], cooldownDays: 120 },
 ];

@@ -95,6 +95,15 @@ test('a prompt fits no stage that does not go as deep', () => {
 	expect(idsWhere(({ stages, depth }) => stages.length === 0 || stages.some((stage) => (cap[stage] ?? 0) < depth))).toEqual([]);
 });
 
+/** What asks nearly the same in other words, as a reader of two years of meetings marked it. */
+test.each([
+	['ease-02', 'friction-07'], ['ease-02', 'process-08'], ['friction-07', 'process-08'], ['joint-02', 'ideas-05'], ['ease-03', 'listening-04'], ['validation-05', 'validation-06'],
+	['listening-03', 'relational-08'], ['relational-05', 'feedback-me-07'],
+	['ease-07', 'roles-05'],
+])('%s and %s are never asked in one talk', (id, other) => {
+	expect(promptFacts.find((facts) => facts.id === id)?.variants).toContain(other);
+});
+
 test('variants are known and named on both sides', () => {
 	const known = new Map(promptFacts.map((facts) => [facts.id, facts.variants]));
 	expect(idsWhere(({ id, variants }) => variants.some((other) => other === id || known.get(other)?.includes(id) !== true))).toEqual([]);
