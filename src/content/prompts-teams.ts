@@ -63,7 +63,7 @@ export const teamsFacts: GivenFacts[] = [
 	{ id: 'joint-03', aims: ['ideas'], depth: 3, stages: ['established'], mutual: true, cooldownDays: 120 },
 	{ id: 'joint-04', aims: ['ideas'], depth: 1, stages: anyStage, cooldownDays: 120 },
 	{ id: 'joint-05', aims: ['ideas', 'workload'], depth: 1, stages: known, cooldownDays: 180 },
-	{ id: 'joint-06', aims: ['ideas', 'workload'], depth: 2, stages: known, cooldownDays: 120 },
+	{ id: 'joint-06', aims: ['ideas', 'workload'], depth: 2, stages: ['established'], cooldownDays: 120 },
 	{ id: 'joint-07', aims: ['ideas', 'trust'], depth: 1, stages: anyStage, cooldownDays: 180 },
 	{ id: 'joint-08', aims: ['ideas', 'trust'], depth: 3, stages: ['established'], mutual: true, cooldownDays: 180 },
 ];

@@ -266,7 +266,7 @@ export const usEn: Record<string, PromptWords> = {
 		'go through the old notes together; drop what no longer matters',
 	),
 	'meta-07': words(
-		'Looking back over the year, what\'s got better between our teams, and what hasn\'t?',
+		'Since we started these talks, what\'s got better between our teams, and what hasn\'t?',
 		'how things between us develop over time',
 		'note one of each, and ask again in three months',
 	),

@@ -266,7 +266,7 @@ export const usPl: Record<string, PromptWords> = {
 		'przejrzyjcie razem stare notatki; co już nieważne, skreślcie',
 	),
 	'meta-07': words(
-		'Co się przez ten rok między naszymi zespołami poprawiło, a co nie?',
+		'Co się między naszymi zespołami poprawiło, odkąd tak rozmawiamy, a co nie?',
 		'jak z czasem układa się między nami',
 		'zapiszcie po jednej rzeczy i wróćcie do tego za trzy miesiące',
 	),

@@ -98,7 +98,7 @@ export const workEn: Record<string, PromptWords> = {
 		'agree who goes first next time, and on what grounds',
 	),
 	'resources-05': words(
-		'What did you ask us for this year and never get?',
+		'What have you asked us for in the last few months and never got?',
 		'requests that were never answered',
 		'give a date or a clear no before the week is out',
 	),
@@ -134,7 +134,7 @@ export const workEn: Record<string, PromptWords> = {
 		'agree whether it stays there or comes back',
 	),
 	'roles-06': words(
-		'What did we decide this year that you feel should have been your call?',
+		'What did we decide lately that you feel should have been your call?',
 		'where we step on their ground',
 		'settle who decides next time, and who is asked first',
 	),

@@ -134,7 +134,7 @@ export const workPl: Record<string, PromptWords> = {
 		'ustalcie, czy to tam zostaje, czy wraca',
 	),
 	'roles-06': words(
-		'Która decyzja zapadła w tym roku u nas, choć to twoja działka?',
+		'Która decyzja zapadła ostatnio u nas, choć to twoja działka?',
 		'gdzie wchodzimy w cudze kompetencje',
 		'ustalcie, kto następnym razem decyduje i kogo pyta się najpierw',
 	),
