@@ -6,7 +6,7 @@ export const workEn: Record<string, PromptWords> = {
 		'What does your team want to have finished by the end of the quarter?',
 		'what they will put first when time is short',
 		'compare it with your own list and mark what overlaps',
-		'On {{date}} your team wanted “{{thread}}” finished by the end of the quarter. How close is it?',
+		'On {{date}} your team wanted “{{thread}}” finished by the end of the quarter. What would help with it now?',
 	),
 	'goals-02': words(
 		'Where do your goals and ours get in each other\'s way right now?',

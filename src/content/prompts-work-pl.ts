@@ -6,7 +6,7 @@ export const workPl: Record<string, PromptWords> = {
 		'Co twój zespół chce mieć zrobione do końca kwartału?',
 		'co będzie miało pierwszeństwo, gdy zabraknie czasu',
 		'porównaj ze swoją listą i zaznacz, co się pokrywa',
-		'{{date}} planem na koniec kwartału było „{{thread}}”. Ile jeszcze zostało?',
+		'{{date}} planem na koniec kwartału było „{{thread}}”. Co by teraz w tym pomogło?',
 	),
 	'goals-02': words(
 		'W którym miejscu wasze cele i nasze teraz się gryzą?',
