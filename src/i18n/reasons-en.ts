@@ -12,7 +12,7 @@ export const reasonsEn = {
 	kind: 'Made for this kind of meeting: {kind}',
 	'topic-new': 'The topic “{topic}” never came up',
 	'topic-rested': 'The topic “{topic}” last came up on {date}',
-	'topic-last-time': 'The topic “{topic}” came up last time',
+	'topic-last-time': 'The topic “{topic}” came up last time, on {date}',
 	thread: 'Something about “{topic}” is still open between you',
 	starred: 'One of your favourites',
 	skipped: 'Times it was left unanswered: {times}',

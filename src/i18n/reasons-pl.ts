@@ -12,7 +12,7 @@ export const reasonsPl = {
 	kind: 'Pomyślane na ten rodzaj spotkania: {kind}',
 	'topic-new': 'Temat „{topic}” jeszcze się nie pojawił',
 	'topic-rested': 'Temat „{topic}” ostatnio pojawił się {date}',
-	'topic-last-time': 'Temat „{topic}” pojawił się ostatnim razem',
+	'topic-last-time': 'Temat „{topic}” pojawił się ostatnim razem, {date}',
 	thread: 'W temacie „{topic}” coś jest jeszcze między wami otwarte',
 	starred: 'Jedno z twoich ulubionych',
 	skipped: 'Ile razy zostało bez odpowiedzi: {times}',

@@ -12,7 +12,7 @@ export const reasonsZh = {
 	kind: '专为这类会面准备：{kind}',
 	'topic-new': '从没聊过“{topic}”',
 	'topic-rested': '上次聊到“{topic}”是{date}',
-	'topic-last-time': '上次刚聊过“{topic}”',
+	'topic-last-time': '上次（{date}）刚聊过“{topic}”',
 	thread: '你们之间关于“{topic}”还有没了结的事',
 	starred: '你收藏的问题',
 	skipped: '没有回答的次数：{times}',

@@ -58,11 +58,12 @@ test('a long gap never aims below the lightest', () => {
 });
 
 test.each([
-	['2026-05-31', null, -25], ['2026-05-25', 1, -25], ['2026-05-18', 2, -25], ['2026-03-10', 11, -25], ['2026-03-09', 12, -25], ['2020-01-01', 12, -25],
-])('a topic last asked about on %s has rested for %p points', (date, rested, lastTime) => {
+	['2026-05-31', null, -25], ['2026-05-25', 1, -24], ['2026-05-18', 2, -23], ['2026-03-10', 11, -14], ['2026-03-09', 12, -13], ['2020-01-01', 12, -13],
+])('a topic last asked about on %s has rested for %p points, and for %p when that was the last time, as one reason', (date, rested, lastTime) => {
+	const since = [asked('b-01', date), asked('c-01', '2026-05-31')];
 	const history = [asked('b-01', date)];
-	expect(pointsFor('topic-rested', {}, {}, history)).toBe(rested);
-	expect(pointsFor('topic-last-time', {}, {}, history)).toBe(lastTime);
+	if (date !== '2026-05-31') expect([pointsFor('topic-rested', {}, {}, since), pointsFor('topic-last-time', {}, {}, since)]).toEqual([rested, null]);
+	expect([pointsFor('topic-rested', {}, {}, history), pointsFor('topic-last-time', {}, {}, history)]).toEqual([null, lastTime]);
 	expect(pointsFor('topic-new', {}, {}, history)).toBeNull();
 });
 
@@ -72,7 +73,7 @@ test('a topic asked about before the last time has no penalty', () => {
 
 test('a topic was not covered last time when a meeting without questions lies between', () => {
 	expect(pointsFor('topic-last-time', {}, { lastHeld: '2026-05-01' }, [asked('b-01', '2026-04-01')])).toBeNull();
-	expect(pointsFor('topic-last-time', {}, { lastHeld: '2026-04-01' }, [asked('b-01', '2026-04-01')])).toBe(-25);
+	expect(pointsFor('topic-last-time', {}, { lastHeld: '2026-04-01' }, [asked('b-01', '2026-04-01')])).toBe(-17);
 });
 
 test.each<[string, PastPrompt[], number | null]>([
