@@ -6,9 +6,11 @@ import { Ledger } from '../../../src/core/follow-ups/ledger';
 import { findToComeBackTo, findBlockers } from '../../../src/core/prompts/follow-up-question';
 import { promptsByPeer } from '../../../src/core/prompts/history';
 import { proposePrompts } from '../../../src/core/prompts/propose';
+import { reasonText } from '../../../src/core/prompts/reasons';
 import { hash32 } from '../../../src/core/prompts/tie';
 import { addDays } from '../../../src/core/text/day';
 import { outlineOf } from '../../../src/core/text/outline';
+import { reasonNamesEn, reasonsEn } from '../../../src/i18n/reasons-en';
 import { expectRecording } from '../../support/recording';
 import { note, notebookOf, words } from '../../support/vault-folder';
 
@@ -59,8 +61,10 @@ function play(name: string, cadence: number): Held[] {
 		notebook.read(path, text, properties);
 		series.push({
 			date, aim, stage: known?.stage ?? '', ids: picks.map((pick) => pick.prompt.id), answered,
-			lines: [...from === null ? [] : [`  ${from}`], ...picks.map(({ prompt: { id, text: question, depth, slot }, reasons }) =>
-				`  ${answered.includes(id) ? '*' : ' '} ${question} (${id}, depth ${depth}${slot === 'core' ? '' : `, ${slot}`}${reasons.some(({ code }) => code === 'thread') ? ', thread' : ''})`)],
+			lines: [...from === null ? [] : [`  ${from}`], ...picks.flatMap(({ prompt: { id, text: question, depth, slot }, reasons }) => [
+				`  ${answered.includes(id) ? '*' : ' '} ${question} (${id}, depth ${depth}${slot === 'core' ? '' : `, ${slot}`}${reasons.some(({ code }) => code === 'thread') ? ', thread' : ''})`,
+				...name === PEERS[0][0] ? [`      ${reasons.map((reason) => reasonText(reason, reasonsEn, reasonNamesEn)).join(' · ')}`] : [],
+			])],
 		});
 	}
 	return series;
@@ -74,7 +78,7 @@ test('two years with twelve peers read well', () => {
 		...held.slice(0, cadence < 14 ? 12 : 8).flatMap(({ date, aim, stage, lines }) => [`${date}  ${stage}${aim === null ? '' : `, aim ${aim}`}`, ...lines]),
 		...held.length > 12 ? ['…', ...held.slice(-2).flatMap(({ date, aim, stage, lines }) => [`${date}  ${stage}${aim === null ? '' : `, aim ${aim}`}`, ...lines])] : [],
 	].join('\n'));
-	expectRecording('two-years.txt', `What is proposed in the first meetings of two years, and in the last two of those who meet often. * was answered.\n\n${parts.join('\n\n')}\n`);
+	expectRecording('two-years.txt', `What is proposed in the first meetings of two years, and in the last two of those who meet often. * was answered. With the first peer it also says why.\n\n${parts.join('\n\n')}\n`);
 });
 
 test('nobody is asked a question again before every other one that was open to them', () => {
