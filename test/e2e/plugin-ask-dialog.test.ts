@@ -1,4 +1,5 @@
 // The dialog of questions: everything in it by mouse and by keys, and what each of it writes.
+import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { activePath, callApi, editorState, hasEditorFocus, openDesk, openNote, palette, propertiesOf, takeNotice } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
@@ -198,6 +199,19 @@ test('the check of the bank tells what may be wrong, and opens the line', async 
 	expect(await list.locator('.one-on-ones-answer').allTextContents()).toEqual(['Is it late?Can be answered with yes or no. Begin with what, how, when or who.Line 6']);
 	await session.page.keyboard.press('Enter');
 	await until(async () => await activePath(session) === 'Banks/Mine.md' && (await editorState(session)).line === 5);
+});
+
+test.each(['light', 'dark'] as const)('the dialog passes axe in %s, a favourite in it too', async (theme) => {
+	await session.close();
+	session = await openDesk(makeVault(NOTES), { theme });
+	await ask();
+	await dialog().locator('.mod-follow-up').waitFor();
+	await cards().first().getByRole('button', { name: 'Favourite' }).click();
+	await dialog().locator('.one-on-ones-star[aria-pressed=true]').waitFor();
+	// Run in the page's own world: the policy of the page forbids script elements.
+	await session.page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+	const found = await session.page.evaluate<string[]>("axe.run(document.querySelector('.one-on-ones-questions'), { runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))");
+	expect(found).toEqual([]);
 });
 
 test('with only banks of the user an answered question says when, and opens its answer', async () => {
