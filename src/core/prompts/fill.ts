@@ -75,9 +75,9 @@ class GrowingSet {
 	}
 }
 
-/** A prompt to begin with: a light one that fits how well the two know each other. */
-function isOpener({ slot, depth, stages }: Prompt, stage: Stage): boolean {
-	return slot === 'opener' && depth === 1 && (stages.length === 0 || stages.includes(stage));
+/** A prompt to begin with: a light one that fits how well the two know each other, and was not left unanswered before. */
+function isOpener({ prompt: { slot, depth, stages }, reasons }: Candidate, stage: Stage): boolean {
+	return slot === 'opener' && depth === 1 && (stages.length === 0 || stages.includes(stage)) && !reasons.some(({ code }) => code === 'skipped');
 }
 
 /** Where in the talk a prompt stands; one that nobody gave a depth in the middle. */
@@ -95,7 +95,7 @@ export function fillSet(tiers: readonly (readonly Candidate[])[], standing: read
 	for (const tier of tiers) {
 		if (set.isFull) break;
 		const from = set.chosen.length;
-		const opener = wish.count >= ROOM_FOR_SLOTS && !set.has('opener') ? tier.find(({ prompt }) => isOpener(prompt, wish.stage) && !set.apart.has(prompt.id)) : undefined;
+		const opener = wish.count >= ROOM_FOR_SLOTS && !set.has('opener') ? tier.find((one) => isOpener(one, wish.stage) && !set.apart.has(one.prompt.id)) : undefined;
 		if (opener !== undefined) set.take(opener);
 		for (const isGood of [
 			(one: Candidate) => set.bringsTopic(one) && set.hasSlotFor(one) && set.balancesDepth(one),

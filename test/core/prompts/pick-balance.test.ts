@@ -5,7 +5,7 @@ import { promptsEn } from '../../../src/content/prompts-en';
 import { buildBank, joinBanks, type Bank } from '../../../src/core/prompts/bank';
 import { pickPrompts, type PickContext } from '../../../src/core/prompts/pick';
 import { anyContext, anyFactsList, anyPast, ids, runs } from '../../support/prompt-arbitraries';
-import { asked, bankOf, meeting, picked, prompt } from '../../support/prompt-bank';
+import { asked, bankOf, meeting, picked, prompt, skipped } from '../../support/prompt-bank';
 
 const builtIn = buildBank(promptFacts, { en: promptsEn }, 'en', 'en');
 const anyAudience = fc.constantFrom('peer' as const, 'manager' as const, 'report' as const, 'any' as const);
@@ -106,6 +106,15 @@ test('a talk begins lightly at every stage when something light fits the stage, 
 	expect(picked(bank, [], { stage: 'established' })[0]).toBe('e-01');
 	expect(picked(bank, [], { stage: 'established', standing: ['e-01'] })).not.toContain('d-01');
 	expect(picked(bank, [], { stage: 'established', count: 1 })).toEqual(['a-01']);
+});
+
+test('what was left unanswered is not put first again as something to begin with', () => {
+	const bank = bankOf(prompt('a-01', { depth: 3 }), prompt('b-01', { depth: 2 }), prompt('c-01', { depth: 2 }), prompt('d-01', { slot: 'opener' }), prompt('e-01', { slot: 'opener' }));
+	const at = { stage: 'established' as const, lastHeld: '2026-05-01' };
+	for (let nonce = 0; nonce < 10; nonce += 1) {
+		expect(picked(bank, [skipped('d-01', '2026-05-01')], { ...at, nonce })[0]).toBe('e-01');
+		expect(picked(bank, [skipped('d-01', '2026-05-01'), skipped('e-01', '2026-05-01')], { ...at, nonce })).toEqual([expect.stringMatching(/^[bc]/), expect.stringMatching(/^[bc]/), 'a-01']);
+	}
 });
 
 test('a frank question that stands in the note is one too', () => {
