@@ -1,6 +1,7 @@
 // What is done with a question beyond putting it into a note.
 import { FakeVault, nextTurn } from '../support/fake-vault';
 import { heard } from '../support/obsidian-stub';
+import { questionsFor } from '../../src/questions';
 import { anyQuestions, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
 let plugin: PluginOnFake;
@@ -130,6 +131,22 @@ test('what takes the place of a question suits those that stay beside it', async
 	await on({ 'People/Ana.md': '---\ntype: peer\nstage: established\n---\n', 'Bank.md': bank }, { banks: 'mine' });
 	const first = (beside: string[]): string | undefined => plugin.actions.asking.propose(plugin.person('Ana'), { ...anyQuestions, count: 1, passedOver: ['m-1'], beside }).questions[0]?.id;
 	expect([first([]), first(['m-1'])]).toEqual(['m-2', 'm-3']);
+});
+
+test('a month after the first talk come three others, which follow from it', async () => {
+	const vault = await on({ 'People/Ana.md': '---\ntype: peer\n---\n' });
+	const first = questionsFor(plugin.person('Ana'), { date: '2026-02-10', aim: 'workload', count: 3, nonce: 0 }, plugin).questions;
+	const open = first.find(({ topic }) => topic !== 'rapport');
+	const note = first.map(({ id, text }) => `- ${text} ^q-${id}\n${id === open?.id ? '    - [ ] the lift waits for its key\n' : '    - the map\n'}`).join('');
+	vault.writeOutside('1-1s/2026-02-10 Ana.md', `## Agenda\n${note}## Notes\n- the printer is still broken #blocker\n`);
+	await nextTurn();
+	const { asking } = plugin.actions;
+	const { questions } = asking.propose(plugin.person('Ana'), anyQuestions);
+	expect([first.length, questions.length, questions.filter(({ id }) => first.some((one) => one.id === id))]).toEqual([3, 3, []]);
+	const ofThread = asking.propose(plugin.person('Ana'), { ...anyQuestions, filter: { aim: null, topic: open?.topic ?? '', depth: null } }).questions;
+	expect(ofThread.map(({ reasons }) => reasons.some(({ code }) => code === 'thread'))).toEqual(ofThread.map(() => true));
+	expect([ofThread.length > 0, questions.some(({ topic }) => topic === open?.topic)]).toEqual([true, true]);
+	expect((await asking.followUp(plugin.person('Ana')))?.text).toBe('On February 10 “the printer is still broken” was in the way. Where is it now?');
 });
 
 test('a reason names its day as the screen writes days', async () => {

@@ -74,8 +74,8 @@ function topicReasons(prompt: Prompt, past: Past, context: ScoreContext): Reason
 	if (last === undefined) return [{ code: 'topic-new', points: points.topicWeeksMost, values: { topic } }];
 	const days = daysSince(last, context.date);
 	const weeks = Math.min(points.topicWeeksMost, Math.floor(days / 7));
-	// Covered last time only when that was the last meeting: one without any question may lie between.
-	if (last === past.lastDay && last >= (context.lastHeld ?? '')) return [{ code: 'topic-last-time', points: points.lastTime + weeks, values: { topic, date: last } }];
+	// Covered last time only when that was the last meeting, one without any question may lie between, and when nothing of it was left open.
+	if (last === past.lastDay && last >= (context.lastHeld ?? '') && context.threads?.includes(topic) !== true) return [{ code: 'topic-last-time', points: points.lastTime + weeks, values: { topic, date: last } }];
 	return weeks > 0 ? [{ code: 'topic-rested', points: weeks, values: { topic, date: last } }] : [];
 }
 

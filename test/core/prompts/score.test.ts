@@ -71,6 +71,11 @@ test('a topic asked about before the last time has no penalty', () => {
 	expect(pointsFor('topic-last-time', {}, {}, [asked('b-01', '2026-03-01'), asked('c-01', '2026-04-01')])).toBeNull();
 });
 
+test('a topic on which something was left open was not covered last time: it goes before one that never came up', () => {
+	const history = [asked('b-01', '2026-05-04')];
+	expect([pointsFor('topic-last-time', {}, { threads: ['a'] }, history), pointsFor('topic-rested', {}, { threads: ['a'] }, history), pointsFor('topic-last-time', {}, { threads: ['c'] }, history)]).toEqual([null, 4, -21]);
+});
+
 test('a topic was not covered last time when a meeting without questions lies between', () => {
 	expect(pointsFor('topic-last-time', {}, { lastHeld: '2026-05-01' }, [asked('b-01', '2026-04-01')])).toBeNull();
 	expect(pointsFor('topic-last-time', {}, { lastHeld: '2026-04-01' }, [asked('b-01', '2026-04-01')])).toBe(-17);
