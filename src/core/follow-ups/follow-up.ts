@@ -1,6 +1,7 @@
 import type { NoteFacts, TaskFact } from '../notebook/note-facts';
 import type { Roster } from '../notebook/roster';
 import type { Meeting } from '../meetings/meeting';
+import type { Meant } from '../people/identity';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { dayMeant, findDueWords } from '../text/due-words';
@@ -12,6 +13,9 @@ import type { TaskRules } from '../text/task-rules';
 import { parseTaskLine, type TaskLine } from '../text/task-line';
 import { isTellTag, isToldTag } from '../text/tell-edit';
 import { findOwner, sideOfHeadings, type FoundOwner, type Owner, type OwnerPlace } from './owner';
+
+const NOBODY: readonly Person[] = [];
+const MENTION = /(?:^|[\s(（])@(?=[^\s\d{])/g;
 
 /** A promise with an owner: one task line, and what it means. */
 export interface FollowUp {
@@ -54,19 +58,22 @@ function dueOf(task: TaskLine, saidOn: Day | null): { due: Day | null; dueGuesse
 }
 
 /** Peers a line names by link or `#people/…` tag; an `@` also names somebody, where the line is a follow-up already. */
-function namedPeers(task: TaskLine, path: string, roster: Roster, withMentions: boolean): Person[] {
-	const found: { at: number; person: Person | 'ambiguous' | null }[] = task.links.map((link) => ({ at: link.start, person: roster.identity.byLink(link.target, path) }));
+function namedPeers(task: TaskLine, path: string, roster: Roster, withMentions: boolean): readonly Person[] {
+	const found: { at: number; person: Person }[] = [];
+	const add = (at: number, person: Meant): void => {
+		if (person !== null && person !== 'ambiguous' && roster.peers.has(person)) found.push({ at, person });
+	};
+	for (const link of task.links) add(link.start, roster.identity.byLink(link.target, path));
 	for (const tag of task.tags) {
-		if (tag.name.toLowerCase().startsWith('#people/')) found.push({ at: tag.start, person: roster.identity.bySlugName(tag.name.slice('#people/'.length)) });
+		if (tag.name.toLowerCase().startsWith('#people/')) add(tag.start, roster.identity.bySlugName(tag.name.slice('#people/'.length)));
 	}
-	if (withMentions) {
-		for (const match of task.raw.slice(task.bodyAt).matchAll(/(?:^|[\s(（])@(?=[^\s\d{])/g)) {
+	if (withMentions && task.raw.indexOf('@', task.bodyAt) !== -1) {
+		for (const match of task.raw.slice(task.bodyAt).matchAll(MENTION)) {
 			const at = task.bodyAt + match.index + match[0].length;
-			found.push({ at, person: roster.identity.byMention(task.raw.slice(at)).person });
+			add(at, roster.identity.byMention(task.raw.slice(at)).person);
 		}
 	}
-	return found.sort((a, b) => a.at - b.at).map(({ person }) => person)
-		.filter((person): person is Person => person !== null && person !== 'ambiguous' && roster.peers.has(person));
+	return found.length === 0 ? NOBODY : found.sort((a, b) => a.at - b.at).map(({ person }) => person);
 }
 
 /** What stands around a task: the meeting, or the person's note it lies in. */
@@ -78,6 +85,8 @@ export interface Surroundings {
 	meeting: Meeting | null;
 	/** The peer of the meeting or of the note; null elsewhere. */
 	peer: Person | null;
+	/** What the headings say of lines below them, by the places of those headings: worked out once for all their lines. */
+	sides: Map<readonly number[], FoundOwner | null>;
 }
 
 /** The headings above a task, innermost first; of a section's task those inside the section only: above it stands the title of the note. */
@@ -86,11 +95,20 @@ function headingsOf(fact: TaskFact, facts: NoteFacts, meeting: Meeting | null): 
 	return fact.sections.flatMap((index) => facts.headings[index] ?? []).filter((heading) => heading.line > from).map((heading) => heading.text);
 }
 
+/** What the headings above a task say of lines without an owner. */
+function owningOf(fact: TaskFact, { facts, roster, meeting, peer, words, sides }: Surroundings): FoundOwner | null {
+	if (peer === null || fact.sections.length === 0) return null;
+	const known = sides.get(fact.sections);
+	if (known !== undefined) return known;
+	const owning = sideOfHeadings(headingsOf(fact, facts, meeting), roster.identity, peer, words);
+	sides.set(fact.sections, owning);
+	return owning;
+}
+
 /** What decides who owns a task: where its owner is looked for, and what the headings above say of lines without one. */
-function ownerContext(task: TaskLine, fact: TaskFact, { facts, roster, meeting, peer, words }: Surroundings): { place: OwnerPlace; owning: FoundOwner | null } {
-	const named = namedPeers(task, facts.path, roster, peer !== null);
-	const owning = peer === null ? null : sideOfHeadings(headingsOf(fact, facts, meeting), roster.identity, peer, words);
-	return { place: { roster, path: facts.path, peer, named }, owning };
+function ownerContext(task: TaskLine, fact: TaskFact, around: Surroundings): { place: OwnerPlace; owning: FoundOwner | null } {
+	const { facts: { path }, roster, peer } = around;
+	return { place: { roster, path, peer, named: namedPeers(task, path, roster, peer !== null) }, owning: owningOf(fact, around) };
 }
 
 /** The same for a task that is about to be given to somebody; null when none stands at this line. */
@@ -104,6 +122,25 @@ export function ownerContextOf(line: number, around: Surroundings | null): { pla
 function partOf(raw: string, text: string): string {
 	const at = raw.indexOf(text);
 	return at === -1 ? copied(text) : raw.slice(at, at + text.length);
+}
+
+/** Everything in a line that is not its text. */
+function markedSpans(task: TaskLine, owner: Span | null): Span[] {
+	const spans: Span[] = [...task.fields, ...task.tags];
+	if (task.blockId !== null) spans.push(task.blockId);
+	if (owner !== null) spans.push(owner);
+	return spans;
+}
+
+function doneDayOf(task: TaskLine): Day | null {
+	return task.fields.find((field) => field.kind === 'done')?.day ?? null;
+}
+
+function peersOf(peer: Person | null, named: readonly Person[], owner: Person | null, roster: Roster): Person[] {
+	const peers = peer === null ? [] : [peer];
+	for (const person of named) if (!peers.includes(person)) peers.push(person);
+	if (owner !== null && roster.peers.has(owner) && !peers.includes(owner)) peers.push(owner);
+	return peers;
 }
 
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */
@@ -120,15 +157,13 @@ export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | nul
 	if (peer === null && named.length === 0) return null;
 	const written = findOwner(task, place);
 	const owner = written ?? owning;
-	const spans: Span[] = [...task.fields, ...task.tags, ...(task.blockId === null ? [] : [task.blockId]), ...(written === null ? [] : [written])];
-	const doneDay = task.fields.find((field) => field.kind === 'done')?.day ?? null;
-	const ownerPeer = owner?.person !== undefined && owner.person !== null && roster.peers.has(owner.person) ? [owner.person] : [];
+	const meetingDate = meeting?.date ?? null;
+	const { due, dueGuessed } = dueOf(task, meetingDate);
 	return {
-		path: facts.path, line: fact.line, raw: fact.raw, text: partOf(fact.raw, withoutSpans(fact.raw, task.bodyAt, spans)),
-		peers: [...new Set([...(peer === null ? [] : [peer]), ...named, ...ownerPeer])],
+		path: facts.path, line: fact.line, raw: fact.raw, text: partOf(fact.raw, withoutSpans(fact.raw, task.bodyAt, markedSpans(task, written))),
+		peers: peersOf(peer, named, owner?.person ?? null, roster),
 		owner: owner?.owner ?? 'me', ownerName: owner?.name ?? null, guessed: owner === null,
-		status, ...dueOf(task, meeting?.date ?? null),
-		done: status === 'done' ? doneDay ?? meeting?.date ?? null : null,
-		meetingDate: meeting?.date ?? null, tellMark: tellMarkOf(task), private: fact.private, parent: fact.parent,
+		status, due, dueGuessed, done: status === 'done' ? doneDayOf(task) ?? meetingDate : null,
+		meetingDate, tellMark: tellMarkOf(task), private: fact.private, parent: fact.parent,
 	};
 }

@@ -1,4 +1,4 @@
-import { followUpOf, type Surroundings } from '../follow-ups/follow-up';
+import { followUpOf, type FollowUp, type Surroundings } from '../follow-ups/follow-up';
 import { meetingsOf, type Meeting, type Unreadable } from '../meetings/meeting';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
@@ -16,7 +16,7 @@ export interface NoteSurroundings {
 
 /** What stands around a line: the note, and the meeting it lies in. */
 export function aroundLine({ facts, roster, rules }: NoteSurroundings, meeting: Meeting | null, owner: Person | null): Surroundings {
-	return { facts, roster, words: rules.words, tasks: rules.tasks, meeting, peer: meeting?.peer ?? owner };
+	return { facts, roster, words: rules.words, tasks: rules.tasks, meeting, peer: meeting?.peer ?? owner, sides: new Map() };
 }
 
 /** One text for each day, however many lines it is written in. */
@@ -40,20 +40,25 @@ export function meaningOf(place: NoteSurroundings, days: SharedDays): Meaning {
 	let next = 0;
 	// Most lines of a note are of the same people: they share one list of them.
 	let people: Person[] = [];
-	const followUps = facts.tasks.flatMap((task) => {
+	let around = aroundLine(place, null, found.owner);
+	const followUps: FollowUp[] = [];
+	for (const task of facts.tasks) {
 		for (let begun = found.meetings[next]; begun !== undefined && begun.line <= task.line; begun = found.meetings[next]) {
 			open.push(begun);
 			next += 1;
 		}
 		while ((open[open.length - 1]?.end ?? Infinity) <= task.line) open.pop();
-		const followUp = followUpOf(task, aroundLine(place, open[open.length - 1] ?? null, found.owner));
-		if (followUp === null) return [];
-		Object.assign(followUp, { due: days.of(followUp.due), done: days.of(followUp.done) });
+		const meeting = open[open.length - 1] ?? null;
+		if (meeting !== around.meeting) around = aroundLine(place, meeting, found.owner);
+		const followUp = followUpOf(task, around);
+		if (followUp === null) continue;
+		followUp.due = days.of(followUp.due);
+		followUp.done = days.of(followUp.done);
 		if (followUp.peers.length === people.length && followUp.peers.every((person, index) => person === people[index])) followUp.peers = people;
 		else ({ peers: people } = followUp);
-		return [followUp];
-	});
-	return { ...found, followUps };
+		followUps.push(followUp);
+	}
+	return { meetings: found.meetings, unreadable: found.unreadable, owner: found.owner, followUps };
 }
 
 /** What of a note seems to be ours and cannot be read. */

@@ -115,14 +115,18 @@ export class Identity {
 
 	/** A full name or an alias; what running text and folder names may use. */
 	byFullName(name: string): Meant {
-		const key = nameKey(name);
+		return this.byFullKey(nameKey(name));
+	}
+
+	private byFullKey(key: string): Meant {
 		this.asked?.add(key);
 		return this.byName.get(key) ?? this.byAlias.get(key) ?? this.byEmail.get(key) ?? null;
 	}
 
 	/** Also a bare first name: what owners and properties may use. */
 	byAnyName(name: string): Meant {
-		return this.byFullName(name) ?? this.byFirstName.get(nameKey(name)) ?? null;
+		const key = nameKey(name);
+		return this.byFullKey(key) ?? this.byFirstName.get(key) ?? null;
 	}
 
 	bySlugName(slug: string): Meant {
@@ -160,16 +164,22 @@ export class Identity {
 	private longestMention(text: string): { person: Meant; length: number } {
 		const most = Math.min(text.length, this.longestName + 1);
 		for (let length = most; length > 0; length -= 1) {
-			const after = text.charAt(length);
-			// Chinese writes on without a blank, behind a Latin name too: `@小明下周`, `@Ana下周`.
-			if (/[\p{L}\p{N}_'’-]/u.test(after) && !/\p{Script=Han}/u.test(text.charAt(length - 1) + after)) continue;
+			if (goesOn(text, length) || /[\s.,:]/.test(text.charAt(length - 1))) continue;
 			const spelled = text.slice(0, length);
-			if (/[\s.,:]$/.test(spelled)) continue;
 			const meant = this.byAnyName(spelled) ?? this.byAnyName(spelled.replace(/\./g, ' ')) ?? this.bySlugName(spelled);
 			if (meant !== null) return { person: meant, length };
 		}
 		return { person: null, length: 0 };
 	}
+}
+
+/** Whether the word before a place goes on behind it. Chinese writes on without a blank, behind a Latin name too: `@小明下周`, `@Ana下周`. */
+function goesOn(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	// Small letters, of which most names are.
+	if (code >= 97 && code <= 122 && text.charCodeAt(at - 1) < 0x80) return true;
+	const after = text.charAt(at);
+	return /[\p{L}\p{N}_'’-]/u.test(after) && !/\p{Script=Han}/u.test(text.charAt(at - 1) + after);
 }
 
 function sameTexts(some: readonly string[], others: readonly string[]): boolean {

@@ -11,17 +11,31 @@ function pad(value: number, width: number): string {
 	return String(value).padStart(width, '0');
 }
 
+function isDay(year: number, month: number, day: number): boolean {
+	const length = month === 2 && isLeap(year) ? 29 : MONTH_LENGTHS[month - 1];
+	return length !== undefined && year >= 1 && year <= 9999 && day >= 1 && day <= length;
+}
+
 /** The day of these numbers (month and day from 1), or null when the calendar has none. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-	const length = month === 2 && isLeap(year) ? 29 : MONTH_LENGTHS[month - 1];
-	if (length === undefined || year < 1 || year > 9999 || day < 1 || day > length) return null;
-	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+	return isDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+}
+
+/** The number that the figures from `start` to `end` write; NaN when another sign is among them. */
+function figures(text: string, start: number, end: number): number {
+	let value = 0;
+	for (let at = start; at < end; at += 1) {
+		const figure = text.charCodeAt(at) - 48;
+		if (!(figure >= 0 && figure <= 9)) return NaN;
+		value = value * 10 + figure;
+	}
+	return value;
 }
 
 /** The day that `YYYY-MM-DD` names, or null when the text is anything else or no such day exists. */
 export function parseDay(text: string): Day | null {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+	if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+	return isDay(figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10)) ? text : null;
 }
 
 /** Days since 1970-01-01, by Howard Hinnant's civil-calendar formula: no Date, so no time zone. */

@@ -1,3 +1,4 @@
+import { isBlank } from './blank';
 import { addDays, weekdayOf, type Day } from './day';
 import { maskCode, type Span } from './span';
 
@@ -17,9 +18,26 @@ const PATTERNS: { pattern: RegExp; names: string[]; tomorrow: string }[] = [
 	{ pattern: new RegExp(`(?:^|\\s)do\\s+(${POLISH.join('|')}|jutra)(?![\\wąćęłńóśźż])`, 'i'), names: POLISH, tomorrow: 'jutra' },
 ];
 
+/** Whether `by`, `due` or `do` ends before this place, in letters of any case. */
+function endsLead(line: string, at: number): boolean {
+	const last = line.charCodeAt(at - 1) | 32;
+	if (last !== 121 && last !== 101 && last !== 111) return false;
+	return /(?:by|due|do)$/i.test(line.slice(Math.max(0, at - 3), at));
+}
+
+/** Whether a line has what each of the patterns needs: one of these words before a blank, or 前. */
+function mayNameDay(line: string, from: number): boolean {
+	for (let at = from + 2; at < line.length; at += 1) {
+		if (isBlank(line.charCodeAt(at)) && endsLead(line, at)) return true;
+	}
+	return line.indexOf('前', from) !== -1;
+}
+
 /** Finds the first day in words of a line, from a closed table in English, Chinese and Polish. */
 export function findDueWords(raw: string, from: number): DueWords | null {
-	const line = maskCode(raw).slice(from);
+	const masked = maskCode(raw);
+	if (!mayNameDay(masked, from)) return null;
+	const line = masked.slice(from);
 	for (const { pattern, names, tomorrow } of PATTERNS) {
 		const match = pattern.exec(line);
 		// 下周五 is a day of next week, which this table does not know: no guess is better than a wrong one.

@@ -1,3 +1,4 @@
+import { behindBlanks } from './blank';
 import type { LinkSpelling } from './links';
 import type { Span } from './span';
 import { isSignifier } from './task-fields';
@@ -51,7 +52,7 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 		if (task.raw.slice(start, tag.start).trim() !== '') break;
 		start = tag.end;
 	}
-	while (/\s/.test(task.raw.charAt(start))) start += 1;
+	start = behindBlanks(task.raw, start);
 	const text = task.raw.slice(start);
 	const side = readSide(text);
 	if (side !== null) return { name: { kind: 'side', side: side.side }, start, end: start + side.length, explicit: true };
@@ -89,6 +90,7 @@ function readField(task: TaskLine): OwnerSpelling | null {
 function readDash(task: TaskLine): OwnerSpelling | null {
 	const endTag = task.tags.find((tag) => tag.name.toLowerCase().startsWith('#assignee/'));
 	const end = Math.min(task.insertAt, endTag?.start ?? Infinity, task.fields.find(isSignifier)?.start ?? Infinity);
+	if (task.raw.indexOf('@', task.bodyAt) === -1) return null;
 	const behind = task.raw.slice(task.bodyAt, findTextEnd(task.raw, task.bodyAt, task.tags, end));
 	const match = /(?:^|\s)[—–-]{1,2}\s*@([^@\d{\s][^@]*)$/.exec(behind);
 	if (match === null) return null;

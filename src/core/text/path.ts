@@ -1,7 +1,12 @@
+/** A path without `.md`. */
+export function withoutExtension(path: string): string {
+	const end = path.length - 3;
+	return path.charCodeAt(end) === 46 && path.slice(end).toLowerCase() === '.md' ? path.slice(0, end) : path;
+}
+
 /** The file name of a path without `.md`. */
 export function noteName(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name.replace(/\.md$/i, '');
+	return withoutExtension(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** The folder of a path, empty for the vault's root. */

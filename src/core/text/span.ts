@@ -1,3 +1,5 @@
+import { squeezed } from './blank';
+
 /** A part of a line, in UTF-16 units; `end` is the first place behind it. */
 export interface Span {
 	start: number;
@@ -38,7 +40,8 @@ export function maskCode(line: string): string {
 }
 
 /** Parts that lie in none of the holders; both in the order of their starts. */
-export function outside<T extends Span>(parts: readonly T[], holders: readonly Span[]): T[] {
+export function outside<T extends Span>(parts: readonly T[], holders: readonly Span[]): readonly T[] {
+	if (parts.length === 0 || holders.length === 0) return parts;
 	let next = 0;
 	let reach = -1;
 	return parts.filter((part) => {
@@ -50,14 +53,19 @@ export function outside<T extends Span>(parts: readonly T[], holders: readonly S
 	});
 }
 
+function joined(text: string, piece: string): string {
+	const more = piece.trim();
+	return text === '' ? more : more === '' ? text : `${text} ${more}`;
+}
+
 /** What is left of a text when these parts are taken out, with single spaces where they stood. */
 export function withoutSpans(line: string, from: number, spans: readonly Span[]): string {
-	const ordered = [...spans].sort((a, b) => a.start - b.start);
+	const ordered = spans.length < 2 ? spans : [...spans].sort((a, b) => a.start - b.start);
 	let rest = '';
 	let at = from;
 	for (const span of ordered) {
-		if (span.start > at) rest += `${line.slice(at, span.start)} `;
+		if (span.start > at) rest = joined(rest, line.slice(at, span.start));
 		at = Math.max(at, span.end);
 	}
-	return (rest + line.slice(at)).replace(/\s+/g, ' ').trim();
+	return squeezed(joined(rest, line.slice(at)));
 }

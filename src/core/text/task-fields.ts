@@ -20,7 +20,7 @@ const DATE_SIGNIFIERS: Record<string, FieldKind> = {
 };
 const VALUE_SIGNIFIERS: Record<string, FieldKind> = { '🔁': 'recurrence', '🏁': 'onCompletion', '🆔': 'id', '⛔': 'dependsOn' };
 
-/** The pieces of the Tasks plugin's emoji grammar (task-formats.md 2), anywhere in the line; no `u` flag, for older iOS. */
+/** The pieces of the Tasks plugin's emoji grammar (task-formats.md 2), at one place of the line; no `u` flag, for older iOS. */
 const EMOJI = new RegExp([
 	'(🛫|➕|⏳|⌛|📅|📆|🗓|✅|❌)\\uFE0F? *(\\d{4}-\\d{2}-\\d{2})(?!\\d)',
 	'(🔁)\\uFE0F? *([a-zA-Z0-9!](?:[a-zA-Z0-9, !]*[a-zA-Z0-9!])?)',
@@ -28,9 +28,12 @@ const EMOJI = new RegExp([
 	'(🆔)\\uFE0F? *([a-zA-Z0-9_-]+)',
 	'(⛔)\\uFE0F? *([a-zA-Z0-9_-]+(?: *, *[a-zA-Z0-9_-]+)*)',
 	'(🔺|⏫|🔼|🔽|⏬)\\uFE0F?',
-].join('|'), 'g');
+].join('|'), 'y');
 
-const ANY_SIGNIFIER = /🔺|⏫|🔼|🔽|⏬|🛫|➕|⏳|⌛|📅|📆|🗓|✅|❌|🔁|🏁|🆔|⛔/;
+/** Whether a signifier may begin with this code unit: one from ⌛ to ➕, or the first half of a wide one. */
+function maySignify(code: number): boolean {
+	return code >= 0x231b && (code <= 0x2795 || code === 0xd83c || code === 0xd83d);
+}
 
 const INLINE_KINDS = new Map<string, FieldKind>(Object.entries({
 	due: 'due', completion: 'done', done: 'done', start: 'start', created: 'created', scheduled: 'scheduled', cancelled: 'cancelled',
@@ -38,22 +41,28 @@ const INLINE_KINDS = new Map<string, FieldKind>(Object.entries({
 	owner: 'owner', assignee: 'owner', told: 'told',
 }));
 
+function emojiField(match: RegExpExecArray): Field {
+	const { index: start } = match;
+	const end = start + match[0].length;
+	const dateSign = match[1];
+	if (dateSign !== undefined) {
+		const value = match[2] ?? '';
+		return { start, end, kind: DATE_SIGNIFIERS[dateSign] ?? 'other', form: 'emoji', value, day: parseDay(value) };
+	}
+	const sign = match[3] ?? match[5] ?? match[7] ?? match[9];
+	const value = match[4] ?? match[6] ?? match[8] ?? match[10] ?? match[11] ?? '';
+	return { start, end, kind: sign === undefined ? 'priority' : VALUE_SIGNIFIERS[sign] ?? 'other', form: 'emoji', value, day: null };
+}
+
 function findEmojiFields(line: string, from: number): Field[] {
-	if (!ANY_SIGNIFIER.test(line)) return [];
 	const fields: Field[] = [];
-	EMOJI.lastIndex = from;
-	for (let match = EMOJI.exec(line); match !== null; match = EMOJI.exec(line)) {
-		const place = { start: match.index, end: match.index + match[0].length, form: 'emoji' as const };
-		const dateSign = match[1];
-		const valueSign = match[3] ?? match[5] ?? match[7] ?? match[9];
-		if (dateSign !== undefined) {
-			const value = match[2] ?? '';
-			fields.push({ ...place, kind: DATE_SIGNIFIERS[dateSign] ?? 'other', value, day: parseDay(value) });
-		} else if (valueSign !== undefined) {
-			fields.push({ ...place, kind: VALUE_SIGNIFIERS[valueSign] ?? 'other', value: match[4] ?? match[6] ?? match[8] ?? match[10] ?? '', day: null });
-		} else {
-			fields.push({ ...place, kind: 'priority', value: match[11] ?? '', day: null });
-		}
+	for (let at = from; at < line.length; at += 1) {
+		if (!maySignify(line.charCodeAt(at))) continue;
+		EMOJI.lastIndex = at;
+		const match = EMOJI.exec(line);
+		if (match === null) continue;
+		fields.push(emojiField(match));
+		at = EMOJI.lastIndex - 1;
 	}
 	return fields;
 }
@@ -61,12 +70,14 @@ function findEmojiFields(line: string, from: number): Field[] {
 /** Where each bracket is closed, brackets of its kind inside it counted; one that is never closed is left out. */
 function findClosings(line: string, from: number): Map<number, number> {
 	const closings = new Map<number, number>();
-	const open: Record<'[' | '(', number[]> = { '[': [], '(': [] };
+	const square: number[] = [];
+	const round: number[] = [];
 	for (let at = from; at < line.length; at += 1) {
-		const sign = line.charAt(at);
-		if (sign === '[' || sign === '(') open[sign].push(at);
-		else if (sign === ']' || sign === ')') {
-			const start = open[sign === ']' ? '[' : '('].pop();
+		const code = line.charCodeAt(at);
+		if (code === 91) square.push(at);
+		else if (code === 40) round.push(at);
+		else if (code === 93 || code === 41) {
+			const start = (code === 93 ? square : round).pop();
 			if (start !== undefined) closings.set(start, at);
 		}
 	}
@@ -83,10 +94,8 @@ function findInlineFields(line: string, from: number): Field[] {
 		const close = closings.get(match.index);
 		if (close === undefined) continue;
 		const value = line.slice(match.index + match[0].length, close).trim();
-		fields.push({
-			start: match.index, end: close + 1, form: 'inline', value,
-			kind: INLINE_KINDS.get((match[1] ?? '').toLowerCase()) ?? 'other', day: parseDay(value),
-		});
+		const kind = INLINE_KINDS.get((match[1] ?? '').toLowerCase()) ?? 'other';
+		fields.push({ start: match.index, end: close + 1, kind, form: 'inline', value, day: parseDay(value) });
 		opening.lastIndex = close + 1;
 	}
 	return fields;
@@ -95,8 +104,9 @@ function findInlineFields(line: string, from: number): Field[] {
 /** Every field of a line from `from` on, in order; `line` has its code spans blanked out. */
 export function findFields(line: string, from: number): Field[] {
 	const inline = findInlineFields(line, from);
-	const emoji = outside(findEmojiFields(line, from), inline);
-	return [...inline, ...emoji].sort((a, b) => a.start - b.start);
+	const emoji = findEmojiFields(line, from);
+	if (inline.length === 0) return emoji;
+	return [...inline, ...outside(emoji, inline)].sort((a, b) => a.start - b.start);
 }
 
 /** Fields behind which nothing but tags and a block id may stand: the Tasks plugin reads them from the end of the line. */

@@ -1,3 +1,4 @@
+import { behindBlanks, isBlank } from './blank';
 import { listMarkerWidth, measureStart } from './line-start';
 import { findLinks, type LinkSpelling } from './links';
 import { maskCode, outside, type Span } from './span';
@@ -17,7 +18,7 @@ export interface TaskLine {
 	/** Where the text behind the box begins. */
 	bodyAt: number;
 	fields: Field[];
-	tags: Tag[];
+	tags: readonly Tag[];
 	links: LinkSpelling[];
 	blockId: (Span & { id: string }) | null;
 	/** Where something of ours may be inserted: before the first signifier, or before the tags and block id at the end. */
@@ -49,8 +50,9 @@ export function isTaskShaped(line: string): boolean {
 	if (line.indexOf('[') === -1) return false;
 	const at = findBox(line, measureStart(line).offset);
 	if (at === -1) return false;
-	const text = line.slice(findBoxEnd(line, at) + 1).trim();
-	return text !== '' && !/^\^[a-zA-Z0-9-]+$/.test(text);
+	const textAt = behindBlanks(line, findBoxEnd(line, at) + 1);
+	if (textAt === line.length) return false;
+	return line.charCodeAt(textAt) !== 94 || !/^\^[a-zA-Z0-9-]+$/.test(line.slice(textAt).trimEnd());
 }
 
 export function findTags(line: string, from: number): Tag[] {
@@ -68,6 +70,7 @@ export function findTags(line: string, from: number): Tag[] {
 }
 
 function findBlockId(line: string, from: number): TaskLine['blockId'] {
+	if (line.indexOf('^', from) === -1) return null;
 	const match = /(?:^|\s)\^([a-zA-Z0-9-]+)\s*$/.exec(line.slice(from));
 	if (match === null) return null;
 	const start = line.indexOf('^', from + match.index);
@@ -79,7 +82,7 @@ function findBlockId(line: string, from: number): TaskLine['blockId'] {
 export function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], end: number): number {
 	let at = end;
 	for (let next = tags.length - 1; ; next -= 1) {
-		while (at > bodyAt && /\s/.test(line.charAt(at - 1))) at -= 1;
+		while (at > bodyAt && isBlank(line.charCodeAt(at - 1))) at -= 1;
 		while ((tags[next]?.start ?? -1) >= at) next -= 1;
 		const tag = tags[next];
 		if (tag === undefined || tag.end !== at) return at;
@@ -92,11 +95,12 @@ export function parseTaskLine(raw: string): TaskLine | null {
 	if (!isTaskShaped(raw)) return null;
 	const boxAt = findBox(raw, measureStart(raw).offset);
 	const boxEnd = findBoxEnd(raw, boxAt);
-	const bodyAt = boxEnd + 1 + (/^\s*/.exec(raw.slice(boxEnd + 1))?.[0].length ?? 0);
+	const bodyAt = behindBlanks(raw, boxEnd + 1);
 	const line = maskCode(raw);
 	const fields = findFields(line, bodyAt);
 	const links = findLinks(line).filter((link) => link.start >= bodyAt);
-	const tags = outside(findTags(line, bodyAt), [...fields, ...links].sort((a, b) => a.start - b.start));
+	const written = findTags(line, bodyAt);
+	const tags = written.length === 0 ? written : outside(written, [...fields, ...links].sort((a, b) => a.start - b.start));
 	const blockId = findBlockId(raw, bodyAt);
 	const firstSignifier = fields.find(isSignifier);
 	return {
