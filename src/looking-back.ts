@@ -4,7 +4,6 @@ import { readAnswer } from './core/prompts/answer';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from './core/prompts/follow-up-question';
 import { lastHeldBefore } from './core/prompts/propose';
 import { headingKey } from './core/text/heading-words';
-import { splitLines } from './core/text/lines';
 import { outlineOf, type Outline } from './core/text/outline';
 import { parseTaskLine, findTags } from './core/text/task-line';
 import { isTellTag } from './core/text/tell-edit';
@@ -20,7 +19,7 @@ const LONGEST_ANSWER = 160;
 async function readOutline(path: string, { app, writer, words }: Parts): Promise<Outline | null> {
 	const file = app.vault.getFileByPath(path);
 	if (!(file instanceof TFile)) return null;
-	return outlineOf(splitLines(await writer.readText(file)), (heading) => words.private.has(headingKey(heading)));
+	return outlineOf(await writer.readText(file), (heading) => words.private.has(headingKey(heading)));
 }
 
 /** What was left open with a peer: what was kept for the next talk, and what the last one left. */

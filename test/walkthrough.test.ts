@@ -63,7 +63,7 @@ test('stop 1: a note is text with properties', () => {
 
 test('stop 2: every line stands in something', () => {
 	const shown = (path: string): string[] => {
-		const outline = outlineOf(splitLines(textOf(path)), (heading) => words.private.has(headingKey(heading)));
+		const outline = outlineOf(textOf(path), (heading) => words.private.has(headingKey(heading)));
 		const rows = outline.lines.map((line, at) => {
 			const flags = Object.entries(standing).filter(([, flag]) => ((outline.standings[at] ?? 0) & flag) !== 0).map(([name]) => name);
 			const heading = outline.headings.find((candidate) => candidate.line === at);

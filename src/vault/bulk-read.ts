@@ -1,8 +1,7 @@
 import { parseYaml, type App, type TFile } from 'obsidian';
 import { exclusionOf } from '../core/meetings/exclusion';
 import type { NoteText, Notebook } from '../core/notebook/notebook';
-import { frontmatterText } from '../core/text/frontmatter-range';
-import { splitLines } from '../core/text/lines';
+import { findFrontmatter } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
 import type { Settings } from '../core/settings';
 import { isPromising } from './promising';
@@ -13,7 +12,7 @@ import type { SnapshotKeeper } from './snapshot-keeper';
 const READS_IN_FLIGHT = 4;
 
 function propertiesOf(text: string): Properties | null {
-	const yaml = frontmatterText(splitLines(text));
+	const yaml = findFrontmatter(text)?.yaml ?? null;
 	if (yaml === null) return null;
 	try {
 		const value: unknown = parseYaml(yaml);

@@ -1,5 +1,5 @@
 import { TFile, type App, type MarkdownView } from 'obsidian';
-import { findFrontmatterEnd } from '../core/text/frontmatter-range';
+import { findFrontmatter } from '../core/text/frontmatter-range';
 import { leastChange } from '../core/text/least-change';
 import { editLine, type EditOfLine } from '../core/text/line-edit';
 import { splitLines } from '../core/text/lines';
@@ -20,8 +20,7 @@ class Refusal extends Error {
 
 /** The text below the properties. */
 function bodyOf(text: string): string {
-	const lines = splitLines(text);
-	return lines.slice(findFrontmatterEnd(lines)).join('\n');
+	return splitLines(text).slice(findFrontmatter(text)?.lineCount ?? 0).join('\n');
 }
 
 /** The only writer of notes that exist: inside the open editor, else in one step on disk. */

@@ -3,9 +3,8 @@ import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
 import { Notebook } from '../../src/core/notebook/notebook';
 import { parseSettings, type Settings } from '../../src/core/settings';
-import { frontmatterText } from '../../src/core/text/frontmatter-range';
+import { findFrontmatter } from '../../src/core/text/frontmatter-range';
 import { joinHeadingWords } from '../../src/core/text/heading-words';
-import { splitLines } from '../../src/core/text/lines';
 import type { Properties } from '../../src/core/text/property';
 import { plainTaskRules } from '../../src/core/text/task-rules';
 import { isPromising } from '../../src/vault/promising';
@@ -36,7 +35,7 @@ function fromDisk(text: string): string {
 }
 
 function propertiesOf(text: string): Properties | null {
-	const yaml = frontmatterText(splitLines(text));
+	const yaml = findFrontmatter(text)?.yaml ?? null;
 	return yaml === null ? null : parse(yaml) as Properties | null;
 }
 

@@ -5,9 +5,8 @@ import { headingWords, meetingWords, sideWords } from '../../src/content/heading
 import { Notebook, type NotebookRules, type NoteText } from '../../src/core/notebook/notebook';
 import type { ResolveLink } from '../../src/core/people/identity';
 import { parseSettings, type Settings } from '../../src/core/settings';
-import { frontmatterText } from '../../src/core/text/frontmatter-range';
+import { findFrontmatter } from '../../src/core/text/frontmatter-range';
 import { joinHeadingWords } from '../../src/core/text/heading-words';
-import { splitLines } from '../../src/core/text/lines';
 import { noteName } from '../../src/core/text/path';
 import type { Properties } from '../../src/core/text/property';
 import { plainTaskRules } from '../../src/core/text/task-rules';
@@ -20,7 +19,7 @@ export const words = joinHeadingWords({ headings: headingWords, meeting: meeting
 
 /** The properties of a note, as the app would give them: null without any and for what is no YAML. */
 export function readProperties(text: string): Properties | null {
-	const yaml = frontmatterText(splitLines(text));
+	const yaml = findFrontmatter(text)?.yaml ?? null;
 	if (yaml === null) return null;
 	try {
 		const value: unknown = parse(yaml, { logLevel: 'error' });

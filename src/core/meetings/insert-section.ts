@@ -23,14 +23,14 @@ function insertAt(text: string, offset: number, lines: readonly string[]): { tex
 	const line = (before + joint + gap).split('\n').length - 1;
 	const after = before + joint + gap + lines.join(ending) + ending + text.slice(offset);
 	// Behind a fence or a comment that is never closed it would be no heading.
-	return outlineOf(splitLines(after), () => false).headings.some((heading) => heading.line === line) ? { text: after, line } : null;
+	return outlineOf(after, () => false).headings.some((heading) => heading.line === line) ? { text: after, line } : null;
 }
 
 /** The note with the section in it and the line where the section begins, or null when the other one is not found again. */
 export function insertSection(text: string, section: NewSection): { text: string; line: number } | null {
 	const texts = splitLines(text);
 	const beside = locateLine(texts, section.beside);
-	const { headings } = outlineOf(texts, () => false);
+	const { headings } = outlineOf(text, () => false);
 	const level = headings.find((heading) => heading.line === beside)?.level;
 	if (beside === null || level === undefined) return null;
 	const behind = headings.find((heading) => heading.line > beside && heading.level <= level)?.line ?? texts.length;

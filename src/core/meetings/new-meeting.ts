@@ -89,8 +89,8 @@ function meetingProperties(own: Properties, wish: MeetingWish, path: string, pee
 }
 
 /** The line to write on: the first empty one below the agenda, else below the first heading, else the last. */
-function cursorIn(lines: readonly string[], words: HeadingWords): number {
-	const { headings, bodyStart } = outlineOf(lines, () => false);
+function cursorIn(text: string, words: HeadingWords): number {
+	const { lines, headings, bodyStart } = outlineOf(text, () => false);
 	const agenda = headings.find((heading) => words.agenda.has(headingKey(heading.text))) ?? headings[0];
 	for (let index = agenda === undefined ? bodyStart : agenda.line + 1; index < lines.length; index += 1) {
 		if ((lines[index] ?? '').trim() === '') return index;
@@ -121,8 +121,9 @@ function spelledLike(heading: string, day: Day): string {
 
 /** The template's headings moved so that the highest stands one level below the section's own; a title that begins with the day would be a meeting of its own. */
 function sectionBody(body: string, level: number): string[] {
-	const lines = body.replace(/^\n+|\n+$/g, '').split('\n');
-	const { headings } = outlineOf(lines, () => false);
+	const text = body.replace(/^\n+|\n+$/g, '');
+	const lines = text.split('\n');
+	const { headings } = outlineOf(text, () => false);
 	const titles = new Set(headings.filter(({ text }) => findLeadingDay(text) !== null).map(({ line }) => line));
 	const kept = headings.filter(({ line }) => !titles.has(line));
 	const shift = level + 1 - Math.min(...kept.map((heading) => heading.level));
@@ -149,7 +150,7 @@ function planSection(filled: FilledTemplate, wish: MeetingWish, planning: Meetin
 	const title = `${'#'.repeat(heading.level)} ${spelledLike(heading.text, wish.date)}${wish.aim === null ? '' : ` ${wish.aim}`}`;
 	const lines = [title, ...sectionBody(filled.body, heading.level), ''];
 	const side = (earlier !== undefined) === isNewestFirst ? 'before' : 'after';
-	return { path: newest.path, section: { beside: { line: heading.line, raw: heading.raw }, side, lines, cursorLine: cursorIn(lines, planning.words) } };
+	return { path: newest.path, section: { beside: { line: heading.line, raw: heading.raw }, side, lines, cursorLine: cursorIn(lines.join('\n'), planning.words) } };
 }
 
 /** Decides how a meeting starts. */
@@ -170,5 +171,5 @@ export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): Meeti
 	const path = freePath(wanted, planning.exists);
 	const properties = planning.stringifyYaml(meetingProperties(filled.properties, wish, path, peerLink)).replace(/\n*$/, '\n');
 	const text = `---\n${properties}---\n${filled.body.replace(/^\n+/, '')}`;
-	return { action: 'create', path, text, report, cursorLine: cursorIn(text.split('\n'), planning.words) };
+	return { action: 'create', path, text, report, cursorLine: cursorIn(text, planning.words) };
 }

@@ -1,4 +1,4 @@
-import { findFrontmatterEnd } from '../text/frontmatter-range';
+import { findFrontmatter } from '../text/frontmatter-range';
 import { listMarkerWidth, measureStart } from '../text/line-start';
 import { splitLines } from '../text/lines';
 import type { Properties } from '../text/property';
@@ -78,19 +78,19 @@ function withValues(value: unknown, fill: (text: string) => string): unknown {
  * afterwards: a name with a colon or a quote cannot break them.
  */
 export function fillTemplate(template: string, values: TemplateValues, formatDate: FormatDate, parseYaml: ParseYaml): FilledTemplate {
-	const lines = splitLines(template.replace(/^\uFEFF/, ''));
-	const end = findFrontmatterEnd(lines);
+	const text = template.replace(/^\uFEFF/, '');
+	const frontmatter = findFrontmatter(text);
 	const unknown = new Set<string>();
 	const fill: Fill = (written, token) => {
 		const value = valueOf(token, values, formatDate);
 		if (value === null) unknown.add(written);
 		return value ?? written;
 	};
-	const body = fillBody(lines.slice(end), values.questions, fill);
-	if (end === 0) return { properties: {}, body, unknownTokens: [...unknown], brokenProperties: false };
+	const body = fillBody(splitLines(text).slice(frontmatter?.lineCount ?? 0), values.questions, fill);
+	if (frontmatter === null) return { properties: {}, body, unknownTokens: [...unknown], brokenProperties: false };
 
 	const tokens: string[] = [];
-	const yaml = lines.slice(1, end - 1).join('\n').replace(TOKEN, (written) => {
+	const yaml = frontmatter.yaml.replace(TOKEN, (written) => {
 		tokens.push(written);
 		return `oneononestoken${tokens.length - 1}x`;
 	});

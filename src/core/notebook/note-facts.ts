@@ -1,9 +1,9 @@
 import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
-import { findFrontmatterEnd } from '../text/frontmatter-range';
+import { findFrontmatter } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
-import { parseBullet } from '../text/bullet';
-import { copied, splitLines } from '../text/lines';
+import { mayBeginItem, parseBullet } from '../text/bullet';
+import { copied, lineAt } from '../text/lines';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
 import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
@@ -47,22 +47,22 @@ export interface NoteFacts {
 	lineCount: number;
 }
 
-function agendaSection(facts: { headings: readonly Heading[] }, chain: readonly number[], words: HeadingWords): 'agenda' | 'next' | null {
-	for (const index of chain) {
-		const key = headingKey(facts.headings[index]?.text ?? '');
-		if (words.next.has(key)) return 'next';
-		if (words.agenda.has(key)) return 'agenda';
-		// An agreement inside an agenda is an agreement.
-		if (words.agreed.has(key)) return null;
-	}
-	return null;
+/** What a heading opens, inside what the heading that holds it has opened. */
+function agendaSection(heading: string, outer: AgendaItem['section'] | null, words: HeadingWords): AgendaItem['section'] | null {
+	const key = headingKey(heading);
+	if (words.next.has(key)) return 'next';
+	if (words.agenda.has(key)) return 'agenda';
+	// An agreement inside an agenda is an agreement.
+	return words.agreed.has(key) ? null : outer;
 }
 
 function personTags(outline: Outline, properties: Properties | null): string[] {
+	const hasInline = outline.text.includes('#peer') || outline.text.includes('#person');
+	if (properties === null && !hasInline) return [];
 	const listed = [...textsOf(propertyOf(properties, 'tags')), ...textsOf(propertyOf(properties, 'tag'))]
 		.flatMap((text) => text.split(/[\s,]+/)).map((tag) => `#${tag.replace(/^#/, '')}`.toLowerCase());
 	const inline: string[] = [];
-	outline.lines.forEach((line, index) => {
+	if (hasInline) outline.lines.forEach((line, index) => {
 		if ((line.includes('#peer') || line.includes('#person')) && ((outline.standings[index] ?? 0) & notList) === 0) {
 			inline.push(...findTags(line, 0).map((tag) => tag.name.toLowerCase()));
 		}
@@ -71,21 +71,28 @@ function personTags(outline: Outline, properties: Properties | null): string[] {
 }
 
 /** What a property block says that is no YAML: nothing when it holds blanks and remarks only. */
-function brokenLines(lines: readonly string[], properties: Properties | null): string[] {
+function brokenLines(text: string, properties: Properties | null): string[] {
 	if (properties !== null) return [];
-	return lines.slice(1, Math.max(1, findFrontmatterEnd(lines) - 1)).filter((line) => !/^\s*(?:#|$)/.test(line));
+	return (findFrontmatter(text)?.yaml ?? '').split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
 }
 
 const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\bpeer\b)/i;
 
+/** A heading to keep, its text as a part of its line. */
+function ownHeading({ line, level, text, raw: written }: Heading): Heading {
+	const raw = copied(written);
+	const at = raw.indexOf(text);
+	return { line, level, text: raw.slice(at, at + text.length), raw };
+}
+
 /** Reads one note. `properties` is null when it has none or when they are no YAML. */
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
-	const outline = outlineOf(splitLines(text), (heading) => words.private.has(headingKey(heading)));
-	const broken = brokenLines(outline.lines, properties);
+	const outline = outlineOf(text, (heading) => words.private.has(headingKey(heading)));
+	const broken = brokenLines(text, properties);
 	const facts: NoteFacts = {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
-		tags: personTags(outline, properties).map(copied), headings: outline.headings.map((heading) => ({ ...heading, text: copied(heading.text), raw: copied(heading.raw) })),
-		tasks: [], agenda: [], prompts: findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })), bank: readBank(outline, properties), unclosedComment: outline.unclosedComment, lineCount: outline.lines.length,
+		tags: personTags(outline, properties).map(copied), headings: outline.headings.map(ownHeading),
+		tasks: [], agenda: [], prompts: findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })), bank: readBank(outline, properties), unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
 	};
 	readItems(outline, facts, words);
 	return facts;
@@ -95,23 +102,28 @@ function readItems(outline: Outline, facts: NoteFacts, words: HeadingWords): voi
 	const asked = new Set(facts.prompts.map((mark) => mark.line));
 	let next = 0;
 	let chain: number[] = [];
-	let section: 'agenda' | 'next' | null = null;
-	let parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
-	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
-		if (facts.headings[next]?.line === line) {
-			const { level } = facts.headings[next] ?? { level: 0 };
-			chain = [next, ...chain.filter((index) => (facts.headings[index]?.level ?? 0) < level)];
-			section = agendaSection(facts, chain, words);
-			parents = [];
+	const sections: (AgendaItem['section'] | null)[] = [];
+	let section: AgendaItem['section'] | null = null;
+	const parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
+	for (let line = outline.bodyStart; line < outline.starts.length; line += 1) {
+		const heading = facts.headings[next];
+		if (heading?.line === line) {
+			chain = [next, ...chain.filter((index) => (facts.headings[index]?.level ?? 0) < heading.level)];
+			section = agendaSection(heading.text, sections[chain[1] ?? -1] ?? null, words);
+			sections.push(section);
+			parents.length = 0;
 			next += 1;
 			continue;
 		}
 		const flags = outline.standings[line] ?? 0;
 		if ((flags & notList) !== 0) continue;
-		const raw = outline.lines[line] ?? '';
+		if (!mayBeginItem(outline.text.charCodeAt(outline.starts[line] ?? 0))) continue;
+		const raw = lineAt(outline.text, outline.starts, line);
 		const bullet = parseBullet(raw);
 		if (bullet === null) continue;
-		parents = parents.filter((parent) => parent.quoteDepth === bullet.quoteDepth && parent.indent < bullet.indent);
+		// Whatever stands in another quote, or not further out, holds nothing any more.
+		if (parents[0]?.quoteDepth !== bullet.quoteDepth) parents.length = 0;
+		while ((parents[parents.length - 1]?.indent ?? -1) >= bullet.indent) parents.pop();
 		const holder = parents[parents.length - 1];
 		const task = isTaskShaped(raw);
 		const hidden = (flags & standing.private) !== 0;

@@ -139,7 +139,7 @@ function spotInAgenda(outline: Outline, words: HeadingWords, range: Range, isSec
  */
 export function insertPrompt(text: string, question: string, id: string | null, words: HeadingWords, place: PromptPlace): InsertedPrompt | null {
 	const texts = splitLines(text);
-	const outline = outlineOf(texts, () => false);
+	const outline = outlineOf(text, () => false);
 	const range = rangeOf(outline, place.section);
 	if (range === null) return null;
 	const { cursor } = place;
@@ -151,7 +151,7 @@ export function insertPrompt(text: string, question: string, id: string | null, 
 	const joint = before === '' || before.endsWith('\n') ? '' : ending;
 	const added = [spot.margin + promptLine(question, id, text), spot.margin + CHILD].join(ending);
 	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(lineStart(text, spot.to));
-	if (!isListPlace(outlineOf(splitLines(after), () => false), spot.from)) return null;
+	if (!isListPlace(outlineOf(after, () => false), spot.from)) return null;
 	return { text: after, cursorLine: spot.from + 1, cursorColumn: spot.margin.length + CHILD.length };
 }
 

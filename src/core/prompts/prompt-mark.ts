@@ -26,6 +26,7 @@ function markOf(line: string): { id: string; rest: string } | null {
 /** Every prompt in a note, in order. */
 export function findPromptMarks(outline: Outline): PromptMark[] {
 	const marks: PromptMark[] = [];
+	if (!outline.text.includes('^q-')) return marks;
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
 		const mark = markOf(outline.lines[line] ?? '');

@@ -1,5 +1,5 @@
 import { headingKey, type HeadingWords } from '../text/heading-words';
-import { lineEndingOf, lineStart, splitLines } from '../text/lines';
+import { lineEndingOf, lineStart } from '../text/lines';
 import { notList, outlineOf, type Heading, type Outline } from '../text/outline';
 import { promptLine } from './insert-prompt';
 
@@ -36,7 +36,7 @@ function withLines(text: string, at: number, added: readonly string[]): string {
  * already leaves the text as it is; null when the place turns out to be code or a comment.
  */
 export function putOff(text: string, question: string, id: string, { heading, meetings, words }: WaitingPlace): string | null {
-	const outline = outlineOf(splitLines(text), () => false);
+	const outline = outlineOf(text, () => false);
 	const held = outline.headings.filter(({ raw }) => meetings.has(raw));
 	const isHeld = (line: number): boolean => held.some((one) => line >= one.line && line < nextOf(outline, one));
 	const waiting = outline.headings.find((one) => words.next.has(headingKey(one.text)) && !isHeld(one.line));
@@ -61,7 +61,7 @@ export function putOff(text: string, question: string, id: string, { heading, me
 		at = before + gap.length + 1;
 		after = withLines(text, before, [...gap, `${mark} ${heading}`, promptLine(question, id, text), ...first === undefined || before < first.line ? [] : ['']]);
 	}
-	const result = outlineOf(splitLines(after), () => false);
+	const result = outlineOf(after, () => false);
 	const stands = ((result.standings[at] ?? 0) & notList) === 0 && result.headings.some(({ line, text: said }) => line < at && words.next.has(headingKey(said)));
 	return stands ? after : null;
 }

@@ -9,13 +9,21 @@ export interface Bullet {
 	text: string;
 }
 
+const BARE_MARKER = /^(?:[-*+]|\d{1,9}[.)])$/;
+const LONGEST_MARKER = 10;
+
+/** Whether a line that begins with this sign may be a list item: a blank, a quote mark, or what a marker begins with. */
+export function mayBeginItem(code: number): boolean {
+	return code <= 62 && (code === 32 || code === 9 || code === 62 || code === 45 || code === 42 || code === 43 || (code >= 48 && code <= 57));
+}
+
 /** Reads a list item, or null when the line is none. */
 export function parseBullet(line: string): Bullet | null {
 	const start = measureStart(line);
 	const width = listMarkerWidth(line, start.offset);
 	if (width === 0) {
 		// A marker at the very end of a line is an item without text.
-		return /^(?:[-*+]|\d{1,9}[.)])$/.test(line.slice(start.offset)) ? { quoteDepth: start.quoteDepth, indent: start.indent, text: '' } : null;
+		return line.length - start.offset <= LONGEST_MARKER && BARE_MARKER.test(line.slice(start.offset)) ? { quoteDepth: start.quoteDepth, indent: start.indent, text: '' } : null;
 	}
 	return { quoteDepth: start.quoteDepth, indent: start.indent, text: line.slice(start.offset + width).trim() };
 }

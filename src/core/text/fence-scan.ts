@@ -19,8 +19,14 @@ function measureFence(line: string, offset: number): { mark: string; length: num
 /** Follows fenced code blocks (CommonMark 4.5) line by line. */
 export class FenceScan {
 	private fence: OpenFence | null = null;
+	/** Whether there is any fence in this text. */
+	readonly isPossible: boolean;
 	/** Whether the line just read opens a list item, and a fence in it. */
 	openedWithItem = false;
+
+	constructor(text: string) {
+		this.isPossible = text.includes('```') || text.includes('~~~');
+	}
 
 	/** Reads the next line; true when it belongs to a fence, its first and last line included. `itemIndent` is that of the list item that would hold it. */
 	reads(line: string, start: LineStart, blank: boolean, itemIndent: number): boolean {

@@ -1,19 +1,29 @@
-function isRule(line: string): boolean {
-	return /^---[ \t]*$/.test(line);
+import { splitLines } from './lines';
+
+/** The property block at the beginning of a text. */
+export interface Frontmatter {
+	/** What stands between the rules. */
+	yaml: string;
+	/** How many lines it takes, the rules included. */
+	lineCount: number;
 }
 
-/** The first line after the frontmatter, 0 when the note has none. A block that is never closed is text. */
-export function findFrontmatterEnd(lines: readonly string[]): number {
-	const first = lines[0] ?? '';
-	if (!isRule(first.charCodeAt(0) === 0xfeff ? first.slice(1) : first)) return 0;
-	for (let index = 1; index < lines.length; index += 1) {
-		if (isRule(lines[index] ?? '')) return index + 1;
+/** Whether the line that begins at `start` is three dashes, and blanks at most. */
+function isRule(text: string, start: number): boolean {
+	if (!text.startsWith('---', start)) return false;
+	let end = start + 3;
+	while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9) end += 1;
+	return end === text.length || text.charCodeAt(end) === 10 || text.startsWith('\r\n', end);
+}
+
+/** The frontmatter of a note, null when it has none. A block that is never closed is text. */
+export function findFrontmatter(text: string): Frontmatter | null {
+	if (!isRule(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)) return null;
+	let lineCount = 1;
+	const begin = text.indexOf('\n') + 1;
+	for (let start = begin; start > 0; start = text.indexOf('\n', start) + 1) {
+		lineCount += 1;
+		if (isRule(text, start)) return { yaml: splitLines(text.slice(begin, start)).slice(0, -1).join('\n'), lineCount };
 	}
-	return 0;
-}
-
-/** The YAML between the rules, or null when the note has no frontmatter. */
-export function frontmatterText(lines: readonly string[]): string | null {
-	const end = findFrontmatterEnd(lines);
-	return end === 0 ? null : lines.slice(1, end - 1).join('\n');
+	return null;
 }

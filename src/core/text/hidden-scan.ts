@@ -4,6 +4,7 @@ import { findCodeEnds } from './span';
 type HiddenState = 'open' | 'comment' | 'html' | 'maths';
 
 const CLOSING: Record<Exclude<HiddenState, 'open'>, string> = { comment: '%%', html: '-->', maths: '$$' };
+const OPENING = ['%%', '<!--', '$$'];
 
 /**
  * Follows what Markdown hides over several lines: `%%` comments, HTML comments, display maths.
@@ -14,14 +15,21 @@ export class HiddenScan {
 	state: HiddenState = 'open';
 	/** The line of a `%%` that is never closed, or null. */
 	unclosedComment: number | null = null;
-	private readonly lastLines = new Map<string, number>();
+	/** Where each mark stands last in the text. */
+	private readonly lastPlaces = new Map<string, number>();
 	/** For each mark the last line whose rest holds none: it is not searched again. */
 	private readonly closedUpTo: Partial<Record<HiddenState, number>> = {};
 
-	constructor(private readonly lines: readonly string[]) {}
+	/** Whether there is anything to follow in this text. */
+	readonly isPossible: boolean;
 
-	/** Reads one line that stands outside code. */
-	read(line: string, index: number): void {
+	constructor(private readonly text: string) {
+		this.isPossible = OPENING.some((mark) => text.includes(mark));
+	}
+
+	/** Reads one line that stands outside code; it begins at `start` in the text. */
+	read(line: string, index: number, start: number): void {
+		if (!this.isPossible) return;
 		let at = 0;
 		if (this.state !== 'open') {
 			const mark = CLOSING[this.state];
@@ -30,11 +38,10 @@ export class HiddenScan {
 			this.state = 'open';
 			at = close + mark.length;
 		}
-		if (line.indexOf('%%', at) === -1 && line.indexOf('<!--', at) === -1 && line.indexOf('$$', at) === -1) return;
-		this.readOpen(line, index, at);
+		if (OPENING.some((mark) => line.includes(mark, at))) this.readOpen(line, index, at, start);
 	}
 
-	private readOpen(line: string, index: number, from: number): void {
+	private readOpen(line: string, index: number, from: number, start: number): void {
 		const begin = measureStart(line).offset;
 		const content = begin + listMarkerWidth(line, begin);
 		const codeEnds = findCodeEnds(line);
@@ -42,19 +49,19 @@ export class HiddenScan {
 		while (at < line.length) {
 			const code = line.charCodeAt(at);
 			if (code === 96) at = codeEnds[at] || at + 1;
-			else if (line.startsWith('%%', at)) at = this.open('comment', line, index, at, 2);
-			else if (line.startsWith('<!--', at)) at = this.open('html', line, index, at, 4, at <= content);
-			else if (line.startsWith('$$', at)) at = this.open('maths', line, index, at, 2, at <= content);
+			else if (line.startsWith('%%', at)) at = this.open('comment', line, index, at, 2, start);
+			else if (line.startsWith('<!--', at)) at = this.open('html', line, index, at, 4, start, at <= content);
+			else if (line.startsWith('$$', at)) at = this.open('maths', line, index, at, 2, start, at <= content);
 			else at += 1;
 		}
 	}
 
 	/** `spans`: whether this mark may reach over the end of its line. Returns where to read on. */
-	private open(state: Exclude<HiddenState, 'open'>, line: string, index: number, at: number, width: number, spans = true): number {
+	private open(state: Exclude<HiddenState, 'open'>, line: string, index: number, at: number, width: number, start: number, spans = true): number {
 		const close = this.closedUpTo[state] === index ? -1 : line.indexOf(CLOSING[state], at + width);
 		if (close === -1) this.closedUpTo[state] = index;
 		if (close !== -1) return close + CLOSING[state].length;
-		if (spans && this.lastLineWith(CLOSING[state]) > index) {
+		if (spans && this.lastPlaceOf(CLOSING[state]) >= start + line.length) {
 			this.state = state;
 			return line.length;
 		}
@@ -62,12 +69,9 @@ export class HiddenScan {
 		return at + width;
 	}
 
-	private lastLineWith(mark: string): number {
-		const known = this.lastLines.get(mark);
-		if (known !== undefined) return known;
-		let index = this.lines.length - 1;
-		while (index >= 0 && (this.lines[index] ?? '').indexOf(mark) === -1) index -= 1;
-		this.lastLines.set(mark, index);
-		return index;
+	private lastPlaceOf(mark: string): number {
+		const place = this.lastPlaces.get(mark) ?? this.text.lastIndexOf(mark);
+		this.lastPlaces.set(mark, place);
+		return place;
 	}
 }

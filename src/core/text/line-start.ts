@@ -5,17 +5,27 @@ const QUOTE = 62;
 /** What a line begins with, before its content. */
 export interface LineStart {
 	/** Where the content begins. */
-	offset: number;
+	readonly offset: number;
 	/** How many `>` stand before it. */
-	quoteDepth: number;
+	readonly quoteDepth: number;
 	/** Columns between the last `>` (or the margin) and the content; a tab counts to the next multiple of 4. */
-	indent: number;
+	readonly indent: number;
 	/** Columns between the margin and the first `>`, or the content when there is none. */
-	outerIndent: number;
+	readonly outerIndent: number;
 }
+
+/** Whether a line that begins with this sign is text like any other: no blank, heading, quote, item or fence, and not empty. */
+export function beginsText(code: number): boolean {
+	return code > QUOTE && code !== 96 && code !== 126;
+}
+
+/** Of most lines: shared, for there are many. */
+const AT_MARGIN: LineStart = { offset: 0, quoteDepth: 0, indent: 0, outerIndent: 0 };
 
 /** Measures indentation and quote marks: `  > > - [ ] x` has depth 2. Whether an indented `>` is code is for the lists around it to say. */
 export function measureStart(line: string): LineStart {
+	const first = line.charCodeAt(0);
+	if (first !== SPACE && first !== TAB && first !== QUOTE) return AT_MARGIN;
 	let offset = 0;
 	let indent = 0;
 	let quoteDepth = 0;

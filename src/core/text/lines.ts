@@ -9,6 +9,21 @@ export function splitLines(text: string): string[] {
 	return lines;
 }
 
+/** Where each line begins; as many as `splitLines` gives. */
+export function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+	return starts;
+}
+
+/** One of the lines that begin at these places, without its ending. */
+export function lineAt(text: string, starts: readonly number[], line: number): string {
+	const start = starts[line] ?? text.length;
+	const next = starts[line + 1];
+	if (next === undefined) return text.slice(start);
+	return text.slice(start, next > start + 1 && text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1);
+}
+
 /** Where a line begins in its text, in UTF-16 units; the end of the text for a line behind the last. */
 export function lineStart(text: string, line: number): number {
 	let start = 0;

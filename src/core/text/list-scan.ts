@@ -1,15 +1,26 @@
-import { listMarkerWidth, type LineStart } from './line-start';
+import { beginsText, listMarkerWidth, type LineStart } from './line-start';
+
+/** How many of the items hold a line with this indent. */
+function countHolding(items: readonly number[], indent: number): number {
+	let count = items.length;
+	while (count > 0 && (items[count - 1] ?? 0) > indent) count -= 1;
+	return count;
+}
 
 function innermost(items: readonly number[], indent: number): number {
-	for (let at = items.length - 1; at >= 0; at -= 1) {
-		const content = items[at] ?? 0;
-		if (content <= indent) return content;
-	}
-	return 0;
+	return items[countHolding(items, indent) - 1] ?? 0;
+}
+
+/** The column behind blanks that begin at `offset`, from 0. */
+function countBlanks(line: string, offset: number): number {
+	let end = offset;
+	while (line.charCodeAt(end) === 32 || line.charCodeAt(end) === 9) end += 1;
+	return end - offset;
 }
 
 /** Follows list nesting, to tell an indented list item from indented code (CommonMark 4.4, 5.2). */
 export class ListScan {
+	/** Columns at which the content of the open items begins, outermost first. */
 	private items: number[] = [];
 	/** The items outside the quote that is being read. */
 	private outerItems: number[] = [];
@@ -44,16 +55,21 @@ export class ListScan {
 			this.afterParagraph = false;
 			return false;
 		}
+		if (this.items.length === 0 && beginsText(line.charCodeAt(0))) {
+			this.afterParagraph = true;
+			return false;
+		}
 		const width = listMarkerWidth(line, start.offset);
-		const holders = this.items.filter((content) => content <= start.indent);
-		const base = holders[holders.length - 1] ?? 0;
+		const holders = countHolding(this.items, start.indent);
+		const base = this.items[holders - 1] ?? 0;
 		const continues = this.afterParagraph && (this.items.length > 0 || width === 0);
 		if (start.indent >= base + 4 && !continues) return true;
 		if (width > 0) {
-			const padding = /^[ \t]*/.exec(line.slice(start.offset + width))?.[0].length ?? 0;
-			this.items = [...holders, start.indent + width + (padding >= 4 ? 0 : padding)];
+			const padding = countBlanks(line, start.offset + width);
+			this.items.length = holders;
+			this.items.push(start.indent + width + (padding >= 4 ? 0 : padding));
 		} else if (!this.afterParagraph) {
-			this.items = holders;
+			this.items.length = holders;
 		}
 		this.afterParagraph = true;
 		return false;

@@ -1,8 +1,9 @@
-import { findFrontmatterEnd } from './frontmatter-range';
+import { findFrontmatter } from './frontmatter-range';
 import { FenceScan } from './fence-scan';
 import { HiddenScan } from './hidden-scan';
 import { ListScan } from './list-scan';
-import { measureStart, type LineStart } from './line-start';
+import { beginsText, measureStart, type LineStart } from './line-start';
+import { lineAt, lineStarts, splitLines } from './lines';
 import { PrivateScan } from './private-scan';
 
 /** What a line stands in; a line's standing is the sum of these. */
@@ -30,25 +31,37 @@ export interface Heading {
 }
 
 /** One note as lines, each with what it stands in. */
-export interface Outline {
-	lines: readonly string[];
-	standings: Uint8Array;
-	headings: Heading[];
-	/** The first line after the frontmatter. */
-	bodyStart: number;
+export class Outline {
+	readonly headings: Heading[] = [];
+	readonly standings: Uint8Array;
 	/** The line of a `%%` that is never closed, or null. */
-	unclosedComment: number | null;
+	unclosedComment: number | null = null;
+	private split: readonly string[] | null = null;
+
+	/** `starts`: where each line begins. `bodyStart`: the first line after the frontmatter. */
+	constructor(readonly text: string, readonly starts: readonly number[], readonly bodyStart: number) {
+		this.standings = new Uint8Array(starts.length);
+		this.standings.fill(standing.frontmatter, 0, bodyStart);
+	}
+
+	/** All lines; cut when they are first asked for. */
+	get lines(): readonly string[] {
+		this.split ??= splitLines(this.text);
+		return this.split;
+	}
 }
 
 function parseHeading(line: string, start: LineStart): { level: number; text: string } | null {
 	if (start.quoteDepth > 0 || start.indent > 3 || line.charCodeAt(start.offset) !== 35) return null;
-	const level = /^#+/.exec(line.slice(start.offset, start.offset + 7))?.[0].length ?? 0;
-	const behind = line.slice(start.offset + level);
-	if (level > 6 || (behind !== '' && !/^[ \t]/.test(behind))) return null;
+	let level = 1;
+	while (line.charCodeAt(start.offset + level) === 35) level += 1;
+	const after = line.charCodeAt(start.offset + level);
+	if (level > 6 || !(Number.isNaN(after) || after === 32 || after === 9)) return null;
 	// By hand: one pattern for the closing signs would try every run of blanks again and again.
-	const text = behind.trim();
+	const text = line.slice(start.offset + level).trim();
 	let end = text.length;
-	while (text.charAt(end - 1) === '#') end -= 1;
+	while (text.charCodeAt(end - 1) === 35) end -= 1;
+	if (end === text.length) return { level, text };
 	return { level, text: end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text };
 }
 
@@ -56,32 +69,32 @@ function parseHeading(line: string, start: LineStart): { level: number; text: st
  * Says what each line of a note stands in, in one pass. `isPrivateHeading` knows the words for a private section.
  * The order matters: frontmatter, then what hides (fences, comments, maths), then lists and headings.
  */
-export function outlineOf(lines: readonly string[], isPrivateHeading: (text: string) => boolean): Outline {
-	const standings = new Uint8Array(lines.length);
-	const headings: Heading[] = [];
-	const bodyStart = findFrontmatterEnd(lines);
-	standings.fill(standing.frontmatter, 0, bodyStart);
-
-	const fence = new FenceScan();
-	const hidden = new HiddenScan(lines);
+export function outlineOf(text: string, isPrivateHeading: (text: string) => boolean): Outline {
+	const outline = new Outline(text, lineStarts(text), findFrontmatter(text)?.lineCount ?? 0);
+	const { starts, standings, headings } = outline;
+	const fence = new FenceScan(text);
+	const hidden = new HiddenScan(text);
 	const list = new ListScan();
-	const secret = new PrivateScan(isPrivateHeading);
+	const secret = new PrivateScan(text, isPrivateHeading);
 
-	for (let index = bodyStart; index < lines.length; index += 1) {
-		const line = lines[index] ?? '';
+	// Where nothing can be hidden inside a line, all there is to know of mere text is that it is text.
+	const isTextSeen = hidden.isPossible || secret.isMarked;
+	for (let index = outline.bodyStart; index < starts.length; index += 1) {
+		const place = starts[index] ?? 0;
+		const line = isTextSeen || !beginsText(text.charCodeAt(place)) ? lineAt(text, starts, index) : text.charAt(place);
 		const start = measureStart(line);
 		const blank = start.offset >= line.length;
 		const insideHidden = hidden.state;
 		let flags = 0;
 		if (insideHidden !== 'open') {
 			flags |= insideHidden === 'maths' ? standing.maths : standing.comment;
-			hidden.read(line, index);
-		} else if (fence.reads(line, start, blank, list.contentIndentAt(start))) {
+			hidden.read(line, index, place);
+		} else if (fence.isPossible && fence.reads(line, start, blank, list.contentIndentAt(start))) {
 			flags |= standing.code;
 			if (fence.openedWithItem) list.isCode(line, start, blank);
 		} else {
 			if (list.isCode(line, start, blank)) flags |= standing.code;
-			else hidden.read(line, index);
+			else hidden.read(line, index, place);
 			const heading = flags === 0 ? parseHeading(line, start) : null;
 			if (heading !== null) {
 				headings.push({ line: index, ...heading, raw: line });
@@ -92,7 +105,8 @@ export function outlineOf(lines: readonly string[], isPrivateHeading: (text: str
 		if (secret.reads(line, start, blank, flags !== 0) || hidden.unclosedComment !== null) flags |= standing.private;
 		standings[index] = flags;
 	}
-	return { lines, standings, headings, bodyStart, unclosedComment: hidden.unclosedComment };
+	outline.unclosedComment = hidden.unclosedComment;
+	return outline;
 }
 
 /** The last heading above a line (or on it), or null. */

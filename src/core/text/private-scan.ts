@@ -3,6 +3,8 @@ import { listMarkerWidth, measureStart, type LineStart } from './line-start';
 /** Wider than the tags of the app: in doubt a line is private. */
 const PRIVATE_TAG = /(?:^|[^\p{L}\p{N}_/#&])#private(?![\p{L}\p{N}_-])/iu;
 const PRIVATE_CALLOUT = /^\[!private[\]|]/i;
+/** What a text must hold for either to stand in it. */
+const PRIVATE_MARKS = ['#p', '#P', '[!p', '[!P'];
 
 /** How deep the private callout stands that a line opens, at the margin or behind a list marker, or null. */
 function calloutDepthOf(line: string, start: LineStart): number | null {
@@ -19,8 +21,12 @@ export class PrivateScan {
 	private sectionLevel: number | null = null;
 	private calloutDepth: number | null = null;
 	private itemIndent: number | null = null;
+	/** Whether anything but a heading can make a line of this text private. */
+	readonly isMarked: boolean;
 
-	constructor(private readonly isPrivateHeading: (text: string) => boolean) {}
+	constructor(text: string, private readonly isPrivateHeading: (text: string) => boolean) {
+		this.isMarked = PRIVATE_MARKS.some((mark) => text.includes(mark));
+	}
 
 	/** A heading begins a private section, or ends one of its level or deeper. */
 	readHeading(level: number, text: string): void {
@@ -31,6 +37,7 @@ export class PrivateScan {
 
 	/** Reads the next line, after `readHeading` when it is one; true when it is private. */
 	reads(line: string, start: LineStart, blank: boolean, hidden: boolean): boolean {
+		if (!this.isMarked) return this.sectionLevel !== null;
 		if (this.calloutDepth !== null && start.quoteDepth < this.calloutDepth) {
 			// A line right below a callout continues its paragraph without a mark: in doubt it is private.
 			const lazy = !blank && listMarkerWidth(line, start.offset) === 0 && line.charCodeAt(start.offset) !== 35;

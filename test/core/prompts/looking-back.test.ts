@@ -10,7 +10,7 @@ import { outlineOf } from '../../../src/core/text/outline';
 import { bankOf, prompt } from '../../support/prompt-bank';
 import { note, notebookOf } from '../../support/vault-folder';
 
-const outline = (text: string) => outlineOf(text.split('\n'), (heading) => heading === 'Private');
+const outline = (text: string) => outlineOf(text, (heading) => heading === 'Private');
 const thread = (kind: Thread['kind'], date: string | null, line = 0): Thread => ({ kind, date, line, text: kind, path: '', raw: '' });
 
 test('an answer is the rest of the line, what hangs below and what follows', () => {

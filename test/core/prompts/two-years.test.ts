@@ -47,7 +47,7 @@ function play(name: string, cadence: number): Held[] {
 		const known = new Ledger(notebook, date).peerOf(person);
 		const aim = AIMS[roll(AIMS.length, 'aim', name, date)] ?? null;
 		const { picks } = proposePrompts(person, { date, aim, count: 3, nonce: 0 }, { notebook, words, bank, history, known, starred: [] });
-		const before = outlineOf(lastText.split('\n'), () => false);
+		const before = outlineOf(lastText, () => false);
 		const last = series[series.length - 1]?.date ?? null;
 		const [blocker] = findBlockers(before, 0, before.lines.length);
 		const back = findToComeBackTo(before, '', history.filter((asked) => asked.answered && asked.date === last), bank);

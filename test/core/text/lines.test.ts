@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { copied, lineEndingOf, lineStart, splitLines } from '../../../src/core/text/lines';
+import { copied, lineAt, lineEndingOf, lineStart, lineStarts, splitLines } from '../../../src/core/text/lines';
 import { runs } from './reading';
 
 test.each([
@@ -7,6 +7,12 @@ test.each([
 	['a\rb', ['a\rb']], ['a\r\r\nb', ['a\r', 'b']], ['a\r\nb\r', ['a', 'b\r']], ['a\u2028b', ['a\u2028b']], ['\uFEFFa\n', ['\uFEFFa', '']],
 ])('cuts %j into %j', (text, lines) => {
 	expect(splitLines(text)).toEqual(lines);
+});
+
+test.each(['', 'a', 'a\n', 'a\nb', '\n\n', 'a\r\nb\r\n', 'a\r\nb\nc\r', '\r\n', '\r', 'a\r\r\nb', '\r\n\n\r\n'])('the lines of %j are the same one by one', (text) => {
+	const starts = lineStarts(text);
+	expect(starts.map((_, line) => lineAt(text, starts, line))).toEqual(splitLines(text));
+	expect(starts).toEqual(splitLines(text).map((_, line) => lineStart(text, line)));
 });
 
 test('every line begins where it says', () => {

@@ -1,5 +1,4 @@
 import { headingKey } from '../../../src/core/text/heading-words';
-import { splitLines } from '../../../src/core/text/lines';
 import { notList, outlineOf, standing, type Outline } from '../../../src/core/text/outline';
 import { isTaskShaped } from '../../../src/core/text/task-line';
 import { words } from '../../support/vault-folder';
@@ -9,7 +8,7 @@ export const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 300) };
 
 /** The outline of a text, with the built-in words for a private section. */
 export function outlined(text: string): Outline {
-	return outlineOf(splitLines(text), (heading) => words.private.has(headingKey(heading)));
+	return outlineOf(text, (heading) => words.private.has(headingKey(heading)));
 }
 
 /** The last word of every task line that is no code, comment, maths or frontmatter. */
