@@ -11,20 +11,24 @@ import type { SnapshotKeeper } from './snapshot-keeper';
 /** How many notes are read at once: more would make the user's own file opens wait (performance.md). */
 const READS_IN_FLIGHT = 4;
 
-function propertiesOf(text: string): Properties | null {
-	const yaml = findFrontmatter(text)?.yaml ?? null;
-	if (yaml === null) return null;
+function isProperties(value: unknown): value is Properties {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseProperties(yaml: string): Properties | null {
 	try {
 		const value: unknown = parseYaml(yaml);
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;
+		return isProperties(value) ? value : null;
 	} catch {
 		return null;
 	}
 }
 
-/** A note as the notebook takes it. */
-export function noteText(path: string, text: string): NoteText {
-	return { path, text, properties: propertiesOf(text) };
+/** A note as the notebook takes it. `known`: the properties as the app has read them already; YAML takes longer than all the rest of a note. */
+export function noteText(path: string, text: string, known?: unknown): NoteText {
+	const frontmatter = findFrontmatter(text);
+	if (frontmatter === null) return { path, text, properties: null };
+	return { path, text, properties: isProperties(known) ? known : parseProperties(frontmatter.yaml) };
 }
 
 /** Reads many notes in slices, between which the app goes on, and hands them to the notebook as one change. */
@@ -103,7 +107,8 @@ export class BulkRead {
 		await slices.rest();
 		// What an event told meanwhile is newer, and a note that is gone stays gone.
 		if (!this.reading.delete(file.path) || text === null) return;
-		this.notebook.take(noteText(file.path, text));
+		// Should the app's metadata be of an older text, its event is still to come.
+		this.notebook.take(noteText(file.path, text, this.app.metadataCache.getFileCache(file)?.frontmatter));
 		this.keeper.stamp(file.path, mtime === file.stat.mtime && size === file.stat.size ? { mtime, size } : null);
 	}
 }

@@ -1,4 +1,6 @@
 // Events in, notebook out; how often the vault is asked (performance.md C1 to C4).
+import type { CachedMetadata, TFile } from 'obsidian';
+import yaml from 'yaml';
 import { FakeVault, nextTurn } from '../support/fake-vault';
 import { buildOn, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
@@ -26,6 +28,23 @@ test('the start reads each promising note once, no others', async () => {
 	await buildOn(vault, { excludedFolders: ['Old'], me: { note: 'me' } }).start();
 	expect(vault.asked.reads.sort()).toEqual(Object.keys(promising).sort());
 	expect(vault.mostInFlight).toBe(4);
+});
+
+test('properties that the app has read are not read again', async () => {
+	const parse = jest.spyOn(yaml, 'parse');
+	const vault = new FakeVault({ [AT]: MEETING, 'a.md': '---\n- no\n- properties\n---\n' });
+	vault.app.metadataCache.getFileCache = ({ path }: TFile) => (path === AT ? { frontmatter: { peer: 'Ana', date: '2026-03-05' } } : { sections: [{ type: 'yaml' }] }) as unknown as CachedMetadata;
+	const plugin = await startOn(vault);
+	expect(plugin.notebook.meetings().map(({ peer, date }) => [peer.name, date])).toEqual([['Ana', '2026-03-05']]);
+	expect(parse.mock.calls.map(([text]) => text)).toEqual(['- no\n- properties']);
+});
+
+test('properties of an older text count until its event comes', async () => {
+	const vault = new FakeVault({ [AT]: MEETING });
+	vault.app.metadataCache.getFileCache = () => ({ frontmatter: { peer: 'Tom' } }) as unknown as CachedMetadata;
+	const plugin = await startOn(vault);
+	vault.trigger('metadata:changed', vault.app.vault.getFileByPath(AT), MEETING);
+	expect(plugin.notebook.meetings().map(({ peer }) => peer.name)).toEqual(['Ana']);
 });
 
 test('one change is taken from its event without a read', async () => {
