@@ -26,7 +26,7 @@ export interface FollowUp {
 	/** Without box, owner, fields, tags and block id. */
 	text: string;
 	/** The meeting's peer first, then peers the line names. */
-	peers: Person[];
+	peers: readonly Person[];
 	owner: Owner;
 	ownerName: string | null;
 	/** No owner is written: me, as a guess. */
@@ -137,10 +137,8 @@ function doneDayOf(task: TaskLine): Day | null {
 }
 
 function peersOf(peer: Person | null, named: readonly Person[], owner: Person | null, roster: Roster): Person[] {
-	const peers = peer === null ? [] : [peer];
-	for (const person of named) if (!peers.includes(person)) peers.push(person);
-	if (owner !== null && roster.peers.has(owner) && !peers.includes(owner)) peers.push(owner);
-	return peers;
+	const found = [peer, ...named, owner !== null && roster.peers.has(owner) ? owner : null];
+	return found.filter((person, at): person is Person => person !== null && found.indexOf(person) === at);
 }
 
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */

@@ -41,8 +41,8 @@ export interface Unreadable {
 
 /** What one note says about meetings. */
 export interface NoteMeetings {
-	meetings: Meeting[];
-	unreadable: Unreadable[];
+	meetings: readonly Meeting[];
+	unreadable: readonly Unreadable[];
 	/** Whose note it is besides its dated parts: tasks outside a meeting belong to this person. */
 	owner: Person | null;
 }
@@ -67,7 +67,7 @@ function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer:
 }
 
 function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Person): NoteMeetings {
-	const result: NoteMeetings = { meetings: [], unreadable: [], owner };
+	const result = { meetings: [] as Meeting[], unreadable: [] as Unreadable[], owner };
 	for (const section of sections) {
 		if (section.day === null) result.unreadable.push({ path: facts.path, line: section.line, reason: 'no-such-date' });
 		else result.meetings.push(ofSection(facts, { ...section, day: section.day }, owner, 'rolling'));

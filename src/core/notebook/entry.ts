@@ -5,7 +5,7 @@ import type { NoteFacts } from './note-facts';
 import type { RosterPart } from './roster-book';
 
 /** What a note means among the others. */
-export type Meaning = NoteMeetings & { followUps: FollowUp[] };
+export type Meaning = NoteMeetings & { readonly followUps: readonly FollowUp[] };
 
 /** What a note means that says nothing of ours. */
 export const NO_MEANING: Meaning = { meetings: [], unreadable: [], owner: null, followUps: [] };
@@ -17,7 +17,7 @@ export interface Entry {
 	part: RosterPart;
 	meaning: Meaning;
 	/** Whom its meaning asked about. */
-	asked: AskedSpelling<Entry>[];
+	asked: readonly AskedSpelling<Entry>[];
 }
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import type { TaskRules } from '../text/task-rules';
 import type { Entry, Meaning } from './entry';
+import { keptList } from './kept';
 import type { NoteFacts } from './note-facts';
 import type { Roster, RosterRules } from './roster';
 
@@ -39,7 +40,7 @@ export function meaningOf(place: NoteSurroundings, days: SharedDays): Meaning {
 	const open: Meeting[] = [];
 	let next = 0;
 	// Most lines of a note are of the same people: they share one list of them.
-	let people: Person[] = [];
+	let people: readonly Person[] = [];
 	let around = aroundLine(place, null, found.owner);
 	const followUps: FollowUp[] = [];
 	for (const task of facts.tasks) {
@@ -54,11 +55,11 @@ export function meaningOf(place: NoteSurroundings, days: SharedDays): Meaning {
 		if (followUp === null) continue;
 		followUp.due = days.of(followUp.due);
 		followUp.done = days.of(followUp.done);
-		if (followUp.peers.length === people.length && followUp.peers.every((person, index) => person === people[index])) followUp.peers = people;
-		else ({ peers: people } = followUp);
+		if (followUp.peers.length !== people.length || followUp.peers.some((person, index) => person !== people[index])) people = keptList(followUp.peers);
+		followUp.peers = people;
 		followUps.push(followUp);
 	}
-	return { meetings: found.meetings, unreadable: found.unreadable, owner: found.owner, followUps };
+	return { meetings: keptList(found.meetings), unreadable: keptList(found.unreadable), owner: found.owner, followUps: keptList(followUps) };
 }
 
 /** What of a note seems to be ours and cannot be read. */

@@ -2,6 +2,7 @@ import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findFrontmatter } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
+import { keptHeading, keptList } from './kept';
 import { mayBeginItem, parseBullet } from '../text/bullet';
 import { copied, lineAt } from '../text/lines';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
@@ -14,7 +15,7 @@ export interface TaskFact {
 	raw: string;
 	private: boolean;
 	/** Places in `NoteFacts.headings` of the heading above it and those that hold that one, innermost first. */
-	sections: number[];
+	sections: readonly number[];
 	/** The line of the list item it hangs below when that is a task too, or null. */
 	parent: number | null;
 }
@@ -36,11 +37,11 @@ export interface NoteFacts {
 	brokenProperties: boolean;
 	/** That block speaks of a one-on-one or a peer all the same. */
 	brokenClaim: boolean;
-	tags: string[];
-	headings: Heading[];
-	tasks: TaskFact[];
-	agenda: AgendaItem[];
-	prompts: PromptMark[];
+	tags: readonly string[];
+	headings: readonly Heading[];
+	tasks: readonly TaskFact[];
+	agenda: readonly AgendaItem[];
+	prompts: readonly PromptMark[];
 	/** The questions of a note with `type: questions`, null elsewhere. */
 	bank: BankFacts | null;
 	unclosedComment: number | null;
@@ -78,37 +79,34 @@ function brokenLines(text: string, properties: Properties | null): string[] {
 
 const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\bpeer\b)/i;
 
-/** A heading to keep, its text as a part of its line. */
-function ownHeading({ line, level, text, raw: written }: Heading): Heading {
-	const raw = copied(written);
-	const at = raw.indexOf(text);
-	return { line, level, text: raw.slice(at, at + text.length), raw };
-}
-
 /** Reads one note. `properties` is null when it has none or when they are no YAML. */
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
 	const outline = outlineOf(text, (heading) => words.private.has(headingKey(heading)));
 	const broken = brokenLines(text, properties);
-	const facts: NoteFacts = {
+	const headings = keptList(outline.headings.map(keptHeading));
+	const prompts = keptList(findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })));
+	const { tasks, agenda } = readItems(outline, headings, prompts, words);
+	return {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
-		tags: personTags(outline, properties).map(copied), headings: outline.headings.map(ownHeading),
-		tasks: [], agenda: [], prompts: findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })), bank: readBank(outline, properties), unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
+		tags: keptList(personTags(outline, properties).map(copied)), headings, tasks: keptList(tasks), agenda: keptList(agenda), prompts,
+		bank: readBank(outline, properties), unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
 	};
-	readItems(outline, facts, words);
-	return facts;
 }
 
-function readItems(outline: Outline, facts: NoteFacts, words: HeadingWords): void {
-	const asked = new Set(facts.prompts.map((mark) => mark.line));
+/** The list items of a note that are tasks, or something to raise. */
+function readItems(outline: Outline, headings: readonly Heading[], prompts: readonly PromptMark[], words: HeadingWords): { tasks: TaskFact[]; agenda: AgendaItem[] } {
+	const tasks: TaskFact[] = [];
+	const agenda: AgendaItem[] = [];
+	const asked = new Set(prompts.map((mark) => mark.line));
 	let next = 0;
 	let chain: number[] = [];
 	const sections: (AgendaItem['section'] | null)[] = [];
 	let section: AgendaItem['section'] | null = null;
 	const parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
 	for (let line = outline.bodyStart; line < outline.starts.length; line += 1) {
-		const heading = facts.headings[next];
+		const heading = headings[next];
 		if (heading?.line === line) {
-			chain = [next, ...chain.filter((index) => (facts.headings[index]?.level ?? 0) < heading.level)];
+			chain = [next, ...chain.filter((index) => (headings[index]?.level ?? 0) < heading.level)];
 			section = agendaSection(heading.text, sections[chain[1] ?? -1] ?? null, words);
 			sections.push(section);
 			parents.length = 0;
@@ -128,10 +126,11 @@ function readItems(outline: Outline, facts: NoteFacts, words: HeadingWords): voi
 		const task = isTaskShaped(raw);
 		const hidden = (flags & standing.private) !== 0;
 		if (section === null && task) {
-			facts.tasks.push({ line, raw: copied(raw), private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
+			tasks.push({ line, raw: copied(raw), private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
 		} else if (section !== null && (task || holder === undefined) && !asked.has(line) && bullet.text.replace(/^\[.\]\s*/, '') !== '') {
-			facts.agenda.push({ line, raw: copied(raw), text: copied(bullet.text.replace(/^\[.\]\s+/, '')), section, private: hidden });
+			agenda.push({ line, raw: copied(raw), text: copied(bullet.text.replace(/^\[.\]\s+/, '')), section, private: hidden });
 		}
 		parents.push({ indent: bullet.indent, quoteDepth: bullet.quoteDepth, line, task });
 	}
+	return { tasks, agenda };
 }

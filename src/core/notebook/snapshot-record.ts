@@ -1,10 +1,11 @@
 import type { Heading } from '../text/outline';
 import type { HeadingWords } from '../text/heading-words';
 import type { PromptMark } from '../prompts/prompt-mark';
+import { isTidy, KeptHeading, keptList } from './kept';
 import type { AgendaItem, NoteFacts, TaskFact } from './note-facts';
 
 /** Raised whenever the form of what is kept changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The notebook as one record: what its notes say, each as a text of its own, so that only those still as they were are taken apart. */
 export interface SnapshotRecord {
@@ -56,7 +57,7 @@ export function parseRecord(raw: unknown, made: string, vault: string): Map<stri
 export function encodeFacts(facts: NoteFacts | null): string {
 	if (facts === null) return 'null';
 	return JSON.stringify([
-		facts.properties, facts.brokenProperties, facts.brokenClaim, facts.tags, facts.headings.map(({ line, level, text, raw }) => [line, level, text, raw]),
+		facts.properties, facts.brokenProperties, facts.brokenClaim, facts.tags, facts.headings.map((heading) => [heading.line, heading.level, heading.text, ...isTidy(heading) ? [] : [heading.raw]]),
 		facts.tasks.map((task) => [task.line, task.raw, task.private, task.sections, task.parent]),
 		facts.agenda.map((item) => [item.line, item.raw, item.text, item.section, item.private]),
 		facts.prompts.map((mark) => [mark.line, mark.id, mark.answered]), facts.unclosedComment, facts.lineCount,
@@ -66,6 +67,10 @@ export function encodeFacts(facts: NoteFacts | null): string {
 /** One part of a stored note; every getter refuses what is of another kind. */
 class Part {
 	constructor(private readonly items: readonly unknown[]) {}
+
+	get length(): number {
+		return this.items.length;
+	}
 
 	text(place: number): string {
 		return this.as(place, (value) => typeof value === 'string') as string;
@@ -95,8 +100,8 @@ class Part {
 		return this.as(place, (value) => typeof value === 'object' && !Array.isArray(value)) as NoteFacts['properties'];
 	}
 
-	parts<T>(place: number, read: (part: Part) => T): T[] {
-		return (this.as(place, Array.isArray) as unknown[]).map((item) => read(new Part(Array.isArray(item) ? item : [])));
+	parts<T>(place: number, read: (part: Part) => T): readonly T[] {
+		return keptList((this.as(place, Array.isArray) as unknown[]).map((item) => read(new Part(Array.isArray(item) ? item : []))));
 	}
 
 	private as(place: number, fits: (value: unknown) => boolean): unknown {
@@ -107,7 +112,7 @@ class Part {
 }
 
 function taskReader(): (part: Part) => TaskFact {
-	let sections: number[] = [];
+	let sections: readonly number[] = [];
 	return (part) => {
 		const own = part.numbers(3);
 		// Tasks under one heading share the list, as they do when a note is parsed.
@@ -123,8 +128,8 @@ export function decodeFacts(path: string, note: string): NoteFacts | null | 'dam
 		if (raw === null) return null;
 		const part = new Part(Array.isArray(raw) ? raw : []);
 		return {
-			path, properties: part.properties(0), brokenProperties: part.flag(1), brokenClaim: part.flag(2), tags: part.texts(3),
-			headings: part.parts(4, (each): Heading => ({ line: each.number(0), level: each.number(1), text: each.text(2), raw: each.text(3) })),
+			path, properties: part.properties(0), brokenProperties: part.flag(1), brokenClaim: part.flag(2), tags: keptList(part.texts(3)),
+			headings: part.parts(4, (each): Heading => new KeptHeading(each.number(0), each.number(1), each.text(2), each.length === 3 ? null : each.text(3))),
 			tasks: part.parts(5, taskReader()),
 			agenda: part.parts(6, (each): AgendaItem => ({ line: each.number(0), raw: each.text(1), text: each.text(2), section: each.text(3) === 'next' ? 'next' : 'agenda', private: each.flag(4) })),
 			prompts: part.parts(7, (each): PromptMark => ({ line: each.number(0), id: each.text(1), answered: each.flag(2) })),
