@@ -79,7 +79,7 @@ export class BulkRead {
 	private async choose(candidates: readonly TFile[], isLate: boolean, slices: Slices): Promise<TFile[]> {
 		const files: TFile[] = [];
 		for (const file of candidates) {
-			await slices.rest();
+			if (slices.isOver()) await slices.rest();
 			const isGone = this.app.vault.getFileByPath(file.path) !== file;
 			if (isGone || this.notebook.factsOf(file.path) !== null || this.reading.has(file.path) || this.keeper.recalls(file)) continue;
 			const cache = this.app.metadataCache.getFileCache(file);

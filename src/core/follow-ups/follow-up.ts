@@ -141,8 +141,14 @@ function peersOf(peer: Person | null, named: readonly Person[], owner: Person | 
 	return found.filter((person, at): person is Person => person !== null && found.indexOf(person) === at);
 }
 
+/** Whether a line has what the link or the tag of a person needs. */
+function mayNamePerson(raw: string): boolean {
+	return raw.includes('[[') || raw.includes('](') || raw.includes('#');
+}
+
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */
 export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | null {
+	if (around.peer === null && !mayNamePerson(fact.raw)) return null;
 	const task = parseTaskLine(fact.raw);
 	if (task === null) return null;
 	const { facts, roster, meeting, peer, tasks } = around;

@@ -67,6 +67,9 @@ export function findOwner(task: TaskLine, place: OwnerPlace): FoundOwner | null 
 	return null;
 }
 
+/** What a heading needs to name whose the lines below it are. */
+const OWNING = /['’的]/;
+
 /** The side that the nearest heading names (*Ana's*, *Mine*, 对方), or null. */
 export function sideOfHeadings(headings: readonly string[], identity: Identity, peer: Person, words: HeadingWords): FoundOwner | null {
 	const nowhere = { start: 0, end: 0 };
@@ -75,6 +78,7 @@ export function sideOfHeadings(headings: readonly string[], identity: Identity, 
 		if (words.sides.me.has(key)) return { owner: 'me', name: null, person: null, ...nowhere };
 		if (words.sides.them.has(key)) return { owner: 'them', name: peer.name, person: peer, ...nowhere };
 		if (words.sides.both.has(key)) return { owner: 'both', name: null, person: null, ...nowhere };
+		if (!OWNING.test(key) && !OWNING.test(heading)) continue;
 		// *Ana's 1:1* is the title of a meeting.
 		if (hasMeetingWord(heading, words)) continue;
 		// The key has lost the apostrophe of *Chris'*.
