@@ -166,7 +166,7 @@ export class Identity {
 		for (let length = most; length > 0; length -= 1) {
 			if (goesOn(text, length) || /[\s.,:]/.test(text.charAt(length - 1))) continue;
 			const spelled = text.slice(0, length);
-			const meant = this.byAnyName(spelled) ?? this.byAnyName(spelled.replace(/\./g, ' ')) ?? this.bySlugName(spelled);
+			const meant = this.byAnyName(spelled) ?? (spelled.includes('.') ? this.byAnyName(spelled.replace(/\./g, ' ')) : null) ?? this.bySlugName(spelled);
 			if (meant !== null) return { person: meant, length };
 		}
 		return { person: null, length: 0 };

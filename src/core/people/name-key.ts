@@ -33,8 +33,21 @@ export function nameKey(name: string): string {
 	return name.normalize('NFC').replace(/[’‘ʼ]/g, '\'').replace(HYPHENS, '-').trim().replace(/^@/, '').replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** Whether a name has only small letters, figures and single hyphens between them: it is its own slug. */
+function isSlug(name: string): boolean {
+	let before = 45;
+	for (let at = 0; at < name.length; at += 1) {
+		const code = name.charCodeAt(at);
+		const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+		if (!isPlain && (code !== 45 || before === 45)) return false;
+		before = code;
+	}
+	return before !== 45;
+}
+
 /** The name as it stands in tags and folder names: `zoe-obrien-nunez`; letters of any script stay. */
 export function slugOf(name: string): string {
+	if (isSlug(name)) return name;
 	return foldAccents(name.replace(/^@/, '')).replace(/['’‘ʼ]/g, '').replace(HYPHENS, '-')
 		.replace(/[\s_.!-,/:-@[-^`{-~，。、：；·]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }
