@@ -3,7 +3,8 @@ import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findFrontmatter } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { keptHeading, keptList } from './kept';
-import { mayBeginItem, parseBullet } from '../text/bullet';
+import { itemTextAt, mayBeginItem } from '../text/bullet';
+import { measureStart } from '../text/line-start';
 import { copied, lineAt } from '../text/lines';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
 import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
@@ -117,20 +118,22 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 		if ((flags & notList) !== 0) continue;
 		if (!mayBeginItem(outline.text.charCodeAt(outline.starts[line] ?? 0))) continue;
 		const raw = lineAt(outline.text, outline.starts, line);
-		const bullet = parseBullet(raw);
-		if (bullet === null) continue;
+		const { offset, quoteDepth, indent } = measureStart(raw);
+		const textAt = itemTextAt(raw, offset);
+		if (textAt === -1) continue;
 		// Whatever stands in another quote, or not further out, holds nothing any more.
-		if (parents[0]?.quoteDepth !== bullet.quoteDepth) parents.length = 0;
-		while ((parents[parents.length - 1]?.indent ?? -1) >= bullet.indent) parents.pop();
+		if (parents.length > 0 && parents[0]?.quoteDepth !== quoteDepth) parents.length = 0;
+		while ((parents[parents.length - 1]?.indent ?? -1) >= indent) parents.pop();
 		const holder = parents[parents.length - 1];
-		const task = isTaskShaped(raw);
+		const task = isTaskShaped(raw, offset);
 		const hidden = (flags & standing.private) !== 0;
 		if (section === null && task) {
 			tasks.push({ line, raw: copied(raw), private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
-		} else if (section !== null && (task || holder === undefined) && !asked.has(line) && bullet.text.replace(/^\[.\]\s*/, '') !== '') {
-			agenda.push({ line, raw: copied(raw), text: copied(bullet.text.replace(/^\[.\]\s+/, '')), section, private: hidden });
+		} else if (section !== null && (task || holder === undefined) && !asked.has(line)) {
+			const text = raw.slice(textAt).trim();
+			if (text.replace(/^\[.\]\s*/, '') !== '') agenda.push({ line, raw: copied(raw), text: copied(text.replace(/^\[.\]\s+/, '')), section, private: hidden });
 		}
-		parents.push({ indent: bullet.indent, quoteDepth: bullet.quoteDepth, line, task });
+		parents.push({ indent, quoteDepth, line, task });
 	}
 	return { tasks, agenda };
 }

@@ -17,13 +17,17 @@ export function mayBeginItem(code: number): boolean {
 	return code <= 62 && (code === 32 || code === 9 || code === 62 || code === 45 || code === 42 || code === 43 || (code >= 48 && code <= 57));
 }
 
+/** Where the text begins behind the list marker at `offset`, or -1 when there is none. */
+export function itemTextAt(line: string, offset: number): number {
+	const width = listMarkerWidth(line, offset);
+	if (width > 0) return offset + width;
+	// A marker at the very end of a line is an item without text.
+	return line.length - offset <= LONGEST_MARKER && BARE_MARKER.test(line.slice(offset)) ? line.length : -1;
+}
+
 /** Reads a list item, or null when the line is none. */
 export function parseBullet(line: string): Bullet | null {
-	const start = measureStart(line);
-	const width = listMarkerWidth(line, start.offset);
-	if (width === 0) {
-		// A marker at the very end of a line is an item without text.
-		return line.length - start.offset <= LONGEST_MARKER && BARE_MARKER.test(line.slice(start.offset)) ? { quoteDepth: start.quoteDepth, indent: start.indent, text: '' } : null;
-	}
-	return { quoteDepth: start.quoteDepth, indent: start.indent, text: line.slice(start.offset + width).trim() };
+	const { offset, quoteDepth, indent } = measureStart(line);
+	const at = itemTextAt(line, offset);
+	return at === -1 ? null : { quoteDepth, indent, text: line.slice(at).trim() };
 }

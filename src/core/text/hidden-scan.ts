@@ -16,7 +16,7 @@ export class HiddenScan {
 	/** The line of a `%%` that is never closed, or null. */
 	unclosedComment: number | null = null;
 	/** Where each mark stands last in the text. */
-	private readonly lastPlaces = new Map<string, number>();
+	private readonly lastPlaces: Partial<Record<HiddenState, number>> = {};
 	/** For each mark the last line whose rest holds none: it is not searched again. */
 	private readonly closedUpTo: Partial<Record<HiddenState, number>> = {};
 
@@ -61,7 +61,7 @@ export class HiddenScan {
 		const close = this.closedUpTo[state] === index ? -1 : line.indexOf(CLOSING[state], at + width);
 		if (close === -1) this.closedUpTo[state] = index;
 		if (close !== -1) return close + CLOSING[state].length;
-		if (spans && this.lastPlaceOf(CLOSING[state]) >= start + line.length) {
+		if (spans && this.lastPlaceOf(state) >= start + line.length) {
 			this.state = state;
 			return line.length;
 		}
@@ -69,9 +69,7 @@ export class HiddenScan {
 		return at + width;
 	}
 
-	private lastPlaceOf(mark: string): number {
-		const place = this.lastPlaces.get(mark) ?? this.text.lastIndexOf(mark);
-		this.lastPlaces.set(mark, place);
-		return place;
+	private lastPlaceOf(state: Exclude<HiddenState, 'open'>): number {
+		return this.lastPlaces[state] ??= this.text.lastIndexOf(CLOSING[state]);
 	}
 }

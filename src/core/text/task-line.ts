@@ -45,10 +45,9 @@ function findBoxEnd(line: string, boxAt: number): number {
 	return line.indexOf(']', line.charAt(boxAt) === ']' ? boxAt + 1 : boxAt);
 }
 
-/** Whether a line has the shape of a checkbox with text, without taking it apart. A block id alone is no text. */
-export function isTaskShaped(line: string): boolean {
-	if (line.indexOf('[') === -1) return false;
-	const at = findBox(line, measureStart(line).offset);
+/** Whether a line has the shape of a checkbox with text, without taking it apart; its content begins at `offset`. A block id alone is no text. */
+export function isTaskShaped(line: string, offset = measureStart(line).offset): boolean {
+	const at = findBox(line, offset);
 	if (at === -1) return false;
 	const textAt = behindBlanks(line, findBoxEnd(line, at) + 1);
 	if (textAt === line.length) return false;
@@ -92,8 +91,9 @@ export function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], 
 
 /** Takes a checkbox line apart, or null when the line is none: no list marker, no box of one character, no text. */
 export function parseTaskLine(raw: string): TaskLine | null {
-	if (!isTaskShaped(raw)) return null;
-	const boxAt = findBox(raw, measureStart(raw).offset);
+	const { offset } = measureStart(raw);
+	if (!isTaskShaped(raw, offset)) return null;
+	const boxAt = findBox(raw, offset);
 	const boxEnd = findBoxEnd(raw, boxAt);
 	const bodyAt = behindBlanks(raw, boxEnd + 1);
 	const line = maskCode(raw);
