@@ -1,4 +1,4 @@
-import { Notice, type App } from 'obsidian';
+import { Notice, type App, type WorkspaceLeaf } from 'obsidian';
 import { parseTaskLine } from './core/text/task-line';
 import { buildAsking } from './asking';
 import { changeAll, UndoNotice } from './changes';
@@ -8,12 +8,24 @@ import { createPeer, STARTING, startWith } from './starting';
 import { telling, tellResult } from './telling';
 import type { Actions } from './ui/actions';
 import { pickAndStart } from './ui/commands';
-import { FollowUpsPanel, PANEL_TYPE } from './ui/follow-ups/panel';
+import { FollowUpsPanel, PANEL_TYPE, TAB_TYPE } from './ui/follow-ups/panel';
 import { openAt } from './vault/open-note';
 import { WriteStep } from './vault/write-step';
 
-async function openPanel(app: App): Promise<void> {
-	const leaf = await app.workspace.ensureSideLeaf(PANEL_TYPE, 'right', { active: true, reveal: true });
+async function sideLeaf({ workspace }: App): Promise<WorkspaceLeaf> {
+	return workspace.ensureSideLeaf(PANEL_TYPE, 'right', { active: true, reveal: true });
+}
+
+async function tabLeaf({ workspace }: App): Promise<WorkspaceLeaf> {
+	const [there] = workspace.getLeavesOfType(TAB_TYPE);
+	const leaf = there ?? workspace.getLeaf('tab');
+	if (there === undefined) await leaf.setViewState({ type: TAB_TYPE, active: true });
+	workspace.setActiveLeaf(leaf, { focus: true });
+	return leaf;
+}
+
+async function openFollowUps(where: 'side' | 'tab', app: App): Promise<void> {
+	const leaf = await (where === 'side' ? sideLeaf : tabLeaf)(app);
 	await app.workspace.revealLeaf(leaf);
 	if (leaf.view instanceof FollowUpsPanel) leaf.view.enterList();
 }
@@ -65,10 +77,10 @@ export function buildActions(parts: Parts): Actions {
 			if (result === 'written') new Notice(desk.t('notice.undone'));
 			else if (result !== null) new Notice(desk.t('notice.notUndone'));
 		},
-		openPanel: async () => {
+		openFollowUps: async (where) => {
 			await telling(parts, async () => {
 				await parts.begin();
-				await openPanel(app);
+				await openFollowUps(where, app);
 			});
 		},
 		pickPeer: () => pickAndStart(app, desk, actions),

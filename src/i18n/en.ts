@@ -5,6 +5,7 @@ export type Phrase = string | { one: string; few?: string; many?: string; other:
 export const en = {
 	'command.startMeeting': 'Start 1:1',
 	'command.openFollowUps': 'Open follow-ups',
+	'command.openFollowUpsInTab': 'Open follow-ups in a tab',
 	'command.suggestQuestions': 'Suggest questions',
 	'command.showAnswers': 'Show answers',
 	'command.checkBank': 'Check question bank',

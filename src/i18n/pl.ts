@@ -5,6 +5,7 @@ import type { PhraseKey } from './index';
 export const pl: Record<PhraseKey, Phrase> = {
 	'command.startMeeting': 'Rozpocznij 1:1',
 	'command.openFollowUps': 'Otwórz ustalenia',
+	'command.openFollowUpsInTab': 'Otwórz ustalenia w karcie',
 	'command.suggestQuestions': 'Zaproponuj pytania',
 	'command.showAnswers': 'Pokaż odpowiedzi',
 	'command.checkBank': 'Sprawdź bank pytań',

@@ -5,6 +5,7 @@ import type { PhraseKey } from './index';
 export const zh: Record<PhraseKey, Phrase> = {
 	'command.startMeeting': '开始一对一',
 	'command.openFollowUps': '打开跟进事项',
+	'command.openFollowUpsInTab': '在标签页中打开跟进事项',
 	'command.suggestQuestions': '推荐问题',
 	'command.showAnswers': '查看回答',
 	'command.checkBank': '检查问题库',

@@ -58,7 +58,8 @@ export interface Actions {
 	canUndo(): boolean;
 	/** Takes it back, or says why not. */
 	undo(): Promise<void>;
-	openPanel(): Promise<void>;
+	/** Shows the list of follow-ups beside the notes or in a tab among them, and puts the keys into it. */
+	openFollowUps(where: 'side' | 'tab'): Promise<void>;
 	/** Asks whom to meet. */
 	pickPeer(): void;
 }

@@ -23,7 +23,8 @@ function withPeer(app: App, desk: Desk, go: (peer: Person) => void): void {
 export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): void {
 	const { app } = plugin;
 	plugin.addCommand({ id: 'start-meeting', name: desk.t('command.startMeeting'), icon: 'users', callback: () => pickAndStart(app, desk, actions) });
-	plugin.addCommand({ id: 'open-follow-ups', name: desk.t('command.openFollowUps'), icon: 'list-checks', callback: () => void actions.openPanel() });
+	plugin.addCommand({ id: 'open-follow-ups', name: desk.t('command.openFollowUps'), icon: 'list-checks', callback: () => void actions.openFollowUps('side') });
+	plugin.addCommand({ id: 'open-follow-ups-in-tab', name: desk.t('command.openFollowUpsInTab'), icon: 'list-checks', callback: () => void actions.openFollowUps('tab') });
 	plugin.addCommand({ id: 'suggest-questions', name: desk.t('command.suggestQuestions'), icon: 'message-circle-question', callback: () => withPeer(app, desk, (peer) => new SuggestQuestionsModal(app, desk, actions, peer).open()) });
 	plugin.addCommand({ id: 'show-answers', name: desk.t('command.showAnswers'), icon: 'messages-square', callback: () => withPeer(app, desk, (peer) => new AnswersModal(app, desk, actions, peer).open()) });
 	plugin.addCommand({ id: 'check-question-bank', name: desk.t('command.checkBank'), icon: 'list-checks', callback: () => new BankFindingsModal(app, desk.t, actions).open() });

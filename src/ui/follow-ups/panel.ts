@@ -12,11 +12,13 @@ import { ListTools } from './tools';
 import { workingList } from './working-list';
 
 export const PANEL_TYPE = 'peer-one-on-ones-follow-ups';
+/** A type of its own: wherever the view is dragged, it stays the one whose pin and filters it has. */
+export const TAB_TYPE = 'peer-one-on-ones-follow-ups-tab';
 
-/** Under which name the panel's state is kept on this device. */
-const STATE = 'follow-ups';
+/** Under which name the state of each is kept on this device. */
+const STATES = { [PANEL_TYPE]: 'follow-ups', [TAB_TYPE]: 'follow-ups-tab' } as const;
 
-/** The panel: what is open with the peer of the active note, or with everybody. */
+/** The panel, beside the notes or in a tab: what is open with the peer of the active note, or with everybody. */
 export class FollowUpsPanel extends ItemView {
 	override icon = 'users';
 	/** Whom the panel shows; null for everybody. By name, as people are read anew. */
@@ -30,10 +32,10 @@ export class FollowUpsPanel extends ItemView {
 	private drawSoon: () => void = () => undefined;
 	private list: FollowUpList | null = null;
 
-	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly actions: Actions) {
+	constructor(leaf: WorkspaceLeaf, private readonly type: keyof typeof STATES, private readonly desk: Desk, private readonly actions: Actions) {
 		super(leaf);
 		this.navigation = false;
-		const kept = desk.recall(STATE);
+		const kept = desk.recall(STATES[type]);
 		const state = typeof kept === 'object' && kept !== null ? kept as Record<string, unknown> : {};
 		this.listView = parseListView(state['view']);
 		this.isPinned = state['isPinned'] === true;
@@ -41,7 +43,7 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	override getViewType(): string {
-		return PANEL_TYPE;
+		return this.type;
 	}
 
 	override getDisplayText(): string {
@@ -70,6 +72,7 @@ export class FollowUpsPanel extends ItemView {
 		const { app, contentEl, desk, actions } = this;
 		contentEl.empty();
 		contentEl.addClass('one-on-ones-panel');
+		contentEl.toggleClass('mod-tab', this.type === TAB_TYPE);
 		const head = new ContextHead(contentEl, { desk, actions, show: (person) => this.choose(person), pin: () => this.pin() });
 		const tools = new ListTools(contentEl, { desk, view: () => this.listView, change: (view) => this.changeView(view), enterList: () => this.enterList() });
 		const noteEl = contentEl.createDiv({ cls: 'one-on-ones-panel-note' });
@@ -98,7 +101,10 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	private followNote(): void {
-		if (this.isPinned) return;
+		const { workspace } = this.app;
+		// In a tab the view itself may be what was gone to: then no note is at hand, and none was opened.
+		const isOurs = workspace.getActiveFile() === null && workspace.getActiveViewOfType(FollowUpsPanel) === this;
+		if (this.isPinned || isOurs) return;
 		this.isChosen = false;
 		this.show(activePeer(this.app, this.desk));
 	}
@@ -139,6 +145,6 @@ export class FollowUpsPanel extends ItemView {
 	}
 
 	private keep(): void {
-		this.desk.keep(STATE, { view: this.listView, isPinned: this.isPinned, shown: this.isPinned ? this.shown : null });
+		this.desk.keep(STATES[this.type], { view: this.listView, isPinned: this.isPinned, shown: this.isPinned ? this.shown : null });
 	}
 }
