@@ -1,5 +1,6 @@
 import { Notice, type App, type WorkspaceLeaf } from 'obsidian';
 import { parseTaskLine } from './core/text/task-line';
+import { buildAgreeing } from './agreeing';
 import { buildAsking } from './asking';
 import { changeAll, UndoNotice } from './changes';
 import type { FollowUp } from './core/follow-ups/follow-up';
@@ -66,6 +67,7 @@ export function buildActions(parts: Parts): Actions {
 				await openAt(app, path, found ?? line, 'end', newTab);
 			});
 		},
+		...buildAgreeing(parts),
 		asking: buildAsking(parts),
 		canUndo: () => writer.canTakeBack,
 		undo: async () => {

@@ -9,6 +9,10 @@ export const en = {
 	'command.suggestQuestions': 'Suggest questions',
 	'command.showAnswers': 'Show answers',
 	'command.checkBank': 'Check question bank',
+	'command.agreed.mine': 'Agreed: mine',
+	'command.agreed.theirs': 'Agreed: theirs',
+	'command.agreed.both': 'Agreed: both',
+	'command.agreed.unclear': 'Unclear',
 	'command.undo': 'Undo last change',
 
 	'day.today': 'today',
@@ -185,6 +189,9 @@ export const en = {
 	'notice.noNext': 'The next occurrence was not made: switch the Tasks plugin on to have one.',
 	'notice.undone': 'The last change was taken back.',
 	'notice.notUndone': 'The text has changed since, so nothing was taken back.',
+	'agree.agenda': 'What stands under an agenda is to be talked about, not promised. Write what you agreed below another heading.',
+	'agree.nobody': 'This line is about nobody you meet. Link it to a peer, or write it in a 1:1 note.',
+	'agree.no-line': 'Nothing here can become a follow-up. Put the cursor on a line of text.',
 
 	'ask.title': 'Questions for {peer}',
 	'ask.list': 'Proposed questions',

@@ -9,6 +9,10 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'command.suggestQuestions': 'Zaproponuj pytania',
 	'command.showAnswers': 'Pokaż odpowiedzi',
 	'command.checkBank': 'Sprawdź bank pytań',
+	'command.agreed.mine': 'Ustalone: moje',
+	'command.agreed.theirs': 'Ustalone: drugiej strony',
+	'command.agreed.both': 'Ustalone: wspólne',
+	'command.agreed.unclear': 'Niejasne',
 	'command.undo': 'Cofnij ostatnią zmianę',
 
 	'day.today': 'dzisiaj',
@@ -188,6 +192,9 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'notice.noNext': 'Następne powtórzenie nie powstało: włącz wtyczkę Tasks, aby powstawało.',
 	'notice.undone': 'Cofnięto ostatnią zmianę.',
 	'notice.notUndone': 'Tekst zmienił się od tamtej pory, więc niczego nie cofnięto.',
+	'agree.agenda': 'Pod agendą stoi to, o czym macie porozmawiać, a nie to, co ustalone. Zapisz ustalenie pod innym nagłówkiem.',
+	'agree.nobody': 'Ten wiersz nie dotyczy nikogo, z kim się spotykasz. Połącz go z tą osobą albo zapisz w notatce 1:1.',
+	'agree.no-line': 'Nic tu nie może stać się ustaleniem. Ustaw kursor w wierszu z tekstem.',
 
 	'ask.title': 'Pytania ({peer})',
 	'ask.list': 'Proponowane pytania',

@@ -9,6 +9,10 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'command.suggestQuestions': '推荐问题',
 	'command.showAnswers': '查看回答',
 	'command.checkBank': '检查问题库',
+	'command.agreed.mine': '已约定：我来做',
+	'command.agreed.theirs': '已约定：对方来做',
+	'command.agreed.both': '已约定：一起做',
+	'command.agreed.unclear': '未说清',
 	'command.undo': '撤销上一次更改',
 
 	'day.today': '今天',
@@ -185,6 +189,9 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'notice.noNext': '没有生成下一次重复：启用 Tasks 插件后才会生成。',
 	'notice.undone': '已撤销上一次更改。',
 	'notice.notUndone': '文本之后又有变动，因此没有撤销任何内容。',
+	'agree.agenda': '议程下面写的是要谈的事，不是约定。请把约定写在别的标题下面。',
+	'agree.nobody': '这一行没有提到任何与你一对一的人。请链接到那个人，或写在一对一笔记里。',
+	'agree.no-line': '这里没有可以变成跟进事项的内容。请把光标放在一行文字上。',
 
 	'ask.title': '可以问{peer}的问题',
 	'ask.list': '推荐的问题',

@@ -1,3 +1,5 @@
+import type { Editor, TFile } from 'obsidian';
+import type { Agreement } from '../core/follow-ups/agree';
 import type { FollowUp } from '../core/follow-ups/follow-up';
 import type { WantedOwner } from '../core/follow-ups/owner-edit';
 import type { Ledger } from '../core/follow-ups/ledger';
@@ -52,6 +54,10 @@ export interface Actions {
 	copyLink(followUp: FollowUp): Promise<void>;
 	/** Opens a note at a line that was seen. */
 	openLine(place: { path: string; line: number; raw: string | null }, newTab: boolean): Promise<void>;
+	/** Whether a note is one of those in which something can be agreed. */
+	canAgree(file: TFile): boolean;
+	/** Makes what is selected in an editor, or the line of its cursor, a follow-up; or says why not. */
+	agree(editor: Editor, file: TFile, agreement: Agreement): void;
 	/** What can be done about questions. */
 	asking: Asking;
 	/** Whether the last write can be taken back. */

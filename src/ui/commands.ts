@@ -1,4 +1,5 @@
 import type { App, Plugin } from 'obsidian';
+import type { Agreement } from '../core/follow-ups/agree';
 import type { Person } from '../core/people/person';
 import type { Actions, Desk } from './actions';
 import { activePeer } from './active-peer';
@@ -19,6 +20,14 @@ function withPeer(app: App, desk: Desk, go: (peer: Person) => void): void {
 	else new PickPeerModal(app, desk, (picked) => (typeof picked === 'string' ? undefined : go(picked)), false).open();
 }
 
+/** The commands that turn a line of a note into a follow-up while its meeting is held. */
+const AGREEMENTS: readonly { id: string; agreement: Agreement; icon: string }[] = [
+	{ id: 'agreed-mine', agreement: 'mine', icon: 'user' },
+	{ id: 'agreed-theirs', agreement: 'theirs', icon: 'user-check' },
+	{ id: 'agreed-both', agreement: 'both', icon: 'users' },
+	{ id: 'unclear', agreement: 'unclear', icon: 'circle-help' },
+];
+
 /** Registers the commands; their ids are public and stay (product.md 3). */
 export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): void {
 	const { app } = plugin;
@@ -36,5 +45,15 @@ export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): 
 			return true;
 		},
 	});
+	for (const { id, agreement, icon } of AGREEMENTS) {
+		plugin.addCommand({
+			id, name: desk.t(`command.agreed.${agreement}`), icon,
+			editorCheckCallback: (checking, editor, { file }) => {
+				if (file === null || !actions.canAgree(file)) return false;
+				if (!checking) actions.agree(editor, file, agreement);
+				return true;
+			},
+		});
+	}
 	plugin.addRibbonIcon('users', desk.t('command.startMeeting'), () => pickAndStart(app, desk, actions));
 }

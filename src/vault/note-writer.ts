@@ -1,6 +1,7 @@
-import { TFile, type App, type MarkdownView } from 'obsidian';
+import { TFile, type App, type Editor, type EditorPosition, type MarkdownView } from 'obsidian';
 import { findFrontmatter } from '../core/text/frontmatter-range';
 import { leastChange } from '../core/text/least-change';
+import { lineChange, movedBy } from '../core/text/line-change';
 import { editLine, type EditOfLine } from '../core/text/line-edit';
 import { splitLines } from '../core/text/lines';
 import { locateLine, type SeenLine } from '../core/text/locate';
@@ -65,6 +66,28 @@ export class NoteWriter {
 			await read;
 			return 'written';
 		});
+	}
+
+	/**
+	 * Gives lines of an open editor another text, at once: for what is done where the cursor is, where nothing can have
+	 * changed meanwhile. One step of the editor's own undo; the cursor stays at its place in the text. The app saves it as
+	 * it saves what is typed.
+	 */
+	changeInEditor(editor: Editor, file: TFile, lines: readonly { line: number; text: string }[]): void {
+		const before = editor.getValue();
+		const changes = new Map(lines.flatMap(({ line, text }) => {
+			const change = lineChange(editor.getLine(line), text);
+			return change === null ? [] : [[line, change]];
+		}));
+		if (changes.size === 0) return;
+		const moved = ({ line, ch }: EditorPosition): EditorPosition => {
+			const change = changes.get(line);
+			return { line, ch: change === undefined ? ch : movedBy(change, ch) };
+		};
+		const [anchor, head] = [moved(editor.getCursor('anchor')), moved(editor.getCursor('head'))];
+		editor.transaction({ changes: [...changes].map(([line, { from, to, insert }]) => ({ from: { line, ch: from }, to: { line, ch: to }, text: insert })) });
+		editor.setSelection(anchor, head);
+		this.remember(file, before, editor.getValue(), new WriteStep());
 	}
 
 	/** Remembers a note that was created, so that it can be taken back. */

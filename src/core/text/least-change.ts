@@ -5,7 +5,8 @@ export interface Change {
 	insert: string;
 }
 
-function isLowSurrogate(text: string, at: number): boolean {
+/** Whether the second half of a character stands at this place. */
+export function isLowSurrogate(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return code >= 0xdc00 && code <= 0xdfff;
 }

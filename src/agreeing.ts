@@ -1,0 +1,23 @@
+import { Notice } from 'obsidian';
+import { sidePrefixes } from './content/headings';
+import { planAgreement } from './core/follow-ups/agree';
+import { noteLanguage } from './core/text/heading-words';
+import type { Parts } from './parts';
+import { languageFor } from './questions';
+import type { Actions } from './ui/actions';
+
+/** Joins what is agreed in an editor with who is who, and with the writer. */
+export function buildAgreeing({ desk, notebook, writer, words, language }: Parts): Pick<Actions, 'canAgree' | 'agree'> {
+	return {
+		canAgree: ({ path }) => notebook.factsOf(path) !== null,
+		agree: (editor, file, agreement) => {
+			const range = { from: editor.getCursor('from').line, to: editor.getCursor('to').line };
+			const agreed = planAgreement(editor.getValue(), range, agreement, {
+				path: file.path, today: desk.today(), aroundAt: (line) => notebook.surroundingsAt(file.path, line),
+				sides: (headings, peer) => sidePrefixes[noteLanguage(headings, words) ?? languageFor(peer, language)],
+			});
+			if ('refused' in agreed) new Notice(desk.t(`agree.${agreed.refused}`));
+			else writer.changeInEditor(editor, file, agreed.lines);
+		},
+	};
+}
