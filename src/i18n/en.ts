@@ -145,7 +145,7 @@ export const en = {
 
 	'row.tick': 'Done: {text}',
 	'row.guessed': 'me?',
-	'row.guessed.label': 'No owner is written, so it counts as yours',
+	'row.guessed.label': 'me? No owner is written, so it counts as yours. Press to write that it is.',
 	'row.owner.other': '{name} owes',
 	'row.carried': 'carried {count}×',
 	'row.carried.label': { one: '{count} meeting held since this was promised', other: '{count} meetings held since this was promised' },

@@ -145,7 +145,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 
 	'row.tick': 'Zrobione: {text}',
 	'row.guessed': 'ja?',
-	'row.guessed.label': 'Nie napisano, kto to zrobi, więc na razie jest po twojej stronie',
+	'row.guessed.label': 'ja? Nie napisano, kto to zrobi, więc na razie jest po twojej stronie. Naciśnij, aby to zapisać.',
 	'row.owner.other': 'po stronie: {name}',
 	'row.carried': 'przeniesione {count}×',
 	'row.carried.label': {

@@ -145,7 +145,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 
 	'row.tick': '完成：{text}',
 	'row.guessed': '我？',
-	'row.guessed.label': '没写由谁来做，先算你的',
+	'row.guessed.label': '我？没写由谁来做，先算你的。按一下就写明由你来做。',
 	'row.owner.other': '{name}来做',
 	'row.carried': '顺延 {count} 次',
 	'row.carried.label': '约定之后已经聊过 {count} 次',

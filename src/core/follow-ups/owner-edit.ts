@@ -3,8 +3,8 @@ import { withOwnerPrefix } from '../text/owner-edit';
 import { parseTaskLine } from '../text/task-line';
 import { findOwner, type FoundOwner, type OwnerPlace } from './owner';
 
-/** Whose promise a line shall be. */
-export type WantedOwner = { owner: 'me' } | { owner: 'both' } | { owner: 'person'; person: Person };
+/** Whose promise a line shall be. `certain`: mine not only by a guess, so that it is written where no owner is. */
+export type WantedOwner = { owner: 'me'; certain?: true } | { owner: 'both' } | { owner: 'person'; person: Person };
 
 /** How the sides are written into a note, in its language: `me:`, `we:`. */
 export interface SidePrefixes {
@@ -39,7 +39,9 @@ export function withOwner(line: string, wanted: WantedOwner, place: OwnerPlace, 
 		return task === null ? null : findOwner(task, place);
 	};
 	if (parseTaskLine(line) === null) return null;
-	if (isMet(ownerOf(line) ?? owning, wanted)) return line;
+	const found = ownerOf(line) ?? owning;
+	const isGuessed = found === null && wanted.owner === 'me' && wanted.certain === true;
+	if (isMet(found, wanted) && !isGuessed) return line;
 	let bare = line;
 	for (let round = 0; round < MOST_OWNERS; round += 1) {
 		const written = ownerOf(bare);
@@ -48,7 +50,7 @@ export function withOwner(line: string, wanted: WantedOwner, place: OwnerPlace, 
 		if (rest === null) return null;
 		bare = rest;
 	}
-	for (const prefix of isMet(owning, wanted) ? ['', ...spellingsOf(wanted, sides)] : spellingsOf(wanted, sides)) {
+	for (const prefix of isGuessed ? [sides.me] : isMet(owning, wanted) ? ['', ...spellingsOf(wanted, sides)] : spellingsOf(wanted, sides)) {
 		const spelled = withOwnerPrefix(bare, null, prefix);
 		if (spelled !== null && isMet(ownerOf(spelled) ?? owning, wanted)) return spelled;
 	}

@@ -22,7 +22,7 @@ export class PickOwnerModal extends SuggestModal<WantedOwner> {
 		const others = identity.people.filter((person) => person !== this.peer && !identity.isMe(person) && !person.archived)
 			.sort((a, b) => Number(peers.has(b)) - Number(peers.has(a)) || a.name.localeCompare(b.name, this.desk.locale));
 		const people = this.peer === null ? others : [this.peer, ...others];
-		const all: WantedOwner[] = [{ owner: 'me' }, { owner: 'both' }, ...people.map((person): WantedOwner => ({ owner: 'person', person }))];
+		const all: WantedOwner[] = [{ owner: 'me', certain: true }, { owner: 'both' }, ...people.map((person): WantedOwner => ({ owner: 'person', person }))];
 		if (query.trim() === '') return all;
 		const search = prepareFuzzySearch(foldAccents(query.trim()));
 		return all.flatMap((wanted) => {

@@ -47,7 +47,7 @@ export function rowMenu({ desk, actions, rows, peer, change, askDay, askOwner }:
 	if (rows.some((row) => row.followUp.due !== null && !row.followUp.dueGuessed)) add('due', 'calendar-x', t('menu.noDue'), () => change({ of: 'due', day: null }));
 
 	const owner = every((row) => row.followUp.owner === followUp.owner && row.followUp.ownerName === followUp.ownerName && row.followUp.guessed === followUp.guessed) ? followUp : null;
-	add('owner', 'user', t('menu.mine'), () => change({ of: 'owner', owner: { owner: 'me' } }), owner?.owner === 'me');
+	add('owner', 'user', t('menu.mine'), () => change({ of: 'owner', owner: { owner: 'me', certain: true } }), owner?.owner === 'me' && !owner.guessed);
 	if (peer !== null) add('owner', 'user-check', t('menu.theirs', { peer: peer.name }), () => change({ of: 'owner', owner: { owner: 'person', person: peer } }), owner?.ownerName === peer.name);
 	add('owner', 'users', t('menu.both'), () => change({ of: 'owner', owner: { owner: 'both' } }), owner?.owner === 'both');
 	add('owner', 'user-plus', t('menu.somebody'), askOwner);

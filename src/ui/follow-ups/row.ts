@@ -65,11 +65,15 @@ function addIcon(factEl: HTMLElement, icon: string): void {
 }
 
 /** Whose it is, where that is somebody else than whose list it stands in, or not written; else with whom, where the list is everybody's. */
-function drawOwner(factsEl: HTMLElement, { row, peer }: RowItem, { t }: Desk): void {
+function drawOwner(factsEl: HTMLElement, { row, peer }: RowItem, { desk: { t }, change }: RowPlace): void {
 	const { owner, ownerName, guessed } = row.followUp;
 	if ((owner === 'other' || owner === 'them') && ownerName !== null && ownerName !== peer?.name) drawFact(factsEl, 'mod-owner', t('row.owner.other', { name: ownerName }));
 	else if (peer === null && row.followUp.peers[0] !== undefined) drawFact(factsEl, 'mod-peer', row.followUp.peers[0].name);
-	if (guessed) drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
+	if (!guessed) return;
+	const guessEl = drawFact(factsEl, 'mod-guess', t('row.guessed'), t('row.guessed.label'));
+	// For the mouse and the finger: by keys, O and the menu do it.
+	makeButton(guessEl, () => void change(row, { of: 'owner', owner: { owner: 'me', certain: true } }));
+	guessEl.tabIndex = -1;
 }
 
 function drawDue(factsEl: HTMLElement, { row, old }: RowItem, desk: Desk): void {
@@ -98,7 +102,7 @@ function drawFacts(bodyEl: HTMLElement, item: RowItem, place: RowPlace, open: (e
 	const { t } = place.desk;
 	const { followUp } = item.row;
 	const factsEl = bodyEl.createDiv({ cls: 'one-on-ones-facts' });
-	drawOwner(factsEl, item, place.desk);
+	drawOwner(factsEl, item, place);
 	drawDue(factsEl, item, place.desk);
 	if (followUp.status === 'in-progress') drawFact(factsEl, 'mod-progress', t('row.inProgress'));
 	if (followUp.status === 'dropped') drawFact(factsEl, 'mod-dropped', t('row.dropped'));

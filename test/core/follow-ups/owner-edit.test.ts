@@ -44,6 +44,16 @@ test.each([['a', 'me', 'Ana\'s', 'me: a'], ['me: a', 'ana', 'Ana\'s', 'a'], ['a'
 	expect(edit(body, wanted, heading)).toBe(expected);
 });
 
+test.each([['a 📅 2026-03-20', 'me: a 📅 2026-03-20'], ['#x a', 'me: #x a'], ['me: a', 'me: a'], ['Ana: a', 'a']])('%j given to me for certain is %j', (body, expected) => {
+	expect(withOwner(`- [ ] ${body}`, { owner: 'me', certain: true }, place, null, SIDES)).toBe(`- [ ] ${expected}`);
+});
+
+test('what a heading says is mine is no guess', () => {
+	const mine = sideOfHeadings(['Mine'], roster.identity, ana, words);
+	expect(withOwner('- [ ] a', { owner: 'me', certain: true }, place, mine, SIDES)).toBe('- [ ] a');
+	expect(withOwner('- [ ] 起草', { owner: 'me', certain: true }, place, null, sidePrefixes.zh)).toBe('- [ ] 我：起草');
+});
+
 test.each(['en', 'zh', 'pl'] as const)('sides written in %s are read, changed and taken back', (language) => {
 	const sides = sidePrefixes[language];
 	const ours = withOwner('- [ ] a 📅 2026-03-20', { owner: 'both' }, place, null, sides) ?? '';

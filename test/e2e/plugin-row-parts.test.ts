@@ -1,0 +1,42 @@
+// What the parts of a row do besides its box and its text.
+import { openDesk, openPanel, palette, rowOf, takeNotice } from './support/desk';
+import { makeVault } from './support/fixture-plugin';
+import type { Session } from './support/session';
+import { until } from './support/until';
+
+jest.setTimeout(20_000);
+
+const AT = '1-1s/2026-03-05 Ana Ruiz.md';
+const NOTE = '## Agreed\n- [ ] send the map ^map\n- [ ] find the key\n- [ ] Ana: bring the seats\n';
+let session: Session;
+beforeAll(async () => {
+	session = await openDesk(makeVault({ [AT]: NOTE }));
+	await openPanel(session, 'Ana Ruiz');
+});
+afterAll(() => session.close());
+afterEach(() => { expect(session.errors).toEqual([]); });
+
+test('a click on me? says for certain that it is mine, and can be taken back', async () => {
+	await rowOf(session, 'find the key').getByRole('button', { name: 'me?' }).click();
+	await until(() => session.read(AT) === NOTE.replace('find', 'me: find'), 'the owner on disk');
+	await until(async () => await rowOf(session, 'find the key').locator('.mod-guess').count() === 0, 'no guess any more');
+	expect(await rowOf(session, 'send the map').locator('.mod-guess').count()).toBe(1);
+	await palette(session, 'Undo last change');
+	await takeNotice(session, 'taken back');
+	expect(session.read(AT)).toBe(NOTE);
+});
+
+test.each(['dialog', 'menu'])('so does Mine in the %s', async (how) => {
+	await rowOf(session, 'find the key').locator('.mod-guess').waitFor();
+	await rowOf(session, 'find the key').focus();
+	await session.page.keyboard.press(how === 'menu' ? 'm' : 'o');
+	if (how === 'menu') await session.page.getByRole('menuitemcheckbox', { name: 'Mine' }).and(session.page.locator('[aria-checked=false]')).click();
+	else {
+		await session.page.locator('.one-on-ones-pick-owner [role=option][aria-selected=true]', { hasText: 'Me' }).waitFor();
+		await session.page.keyboard.press('Enter');
+	}
+	await until(() => session.read(AT) === NOTE.replace('find', 'me: find'), 'the owner on disk');
+	await rowOf(session, 'find the key').focus();
+	await session.page.keyboard.press('Control+z');
+	await until(() => session.read(AT) === NOTE, 'the line as it was');
+});
