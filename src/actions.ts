@@ -1,5 +1,5 @@
 import { Notice, type App, type WorkspaceLeaf } from 'obsidian';
-import { parseTaskLine } from './core/text/task-line';
+import { subpathOf } from './core/text/subpath';
 import { buildAgreeing } from './agreeing';
 import { buildAsking } from './asking';
 import { changeAll, UndoNotice } from './changes';
@@ -35,9 +35,7 @@ async function openFollowUps(where: 'side' | 'tab', app: App): Promise<void> {
 async function copyLink({ path, line, raw }: FollowUp, { app, desk, notebook }: Parts): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return tellResult('missing', path, { desk });
-	const id = parseTaskLine(raw)?.blockId?.id ?? null;
-	const heading = notebook.factsOf(path)?.headings.filter((candidate) => candidate.line < line).pop();
-	const subpath = id !== null ? `#^${id}` : heading !== undefined ? `#${heading.text.replace(/[#^|[\]\\:%]+/g, ' ').trim()}` : '';
+	const subpath = subpathOf({ line, raw }, notebook.factsOf(path)?.headings ?? []);
 	await window.navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', subpath));
 	new Notice(desk.t('notice.copied'));
 }

@@ -18,6 +18,7 @@ import type { Desk } from './ui/actions';
 import { registerCommands } from './ui/commands';
 import { BLOCK_LANGUAGE, FollowUpsBlock } from './ui/follow-ups/block';
 import { FollowUpsPanel, PANEL_TYPE, TAB_TYPE } from './ui/follow-ups/panel';
+import { registerPreviews } from './ui/follow-ups/preview';
 import { SettingsTab } from './ui/settings-tab';
 import { today } from './vault/host-dates';
 import { NoteSource } from './vault/note-source';
@@ -54,6 +55,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		for (const type of [PANEL_TYPE, TAB_TYPE] as const) this.registerView(type, (leaf) => new FollowUpsPanel(leaf, type, desk, actions));
 		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, ctx) => ctx.addChild(new FollowUpsBlock(el, { app: this.app, desk, actions, source, notePath: ctx.sourcePath })));
 		registerCommands(this, desk, actions);
+		registerPreviews(this);
 		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, begins: () => desk.begins(), change: (raw) => this.changeSettings(raw, parts) }));
 		this.onSettings = () => this.followSettings(parts);
 		this.register(() => source.stop());

@@ -7,7 +7,7 @@ import { until } from './support/until';
 jest.setTimeout(20_000);
 
 const AT = '1-1s/2026-03-05 Ana Ruiz.md';
-const NOTE = '## Agreed\n- [ ] send the map ^map\n- [ ] find the key\n- [ ] Ana: bring the seats\n';
+const NOTE = '## Notes\nWords that nobody looks for.\n\n## Agreed\n- [ ] send the map ^map\n- [ ] find the key\n- [ ] Ana: bring the seats\n';
 let session: Session;
 beforeAll(async () => {
 	session = await openDesk(makeVault({ [AT]: NOTE }));
@@ -39,4 +39,26 @@ test.each(['dialog', 'menu'])('so does Mine in the %s', async (how) => {
 	await rowOf(session, 'find the key').focus();
 	await session.page.keyboard.press('Control+z');
 	await until(() => session.read(AT) === NOTE, 'the line as it was');
+});
+
+test.each([['find the key', '#Agreed'], ['send the map', '#^map']])('the pointer on the source of "%s" asks for a preview of the place, and shows it', async (words, subpath) => {
+	await session.page.mouse.move(0, 0);
+	await session.page.evaluate(`{
+		window.asked = [];
+		const ref = app.workspace.on('hover-link', ({ event, source, targetEl, linktext, sourcePath }) => {
+			window.asked.push([event.type, source, targetEl.textContent, linktext, sourcePath]);
+			app.workspace.offref(ref);
+		});
+	}`);
+	await rowOf(session, words).locator('.one-on-ones-source').hover();
+	expect(await session.page.evaluate('window.asked')).toEqual([['mouseover', 'peer-one-on-ones', 'from 2026-03-05', AT + subpath, AT]]);
+	const popover = session.page.locator('.hover-popover');
+	await popover.getByText('send the map').waitFor();
+	expect(await popover.textContent()).not.toContain('nobody looks for');
+	await session.page.mouse.move(0, 0);
+	await popover.waitFor({ state: 'detached' });
+});
+
+test('the user may ask for a key to be held for it', async () => {
+	expect(await session.page.evaluate("app.workspace.hoverLinkSources.get('peer-one-on-ones')")).toEqual({ display: 'Peer One-on-Ones', defaultMod: false });
 });

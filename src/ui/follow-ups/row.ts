@@ -2,8 +2,10 @@ import { Keymap, setIcon, setTooltip, type App } from 'obsidian';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { ListItem } from '../../core/follow-ups/list-plan';
 import { noteName } from '../../core/text/path';
+import { subpathOf } from '../../core/text/subpath';
 import type { Actions, Change, Desk } from '../actions';
 import { dayInWords, dueInWords } from '../day-words';
+import { previewOnHover } from './preview';
 import { drawTextWithLinks } from './text-with-links';
 
 /** What a row needs of the list that holds it. */
@@ -115,6 +117,8 @@ function drawFacts(bodyEl: HTMLElement, item: RowItem, place: RowPlace, open: (e
 	const from = followUp.meetingDate === null ? noteName(followUp.path) : t('row.promised', { day: followUp.meetingDate });
 	const sourceEl = drawFact(factsEl, 'mod-source', '', followUp.path).createSpan({ cls: 'one-on-ones-source', text: from, attr: { 'aria-description': t('row.open') } });
 	makeButton(sourceEl, open);
+	const headings = place.desk.notebook.factsOf(followUp.path)?.headings ?? [];
+	previewOnHover(sourceEl, followUp.path + subpathOf(followUp, headings), followUp.path, place.app);
 	sourceEl.tabIndex = -1;
 	return factsEl;
 }

@@ -1,5 +1,6 @@
 import { Keymap, type App } from 'obsidian';
 import { findLinks } from '../../core/text/links';
+import { previewOnHover } from './preview';
 
 /** Draws plain text with Markdown's emphasis marks and comments taken off, code as code: a row is one quiet line. */
 function drawPlain(el: HTMLElement, text: string): void {
@@ -22,11 +23,7 @@ export function drawTextWithLinks(el: HTMLElement, text: string, sourcePath: str
 			event.stopPropagation();
 			void app.workspace.openLinkText(link.target, sourcePath, Keymap.isModEvent(event));
 		});
-		linkEl.addEventListener('mouseover', (event) => {
-			// A note around it would tell of the link as well.
-			event.stopPropagation();
-			app.workspace.trigger('hover-link', { event, source: 'peer-one-on-ones', hoverParent: el, targetEl: linkEl, linktext: link.target, sourcePath });
-		});
+		previewOnHover(linkEl, link.target, sourcePath, app);
 		at = link.end;
 	}
 	drawPlain(el, text.slice(at));
