@@ -62,13 +62,13 @@ export class PickPeerModal extends SuggestModal<Choice> {
 	}
 }
 
-/** How things stand with a peer, in one line: planned, due, last met. */
+/** How things stand with a peer, in one line: planned, due, last met. What is planned for the day it is due is said once. */
 export function standingInWords(peer: Peer, desk: Desk): string {
 	const { t } = desk;
 	const today = desk.today();
 	const parts: string[] = [];
 	if (peer.planned !== null) parts.push(t('peer.planned', { day: dayInWords(peer.planned, today, t) }));
-	if (peer.nextDue !== null) parts.push(peer.nextDue < today ? t('peer.overdue', { day: dayInWords(peer.nextDue, today, t) }) : t('peer.due', { day: dayInWords(peer.nextDue, today, t) }));
+	if (peer.nextDue !== null && peer.nextDue !== peer.planned) parts.push(peer.nextDue < today ? t('peer.overdue', { day: dayInWords(peer.nextDue, today, t) }) : t('peer.due', { day: dayInWords(peer.nextDue, today, t) }));
 	parts.push(peer.lastHeld === null ? t('peer.neverMet') : t('peer.lastMet', { day: dayInWords(peer.lastHeld, today, t) }));
 	return parts.join(' · ');
 }

@@ -1,4 +1,4 @@
-// What the parts of a row do besides its box and its text.
+// What the parts of the panel say and do besides boxes and texts.
 import { openDesk, openPanel, palette, rowOf, takeNotice } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session } from './support/session';
@@ -10,7 +10,10 @@ const AT = '1-1s/2026-03-05 Ana Ruiz.md';
 const NOTE = '## Notes\nWords that nobody looks for.\n\n## Agreed\n- [ ] send the map ^map\n- [ ] find the key\n- [ ] Ana: bring the seats\n';
 let session: Session;
 beforeAll(async () => {
-	session = await openDesk(makeVault({ [AT]: NOTE }));
+	session = await openDesk(makeVault({
+		[AT]: NOTE, 'People/Ana Ruiz.md': '---\ntype: peer\ncadence: 4w\n---\n', '1-1s/2026-04-02 Ana Ruiz.md': '',
+		'People/Tom Ashby.md': '---\ntype: peer\ncadence: 2w\n---\n', '1-1s/2026-03-05 Tom Ashby.md': '', '1-1s/2026-04-02 Tom Ashby.md': '',
+	}));
 	await openPanel(session, 'Ana Ruiz');
 });
 afterAll(() => session.close());
@@ -61,4 +64,9 @@ test.each([['find the key', '#Agreed'], ['send the map', '#^map']])('the pointer
 
 test('the user may ask for a key to be held for it', async () => {
 	expect(await session.page.evaluate("app.workspace.hoverLinkSources.get('peer-one-on-ones')")).toEqual({ display: 'Peer One-on-Ones', defaultMod: false });
+});
+
+test.each([['Tom Ashby', 'planned in 21 days · due in 7 days · last met 7 days ago'], ['Ana Ruiz', 'planned in 21 days · last met 7 days ago']])('how things stand with %s is said once: %s', async (peer, words) => {
+	const panel = await openPanel(session, peer);
+	await panel.locator('.one-on-ones-standing').getByText(words, { exact: true }).waitFor();
 });
