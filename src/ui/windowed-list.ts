@@ -18,6 +18,14 @@ export interface WindowedListParts<Item extends Keyed> {
 /** How far beyond the visible part items are drawn, in pixels: scrolling by keys or wheel then never shows a gap. */
 const MARGIN = 240;
 
+/** An element with all that another shows; it keeps what it listens to itself. */
+function renewed(el: HTMLElement, now: HTMLElement): HTMLElement {
+	for (const name of el.getAttributeNames()) if (!now.hasAttribute(name)) el.removeAttribute(name);
+	for (const name of now.getAttributeNames()) el.setAttribute(name, now.getAttribute(name) ?? '');
+	el.replaceChildren(...Array.from(now.childNodes));
+	return el;
+}
+
 /** A list of which only the visible part is in the document, whatever its length; heights may differ. */
 export class WindowedList<Item extends Keyed> {
 	private items: readonly Item[] = [];
@@ -41,15 +49,21 @@ export class WindowedList<Item extends Keyed> {
 		this.resizes.disconnect();
 	}
 
-	/** Shows other items; what stood at the top of the view stays there, if it is still in the list. */
-	show(items: readonly Item[]): void {
-		const { scrollEl } = this.parts;
+	/**
+	 * Shows other items; what stood at the top of the view stays there, if it is still in the list. The item named stays the
+	 * same element, drawn anew: what has or lent away the focus does not lose it.
+	 */
+	show(items: readonly Item[], held: string | null): void {
+		const { scrollEl, listEl } = this.parts;
+		const index = items.findIndex(({ key }) => key === held);
+		const [item, heldEl] = [items[index], this.drawn.get(held ?? '')];
 		const anchor = this.indexAt(scrollEl.scrollTop);
 		const kept = this.items.slice(anchor).map(({ key }, index) => ({ key, below: (this.tops[anchor + index] ?? 0) - scrollEl.scrollTop }));
 		const isAtTop = scrollEl.scrollTop === 0;
 		this.items = items;
 		this.drawn.clear();
-		this.parts.listEl.empty();
+		for (const el of [...listEl.children]) if (el !== heldEl || item === undefined) el.remove();
+		if (item !== undefined && heldEl !== undefined) this.drawn.set(item.key, renewed(heldEl, this.parts.draw(item, index)));
 		this.reckon();
 		// As high as all of it, while nothing is drawn: a place further down can be gone to.
 		this.pad(0, 0);

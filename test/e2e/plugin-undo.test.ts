@@ -1,6 +1,6 @@
 // The way back: the last write is undone through the palette, while the text is still as it left it.
 import { copyExampleVault } from '../support/example-vault';
-import { activePath, hasEditorFocus, hashes, NOW, openDesk, openNote, openPanel, palette, rowOf, start, takeNotice, typeWhom } from './support/desk';
+import { activePath, callApi, hasEditorFocus, hashes, NOW, openDesk, openNote, openPanel, palette, rowOf, start, takeNotice, typeWhom } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -70,4 +70,24 @@ test('starting with somebody new by mistake leaves neither a meeting nor a peer'
 	await until(async () => await activePath(session) !== at, 'the note gone');
 	const trash = ['.trash/2026-03-12 Nora Quist.md', '.trash/Nora Quist.md'];
 	expect(Object.keys(hashes(session.vaultFolder)).sort()).toEqual([...Object.keys(before), ...trash].sort());
+});
+
+test('after an undo the focus is back on its row, though the list was drawn anew behind the palette', async () => {
+	await openPanel(session, 'Małgorzata Wiśniewska');
+	const focused = (): Promise<string> => session.page.evaluate("document.activeElement.dataset.key ?? document.activeElement.tagName");
+	const row = rowOf(session, 'wstawić ramkę').first();
+	await row.focus();
+	const [key, before] = [await focused(), await row.locator('input').isChecked()];
+	await session.page.keyboard.press('Space');
+	await until(async () => await row.locator('input').isChecked() !== before, 'the tick');
+	await session.page.keyboard.press('Control+p');
+	await session.page.keyboard.type('Undo last change');
+	session.write('1-1s/Małgorzata Wiśniewska/2026-02-25 Małgorzata Wiśniewska.md', '- [ ] nowa linia\n');
+	await rowOf(session, 'nowa linia').waitFor();
+	await session.page.keyboard.press('Enter');
+	await until(async () => await row.locator('input').isChecked() === before, 'the tick taken back');
+	await callApi(session, (api) => api.ready());
+	expect(await focused()).toBe(key);
+	await session.page.keyboard.press('ArrowDown');
+	expect(await focused()).not.toBe(key);
 });

@@ -75,7 +75,7 @@ export class FollowUpList {
 		this.items = plan.items;
 		this.selection.keepOnly(plan.items);
 		if (this.indexOf(this.focusKey) === -1) this.focusKey = this.items[Math.min(Math.max(before, 0), this.items.length - 1)]?.key ?? null;
-		this.windowed.show(this.items);
+		this.windowed.show(this.items, this.focusKey);
 		if (focused !== null) this.focusPart(focused);
 		return plan;
 	}
