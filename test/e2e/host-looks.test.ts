@@ -18,6 +18,7 @@ const NOTES = {
 	'1-1s/Undated.md': '---\ntype: one-on-one\npeer: "[[Ana Ruiz]]"\n---\n',
 	'People/Ana Ruiz.md': '---\ntype: peer\ncadence: 2w\n---\n',
 	'People/Bo Lind.md': '',
+	'Blocks.md': '```one-on-one\nshow: follow-ups\npeer: Ana Ruiz\n```\n\n```one-on-one\nshow: today\n```\n\n```one-on-one\nshow: nothing\n```\n',
 };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -65,6 +66,35 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 		await panel.locator('.one-on-ones-row.is-done').first().waitFor();
 		await rowOf(session, 'send the map').first().hover();
 		await expectAccessible('.one-on-ones-panel');
+	});
+
+	test('all that can be done with a row', async () => {
+		await openPanel(session, 'Ana Ruiz');
+		await rowOf(session, 'send the map').first().focus();
+		await session.page.keyboard.press('m');
+		await session.page.locator('.menu').getByText('Copy link').waitFor();
+		await expectAccessible('.menu');
+		await session.page.keyboard.press('Escape');
+	});
+
+	test.each([['o', 'owner'], ['d', 'day']])('the question that %s asks, about the %s of a row', async (key, what) => {
+		await openPanel(session, 'Ana Ruiz');
+		await rowOf(session, 'send the map').first().focus();
+		await session.page.keyboard.press(key);
+		await session.page.locator(`.one-on-ones-pick-${what} [role=option][aria-selected=true]`).waitFor();
+		await expectAccessible('.modal-container');
+		await session.page.keyboard.press('Escape');
+	});
+
+	test('the blocks in a note that is read', async () => {
+		await openNote(session, 'Blocks.md');
+		await session.inApp((app) => (app.workspace.getLeavesOfType('markdown')[0]?.view as unknown as { toggleMode(): void }).toggleMode());
+		const blocks = session.page.locator('.markdown-reading-view:visible .one-on-ones-block');
+		await blocks.nth(0).getByText('send the map').first().waitFor();
+		await blocks.nth(1).getByText('One-on-ones today').waitFor();
+		await blocks.nth(2).locator('.one-on-ones-empty').waitFor();
+		await expectAccessible('.markdown-reading-view');
+		await session.inApp((app) => (app.workspace.getLeavesOfType('markdown')[0]?.view as unknown as { toggleMode(): void }).toggleMode());
 	});
 
 	test('the choice of a peer', async () => {
