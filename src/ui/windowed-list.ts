@@ -55,11 +55,12 @@ export class WindowedList<Item extends Keyed> {
 	 */
 	show(items: readonly Item[], held: string | null): void {
 		const { scrollEl, listEl } = this.parts;
-		const index = items.findIndex(({ key }) => key === held);
-		const [item, heldEl] = [items[index], this.drawn.get(held ?? '')];
+		const heldEl = this.drawn.get(held ?? '');
+		const index = heldEl === undefined ? -1 : items.findIndex(({ key }) => key === held);
+		const item = items[index];
 		const anchor = this.indexAt(scrollEl.scrollTop);
-		const kept = this.items.slice(anchor).map(({ key }, index) => ({ key, below: (this.tops[anchor + index] ?? 0) - scrollEl.scrollTop }));
 		const isAtTop = scrollEl.scrollTop === 0;
+		const kept = isAtTop ? [] : this.items.slice(anchor).map(({ key }, at) => ({ key, below: (this.tops[anchor + at] ?? 0) - scrollEl.scrollTop }));
 		this.items = items;
 		this.drawn.clear();
 		for (const el of [...listEl.children]) if (el !== heldEl || item === undefined) el.remove();

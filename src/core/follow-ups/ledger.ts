@@ -60,6 +60,7 @@ function firstAfter(day: Day, days: readonly Day[]): number {
 /** Who owes whom what on one day, for one state of the notebook. What is asked for is worked out, once; the rest is not. */
 export class Ledger {
 	private allRows: LedgerRow[] | null = null;
+	private orderedRows: readonly LedgerRow[] | null = null;
 	private readonly rowOf = new Map<FollowUp, LedgerRow>();
 
 	constructor(private readonly notebook: Notebook, readonly today: Day) {}
@@ -73,6 +74,12 @@ export class Ledger {
 	get rows(): LedgerRow[] {
 		this.allRows ??= this.notebook.followUps().map((followUp) => this.row(followUp));
 		return this.allRows;
+	}
+
+	/** The same in the order of their due days. */
+	get rowsInOrder(): readonly LedgerRow[] {
+		this.orderedRows ??= inOrderOfDue(this.rows);
+		return this.orderedRows;
 	}
 
 	/** What today and the series say about one follow-up. */

@@ -1,17 +1,18 @@
 import { foldAccents } from '../people/name-key';
+import type { FollowUp } from './follow-up';
 import { isActive, type LedgerRow } from './ledger';
 import type { ListView } from './list-view';
 
-/** What a row is searched in: its text, its people, the note it stands in. Worked out once for each row. */
+/** What a row is searched in: its text, its people, the note it stands in. Worked out once for as long as its note says the same. */
 export class RowTexts {
-	private readonly known = new WeakMap<LedgerRow, string>();
+	private readonly known = new WeakMap<FollowUp, string>();
 
-	of(row: LedgerRow): string {
-		const known = this.known.get(row);
+	of({ followUp }: LedgerRow): string {
+		const known = this.known.get(followUp);
 		if (known !== undefined) return known;
-		const { text, peers, ownerName, path } = row.followUp;
+		const { text, peers, ownerName, path } = followUp;
 		const folded = foldAccents([text, ...peers.map(({ name }) => name), ownerName ?? '', path].join('\n'));
-		this.known.set(row, folded);
+		this.known.set(followUp, folded);
 		return folded;
 	}
 }

@@ -58,6 +58,7 @@ function sectionsOf(row: LedgerRow, person: Person, isKept: (row: LedgerRow) => 
 
 /** Children behind their parents, where both stand in one group; otherwise the order stays. */
 function nested(rows: readonly LedgerRow[]): { row: LedgerRow; depth: number }[] {
+	if (rows.every((row) => row.followUp.parent === null)) return rows.map((row) => ({ row, depth: 0 }));
 	const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
 	const children = new Map<LedgerRow, LedgerRow[]>();
 	const tops: LedgerRow[] = [];
@@ -156,8 +157,9 @@ export function isOlder({ followUp: { meetingDate } }: LedgerRow, begins: Day | 
 /** Plans the list that a view of the follow-ups shows. */
 export function planList(wish: ListWish): ListPlan {
 	const { ledger, peer, view, begins, texts, isKept } = wish;
-	const all = peer === null ? ledger.rows : view.status === 'open' && !wish.keepsAny ? ledger.openWith(peer) : ledger.rowsOf(peer);
-	const found = inOrderOfDue(filterRows(all, view, texts, isKept));
+	const theirs = peer === null ? null : view.status === 'open' && !wish.keepsAny ? ledger.openWith(peer) : ledger.rowsOf(peer);
+	// Everybody's are put in order once, not for every key that is typed in the search.
+	const found = filterRows(theirs === null ? ledger.rowsInOrder : inOrderOfDue(theirs), view, texts, isKept);
 	const old = view.status === 'open' ? found.filter((row) => isOlder(row, begins)) : [];
 	const current = old.length === 0 ? found : found.filter((row) => !isOlder(row, begins));
 	const planner = new Planner(wish);

@@ -80,6 +80,11 @@ export class FollowUpList {
 		return plan;
 	}
 
+	/** Makes ready for a search what there is of everybody's, so that its first letter waits for nothing. */
+	prepareSearch(): void {
+		for (const row of this.parts.desk.ledger().rowsInOrder) this.texts.of(row);
+	}
+
 	indexOf(key: string | null): number {
 		return key === null ? -1 : this.items.findIndex((item) => item.key === key);
 	}

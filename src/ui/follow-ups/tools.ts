@@ -7,6 +7,8 @@ export interface ToolsPlace {
 	desk: Desk;
 	view: () => ListView;
 	change: (view: ListView) => void;
+	/** Told that something will be searched. */
+	prepareSearch: () => void;
 	/** From the search box down into the list. */
 	enterList: () => void;
 }
@@ -21,6 +23,7 @@ export class ListTools {
 		const { t } = place.desk;
 		const el = parentEl.createDiv({ cls: 'one-on-ones-tools', attr: { role: 'search' } });
 		this.searchEl = el.createEl('input', { cls: 'one-on-ones-search', type: 'search', placeholder: t('list.search'), attr: { 'aria-label': t('list.search'), enterkeyhint: 'search' } });
+		this.searchEl.addEventListener('focus', () => window.setTimeout(() => place.prepareSearch()));
 		this.searchEl.addEventListener('input', () => this.change({ text: this.searchEl.value }));
 		this.searchEl.addEventListener('keydown', (event) => this.pressKey(event));
 		this.filterEl = this.addButton(el, 'filter', t('list.filter'), () => this.showFilters());

@@ -1,4 +1,4 @@
-import { nameKey, slugOf } from '../../../src/core/people/name-key';
+import { foldAccents, nameKey, slugOf } from '../../../src/core/people/name-key';
 
 test.each([
 	['Zoë O’Brien', 'zoë o\'brien'], ['@Jane', 'jane'], [' A  B ', 'a b'], ['ŁUKASZ', 'łukasz'], ['Jean\u2010Luc', 'jean-luc'], ['王小明', '王小明'],
@@ -11,4 +11,8 @@ test.each([
 	['Søren Ærø', 'soren-aero'], ['김민수', '김민수'], ['がく', 'がく'], ['--', ''], ['A/B (C)', 'a-b-c'], ['Jean\u2011Luc', 'jean-luc'],
 ])('%j stands in tags as %j', (name, slug) => {
 	expect(slugOf(name)).toBe(slug);
+});
+
+test.each([['Send the MAP, [x]: 5~', 'send the map, [x]: 5~'], ['ŁUKASZ Żółkiewski', 'lukasz zolkiewski'], ['ABC\u00a0É', 'abc\u00a0e'], ['王小明 K\u0301', '王小明 k'], ['', '']])('%j is searched as %j', (text, folded) => {
+	expect(foldAccents(text)).toBe(folded);
 });
