@@ -11,6 +11,7 @@ import { measureLongestSlice } from './longest-slice';
 import type { Bench, Row, Sizes } from './measure';
 import { measureOneEdit } from './one-edit';
 import { measureOpenWhileIndexing } from './open-while-indexing';
+import { measurePanel } from './panel';
 import { measurePicking } from './picking';
 import { measureWarmIndex } from './warm-index';
 
@@ -25,6 +26,7 @@ const BENCHMARKS: readonly { ids: readonly string[]; measure: (bench: Bench) => 
 	{ ids: ['R8'], measure: measureWarmIndex },
 	{ ids: ['R9'], measure: measureOneEdit },
 	{ ids: ['R10'], measure: measurePicking },
+	{ ids: ['R11', 'R12', 'C6'], measure: measurePanel },
 	{ ids: ['R13'], measure: measureHeap },
 ];
 
