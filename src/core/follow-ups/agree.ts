@@ -67,7 +67,7 @@ export function planAgreement(text: string, range: { from: number; to: number },
 	// A single empty line gets the beginning of a promise.
 	const isBegun = range.from === range.to && isEmptyItem(before[range.from] ?? '');
 	const lines = isBegun ? before.map((line, index) => (index === range.from ? withWord(line) : line)) : before;
-	const drafts = drafted(outlineOf(lines, () => false), range, agreement, place);
+	const drafts = drafted(outlineOf(lines.join('\n'), () => false), range, agreement, place);
 	const around = place.aroundAt(range.from);
 	if (around === null || drafts.size === 0) return { refused: 'no-line' };
 	const after = lines.map((line, index) => drafts.get(index) ?? line).join('\n');

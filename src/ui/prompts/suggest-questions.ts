@@ -43,11 +43,11 @@ export class SuggestQuestionsModal extends Modal {
 		this.followUpEl = this.contentEl.createDiv();
 		this.listEl = this.contentEl.createEl('ul', { cls: 'one-on-ones-cards', attr: { 'aria-label': t('ask.list') } });
 		this.hiddenEl = this.contentEl.createDiv({ cls: 'one-on-ones-hidden' });
-		// In the part that always stays in view: a word of what was done is of no use below the end of the list.
-		const footEl = this.contentEl.createDiv({ cls: 'one-on-ones-ask-foot' });
+		// Outside what scrolls, so that nothing is ever half behind it: a word of what was done is of no use below the end of the list.
+		const footEl = this.modalEl.createDiv({ cls: 'one-on-ones-ask-foot' });
 		this.saidEl = footEl.createDiv({ cls: 'one-on-ones-said', attr: { role: 'status' } });
 		this.drawButtons(footEl);
-		this.contentEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-card'));
+		this.modalEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-card'));
 	}
 
 	override onOpen(): void {
