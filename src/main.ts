@@ -91,9 +91,8 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		await this.saveData(this.settings);
 	}
 
-	private async followSettings({ notebook, source, tasks, words }: Parts): Promise<void> {
-		notebook.follow({ ...this.settings, words, tasks: tasks.rules });
-		await source.readAll();
+	private followSettings({ source, tasks, words }: Parts): Promise<void> {
+		return source.follow({ ...this.settings, words, tasks: tasks.rules });
 	}
 
 	private buildParts(): Parts {
@@ -105,7 +104,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const source = new NoteSource(app, notebook, openNotes, () => this.settings, new SnapshotKeeper(new Snapshot(app, madeBy(this.manifest.version, words)), notebook));
 		const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 		const followTasks = async (): Promise<void> => {
-			if (await tasks.refresh()) notebook.follow({ ...this.settings, words, tasks: tasks.rules });
+			if (await tasks.refresh()) await source.follow({ ...this.settings, words, tasks: tasks.rules });
 		};
 		const language = screenLanguage(getLanguage());
 		const desk: Desk = {

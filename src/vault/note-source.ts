@@ -1,5 +1,5 @@
 import { TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
-import type { Notebook } from '../core/notebook/notebook';
+import type { Notebook, NotebookRules } from '../core/notebook/notebook';
 import type { Settings } from '../core/settings';
 import { BulkRead, noteText } from './bulk-read';
 import { NextReads } from './next-reads';
@@ -68,8 +68,9 @@ export class NoteSource {
 		this.nextReads.stop();
 	}
 
-	/** Reads what the settings now reach and did not reach before. */
-	readAll(): Promise<void> {
+	/** Takes over changed settings: reads what they now reach and did not reach before, and works out in slices what all notes mean. */
+	follow(rules: NotebookRules): Promise<void> {
+		this.notebook.follow(rules);
 		return this.inTurn(() => this.readNotes(this.app.vault.getMarkdownFiles(), false));
 	}
 

@@ -47,7 +47,7 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 	const source = new NoteSource(app, notebook, openNotes, () => settings, new SnapshotKeeper(new Snapshot(app, madeBy(version, words)), notebook));
 	const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 	const followTasks = async (): Promise<void> => {
-		if (await tasks.refresh()) notebook.follow({ ...rulesOf(settings), tasks: tasks.rules });
+		if (await tasks.refresh()) await source.follow({ ...rulesOf(settings), tasks: tasks.rules });
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
@@ -64,8 +64,7 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 		start: () => source.start((ref) => undo.push(() => (ref as unknown as { off(): void }).off())),
 		follow: async (changed) => {
 			settings = parseSettings(changed);
-			notebook.follow(rulesOf(settings));
-			await source.readAll();
+			await source.follow(rulesOf(settings));
 		},
 		unload: () => {
 			for (const each of undo) each();

@@ -75,6 +75,25 @@ test('a folder that is renamed in the middle of the reading is known by its new 
 	expect(vault.asked.reads).toHaveLength(COUNT);
 });
 
+test('settings are followed in slices too, and the notebook tells of that once', async () => {
+	const vault = new FakeVault(notes);
+	const plugin = buildOn(vault);
+	await plugin.start();
+	let told = 0;
+	plugin.notebook.onChange(() => { told += 1; });
+	let isDone = false;
+	const followed = plugin.follow({ me: { note: '1-1s/2026-03-10 Peer 0.md' } }).then(() => { isDone = true; });
+	const toldAtOnce = told;
+	while (!isDone) {
+		await nextTurn();
+		elsewhere += 1;
+	}
+	await followed;
+	expect([toldAtOnce, told]).toEqual([0, 1]);
+	// Six looks at the clock make a slice, and every note costs one when it is looked for and one when it is understood.
+	expect(elsewhere).toBeGreaterThan(COUNT / 4);
+});
+
 test('settings that change in the middle of the reading count for all of it', async () => {
 	const vault = new FakeVault(notes);
 	const plugin = buildOn(vault);

@@ -113,14 +113,13 @@ export class Notebook {
 		return this.finish([path]);
 	}
 
-	/** Takes over changed settings; notes that stay in scope are not parsed again, those that come into it the caller reads. */
+	/** Takes over changed settings; notes that stay in scope are not parsed again, those that come into it the caller reads. `understand` says what all of them mean now. */
 	follow(rules: NotebookRules): void {
 		this.rules = rules;
 		for (const path of [...this.copies]) if (exclusionOf(path, rules) !== 'conflict-copy') this.copies.delete(path);
 		for (const path of [...this.notText]) if (exclusionOf(path, rules) !== null) this.notText.delete(path);
 		this.meanings.follow(rules, (path) => exclusionOf(path, rules) === null);
-		this.hasChanged = true;
-		this.finish([]);
+		this.isTakingIn = true;
 	}
 
 	get roster(): Roster {

@@ -90,6 +90,7 @@ test('a note that is text again, with nothing of ours in it, is told all the sam
 test('excluding a folder forgets its notes with its conflict copies', () => {
 	const vault = vaultWith({ [MEETING]: '- [ ] a', '1-1s/a (conflicted copy).md': '', '1-1s/b.md': '\0' });
 	vault.notebook.follow(rulesFor({ excludedFolders: ['1-1s'] }));
+	vault.notebook.understand(() => false);
 	expect([vault.notebook.meetings(), vault.notebook.unreadable()]).toEqual([[], []]);
 });
 

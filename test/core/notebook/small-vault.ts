@@ -56,6 +56,7 @@ export class SmallVault {
 	follow(settings: unknown): void {
 		this.rules = rulesFor(settings);
 		this.notebook.follow(this.rules);
+		this.notebook.understand(() => false);
 		const unknown = [...this.notes].filter(([path]) => this.notebook.factsOf(path) === null);
 		this.notebook.readAll(unknown.map(([path, text]) => ({ path, text, properties: readProperties(text) })));
 	}
