@@ -9,6 +9,7 @@ interface Position {
 /** The editor of a note: a text and a cursor. */
 export class FakeEditor {
 	cursor: Position = { line: 0, ch: 0 };
+	private anchor: Position = { line: 0, ch: 0 };
 	transactions = 0;
 
 	constructor(private text: string, private readonly changed: () => void) {}
@@ -25,12 +26,17 @@ export class FakeEditor {
 		return this.text.split('\n').length - 1;
 	}
 
-	getCursor(): Position {
-		return this.cursor;
+	getCursor(side: 'anchor' | 'head' = 'head'): Position {
+		return side === 'anchor' ? this.anchor : this.cursor;
 	}
 
 	setCursor(position: Position): void {
-		this.cursor = position;
+		this.setSelection(position, position);
+	}
+
+	setSelection(anchor: Position, head: Position): void {
+		this.anchor = anchor;
+		this.cursor = head;
 	}
 
 	scrollIntoView(): void {}

@@ -16,7 +16,7 @@ import { collectTests } from './test-collector.mjs';
 
 /** What it tests with: the tests of the lines and of who owns them, and of the edits and the writer on a fake app. */
 const FOLDERS = ['test/core/text', 'test/core/follow-ups'];
-const FILES = ['edits', 'interleaving', 'note-writer'].map((name) => `test/vault/${name}.test.ts`);
+const FILES = ['asking', 'change-in-editor', 'edits', 'interleaving', 'note-writer'].map((name) => `test/vault/${name}.test.ts`);
 
 /** A test that has not ended by then counts as one that never does, in milliseconds. */
 const LIMIT = 10_000;

@@ -18,27 +18,12 @@ export interface HeadingWords {
 /** No heading that means anything is longer; what is written behind that is not looked at. */
 const LONGEST = 200;
 
-/** Whether a code unit is a letter that lower case leaves one letter, or a figure; of rarer ones it says no. */
-function isPlainLetter(code: number): boolean {
-	if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-	return (code >= 0x4e00 && code < 0x9fff) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7 && code !== 0x130);
-}
-
-/** Whether nothing is to be left out of a heading: plain letters around, and between them single blanks and signs that count. */
-function isPlain(text: string): boolean {
-	if (text.length > LONGEST || !isPlainLetter(text.charCodeAt(0)) || !isPlainLetter(text.charCodeAt(text.length - 1))) return false;
-	for (let at = 1; at < text.length - 1; at += 1) {
-		const code = text.charCodeAt(at);
-		if (isPlainLetter(code)) continue;
-		const isKept = code === 32 ? text.charCodeAt(at + 1) !== 32 : code > 32 && code < 0x7f && code !== 42 && code !== 95 && code !== 96 && code !== 126;
-		if (!isKept) return false;
-	}
-	return true;
-}
+/** A heading of which nothing is to be left out, as most are. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /** A heading as it is compared: lower case, without emoji, marks and a colon around it. */
 export function headingKey(text: string): string {
-	if (isPlain(text)) return text.toLowerCase();
+	if (text.length <= LONGEST && PLAIN.test(text)) return text.toLowerCase();
 	const key = text.slice(0, LONGEST).normalize('NFC').toLowerCase().replace(/[*_`~]/g, '').replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+/g, ' ');
 	// From the end, by hand: a pattern for the last signs would try every run of signs before them.
 	let end = key.length;

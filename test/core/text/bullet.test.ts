@@ -1,4 +1,4 @@
-import { parseBullet } from '../../../src/core/text/bullet';
+import { mayBeginItem, parseBullet } from '../../../src/core/text/bullet';
 
 test.each([
 	['- a', 0, 0, 'a'], ['* a b ', 0, 0, 'a b'], ['  + a', 0, 2, 'a'], ['12) a', 0, 0, 'a'], ['> \t- a', 1, 4, 'a'], ['> > 1. a', 2, 0, 'a'], ['- [ ] a', 0, 0, '[ ] a'],
@@ -9,4 +9,14 @@ test.each([
 
 test.each(['', 'a', '-a', 'a-', '--', '1', '1.a', 'a.', '1:', '.', '1234567890.', '1234567890. a'])('%j is no list item', (line) => {
 	expect(parseBullet(line)).toBeNull();
+});
+
+test('a line may be an item by its first sign where some line that begins so is one', () => {
+	const codes = Array.from({ length: 0x250 }, (_, code) => code);
+	const isOne = (line: string): boolean => parseBullet(line) !== null;
+	expect(codes.filter(mayBeginItem)).toEqual(codes.map((code) => String.fromCharCode(code)).filter((sign) => [`${sign} a`, `${sign}. a`, `${sign}- a`].some(isOne)).map((sign) => sign.charCodeAt(0)));
+});
+
+test.each(['- [ ]', '1234567890', '  12345678901.', '> -x'])('%j is no bare marker', (line) => {
+	expect(parseBullet(line)?.text ?? null).toBe(line === '- [ ]' ? '[ ]' : null);
 });

@@ -4,7 +4,7 @@ import { words } from '../../support/vault-folder';
 test.each([
 	['Agenda', 'agenda'], ['**Agenda**:', 'agenda'], ['📋 Agenda', 'agenda'], ['Next 1:1', 'next 1:1'], ['议程：', '议程'], ['Do  omówienia', 'do omówienia'], ['Do omo\u0301wienia', 'do omówienia'],
 	['1. Agenda', '1. agenda'], ['Mine (all)', 'mine (all)'], ['---', ''], ['', ''],
-	['Agenda 📋📋', 'agenda'], ['𠮷野', '𠮷野'], ['Plan 𠮷!', 'plan 𠮷'], ['📋', ''],
+	['Agenda 📋📋', 'agenda'], ['Next  steps', 'next steps'], [' Next steps ', 'next steps'], ['Next steps 2', 'next steps 2'], ['A', 'a'], ['a'.repeat(201), 'a'.repeat(200)], ['A'.repeat(200), 'a'.repeat(200)], ['*A* b_c', 'a bc'], ['𠮷野', '𠮷野'], ['Plan 𠮷!', 'plan 𠮷'], ['📋', ''],
 ])('compares %j as %j', (heading, key) => {
 	expect(headingKey(heading)).toBe(key);
 });
