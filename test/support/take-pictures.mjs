@@ -13,10 +13,33 @@ const pictures = join(project, 'docs/pictures');
 if (spawnSync(process.execPath, ['esbuild.config.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 const { openSession, closeBrowser } = await loadTypeScript('test/e2e/support/session.ts');
 const { copyExampleVault } = await loadTypeScript('test/support/example-vault.ts');
+const { makeVault } = await loadTypeScript('test/e2e/support/fixture-plugin.ts');
 mkdirSync(pictures, { recursive: true });
 
-async function take(options, shots) {
+/** A vault in a folder of its own, and what is to be removed afterwards. */
+function exampleVault() {
 	const { folder } = copyExampleVault(project, new Date(now));
+	return { folder, scratch: dirname(folder) };
+}
+
+/** A hundred peers and a hundred promises with each of them. */
+function fullVault() {
+	const verbs = ['send', 'check', 'ask about', 'write down', 'compare', 'bring', 'translate', 'draw'];
+	const things = ['the stand plan', 'last week\'s samples', 'who opens the gate', 'the price list for 2027, with the three changes we spoke of', 'the seat map', 'what the printer said', 'the loan form', 'the second route'];
+	const owners = ['me: ', 'Peer: ', 'we: ', ''];
+	const folder = makeVault(Object.fromEntries(Array.from({ length: 100 }, (_, peer) => {
+		const name = `${['Ada', 'Bo', 'Cy', 'Dana', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo', 'Jo'][peer % 10]} ${['Abel', 'Brook', 'Cane', 'Dorn', 'East', 'Finch', 'Gale', 'Holt', 'Isle', 'Jett'][Math.floor(peer / 10)]}`;
+		const lines = Array.from({ length: 100 }, (__, row) => {
+			const due = (row + peer) % 3 === 0 ? ` 📅 2026-${row % 2 === 0 ? '03' : '04'}-${10 + (row * 7 + peer) % 20}` : '';
+			return `- [ ] ${owners[(row + peer) % 4].replace('Peer', name)}${verbs[(row + peer) % 8]} ${things[(row * 3 + peer) % 8]}, part ${row + 1}${due}`;
+		});
+		return [`1-1s/${name}/2026-0${2 + peer % 2}-0${1 + Math.floor(peer / 10) % 9} ${name}.md`, `## Agreed\n${lines.join('\n')}\n`];
+	})));
+	return { folder, scratch: folder };
+}
+
+async function take(options, shots, vault = exampleVault) {
+	const { folder, scratch } = vault();
 	const session = await openSession(folder, { now, ...options });
 	const { page } = session;
 	try {
@@ -37,7 +60,7 @@ async function take(options, shots) {
 		});
 	} finally {
 		await session.close();
-		rmSync(dirname(folder), { recursive: true });
+		rmSync(scratch, { recursive: true });
 	}
 }
 
@@ -71,4 +94,16 @@ await take({ phone: true }, async ({ session, shoot }) => {
 	await session.command('peer-one-on-ones:open-follow-ups');
 	await shoot('phone');
 });
+await take({}, async ({ session, page, shoot }) => {
+	await page.addStyleTag({ content: '.mod-right-split { flex: none !important; width: 240px !important; min-width: 0 !important; }' });
+	await session.command('peer-one-on-ones:open-follow-ups');
+	await shoot('narrow');
+});
+await take({}, async ({ session, page, shoot }) => {
+	await session.command('peer-one-on-ones:open-follow-ups-in-tab');
+	await page.locator('.one-on-ones-row').first().waitFor();
+	await page.mouse.move(1000, 600);
+	await page.mouse.wheel(0, 90_000);
+	await shoot('ten-thousand');
+}, fullVault);
 await closeBrowser();
