@@ -19,6 +19,9 @@ export interface MeRules {
 
 type Index = Map<string, Person | 'ambiguous'>;
 
+/** Signs that a slug leaves out: at the end of a mention they belong to what follows, such as the brackets of a link. */
+const LEFT_OUT_OF_SLUGS = /[!-/:-@[-`{-~，。、：；·‘’ʼ]$/;
+
 /** The key of the note name that a link path ends in. */
 export function linkKey(target: string): string {
 	return nameKey(noteName(target));
@@ -166,7 +169,8 @@ export class Identity {
 		for (let length = most; length > 0; length -= 1) {
 			if (goesOn(text, length) || /[\s.,:]/.test(text.charAt(length - 1))) continue;
 			const spelled = text.slice(0, length);
-			const meant = this.byAnyName(spelled) ?? (spelled.includes('.') ? this.byAnyName(spelled.replace(/\./g, ' ')) : null) ?? this.bySlugName(spelled);
+			const meant = this.byAnyName(spelled) ?? (spelled.includes('.') ? this.byAnyName(spelled.replace(/\./g, ' ')) : null)
+				?? (LEFT_OUT_OF_SLUGS.test(spelled) ? null : this.bySlugName(spelled));
 			if (meant !== null) return { person: meant, length };
 		}
 		return { person: null, length: 0 };

@@ -69,6 +69,13 @@ test('a full-width colon has no blank behind it', () => {
 	expect(withOwner('- [ ] 我们：起草', WANTED['ana'] ?? { owner: 'me' }, place, null, sidePrefixes.zh)).toBe('- [ ] Ana: 起草');
 });
 
+test.each([
+	['@ana [[Tom Ashby]] said so', '[[Tom Ashby]] said so'], ['@ana ![[plan.png]]', '![[plan.png]]'], ['@小明[[Tom Ashby]]', '[[Tom Ashby]]'], ['@ana **now** a', '**now** a'], ['@ana ==a==', '==a=='], ['@ana %%b%% a', '%%b%% a'],
+	['@ana! a', '! a'], ['@zoe obrien (a)', '(a)'], ['@ana & @小明: a', '& @小明: a'],
+])('taking the owner from %j leaves what stands behind the name whole: %j', (body, expected) => {
+	expect(edit(body, 'me')).toBe(expected);
+});
+
 test('what would lose its text is left alone', () => {
 	expect([edit('@ana', 'me'), withOwner('no task', { owner: 'me' }, place, null, SIDES)]).toEqual([null, null]);
 });
