@@ -45,12 +45,17 @@ function readSide(text: string): { side: 'me' | 'them' | 'both'; length: number 
 	return null;
 }
 
-/** The owner written first in the text, behind any tags: `Ana:`, `@ana`, `[[Ana]]:`, `we:`. */
+/** What stands in a line without being its text: tags and fields, in order. */
+function marksOf({ tags, fields }: TaskLine): readonly Span[] {
+	return fields.length === 0 ? tags : [...tags, ...fields].sort((a, b) => a.start - b.start);
+}
+
+/** The owner written first in the text, behind any tags and fields: `Ana:`, `@ana`, `[[Ana]]:`, `we:`. */
 function readPrefix(task: TaskLine): OwnerSpelling | null {
 	let start = task.bodyAt;
-	for (const tag of task.tags) {
-		if (task.raw.slice(start, tag.start).trim() !== '') break;
-		start = tag.end;
+	for (const mark of marksOf(task)) {
+		if (task.raw.slice(start, mark.start).trim() !== '') break;
+		start = mark.end;
 	}
 	start = behindBlanks(task.raw, start);
 	const text = task.raw.slice(start);
@@ -86,12 +91,12 @@ function readField(task: TaskLine): OwnerSpelling | null {
 	return { name, start: field.start, end: field.end, explicit: true };
 }
 
-/** `— @ana` right before the signifiers, as Meeting Tools writes it. */
+/** `— @ana` right before the signifiers, as Meeting Tools writes it; what we write there ourselves may stand between. */
 function readDash(task: TaskLine): OwnerSpelling | null {
 	const endTag = task.tags.find((tag) => tag.name.toLowerCase().startsWith('#assignee/'));
 	const end = Math.min(task.insertAt, endTag?.start ?? Infinity, task.fields.find(isSignifier)?.start ?? Infinity);
 	if (task.raw.indexOf('@', task.bodyAt) === -1) return null;
-	const behind = task.raw.slice(task.bodyAt, findTextEnd(task.raw, task.bodyAt, task.tags, end));
+	const behind = task.raw.slice(task.bodyAt, findTextEnd(task.raw, task.bodyAt, marksOf(task), end));
 	const match = /(?:^|\s)[—–-]{1,2}\s*@([^@\d{\s][^@]*)$/.exec(behind);
 	if (match === null) return null;
 	const start = task.bodyAt + match.index;

@@ -1,4 +1,5 @@
 import { beforeBlanks, cutOut, rankOf, withOwnBlanks } from './field-place';
+import { readOwners, type OwnerSpelling } from './owner-spelling';
 import { withoutSpans } from './span';
 import { isSignifier, type Field } from './task-fields';
 import { parseTaskLine, type TaskLine } from './task-line';
@@ -20,8 +21,16 @@ export function isOutOfOrder(line: string): boolean {
 	return task !== null && !isReadWhole(task);
 }
 
-function fieldsIn(line: string): string | undefined {
-	return parseTaskLine(line)?.fields.map(({ kind, value }) => `${kind} ${value}`).sort().join('\n');
+/** What a line says in its fields, and whom it names for certain as its owner. */
+function saidIn(line: string): string {
+	const task = parseTaskLine(line);
+	if (task === null) return '';
+	return [...task.fields.map(({ kind, value }) => `${kind} ${value}`).sort(), ...readOwners(task).filter(({ explicit }) => explicit).map(ownerIn)].join('\n');
+}
+
+/** An owner as far as the order of fields can change it: the name behind a dash ends where they begin. */
+function ownerIn({ name }: OwnerSpelling): string {
+	return name.kind === 'mention' && name.whole ? name.text : name.kind;
 }
 
 /**
@@ -39,5 +48,5 @@ export function repairOrder(line: string): string | null {
 	if (rest === null) return line;
 	const end = beforeBlanks(rest, rest.blockId?.start ?? rest.raw.length);
 	const repaired = `${rest.raw.slice(0, end)} ${pieces.join(' ')}${rest.raw.slice(end)}`;
-	return !isOutOfOrder(repaired) && fieldsIn(repaired) === fieldsIn(line) ? repaired : line;
+	return !isOutOfOrder(repaired) && saidIn(repaired) === saidIn(line) ? repaired : line;
 }

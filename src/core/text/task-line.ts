@@ -77,15 +77,15 @@ function findBlockId(line: string, from: number): TaskLine['blockId'] {
 	return { id, start, end: start + 1 + id.length };
 }
 
-/** Walks back from `end` over blanks and tags to where text or a field ends. */
-export function findTextEnd(line: string, bodyAt: number, tags: readonly Tag[], end: number): number {
+/** Walks back from `end` over blanks and these marks, which are in order, to where something else ends. */
+export function findTextEnd(line: string, bodyAt: number, marks: readonly Span[], end: number): number {
 	let at = end;
-	for (let next = tags.length - 1; ; next -= 1) {
+	for (let next = marks.length - 1; ; next -= 1) {
 		while (at > bodyAt && isBlank(line.charCodeAt(at - 1))) at -= 1;
-		while ((tags[next]?.start ?? -1) >= at) next -= 1;
-		const tag = tags[next];
-		if (tag === undefined || tag.end !== at) return at;
-		at = tag.start;
+		while ((marks[next]?.start ?? -1) >= at) next -= 1;
+		const mark = marks[next];
+		if (mark === undefined || mark.end !== at) return at;
+		at = mark.start;
 	}
 }
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { sidePrefixes } from '../../../src/content/headings';
 import { findOwner, sideOfHeadings, type OwnerPlace } from '../../../src/core/follow-ups/owner';
 import { withOwner, type WantedOwner } from '../../../src/core/follow-ups/owner-edit';
+import { withDue } from '../../../src/core/text/due-edit';
+import { repairOrder } from '../../../src/core/text/repair-order';
 import { parseTaskLine } from '../../../src/core/text/task-line';
+import { withTell } from '../../../src/core/text/tell-edit';
 import { runs } from '../text/reading';
 import { nastyLine, tidyLine } from '../text/lines-of-all-kinds';
 import { note, notebookOf, words } from '../../support/vault-folder';
@@ -74,6 +77,20 @@ test.each([
 	['@ana! a', '! a'], ['@zoe obrien (a)', '(a)'], ['@ana & @小明: a', '& @小明: a'],
 ])('taking the owner from %j leaves what stands behind the name whole: %j', (body, expected) => {
 	expect(edit(body, 'me')).toBe(expected);
+});
+
+test('no edit of days, marks to tell or order changes whose a line is', () => {
+	const ownerOf = (raw: string): string => {
+		const task = parseTaskLine(raw);
+		const found = task === null ? null : findOwner(task, place);
+		return found === null ? 'nobody' : `${found.owner} ${found.name}`;
+	};
+	fc.assert(fc.property(tidyLine, fc.constantFrom('', ' — @ana', ' -- @Tom Ashby'), (tidy, dash) => {
+		const raw = tidy.replace(/send the notes/, `$&${dash}`);
+		fc.pre(parseTaskLine(raw) !== null);
+		const edited = [withDue(raw, '2026-03-12', 'emoji'), withDue(raw, '2026-03-12', 'inline'), repairOrder(raw), withTell(raw, 'told', '2026-03-12'), withTell(raw, 'tell', '2026-03-12')];
+		expect(edited.map((line) => ownerOf(line ?? ''))).toEqual(edited.map(() => ownerOf(raw)));
+	}), runs);
 });
 
 test('what would lose its text is left alone', () => {

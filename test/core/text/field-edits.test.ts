@@ -58,7 +58,7 @@ test.each([
 	['- [ ] 📅 2026-01-02 call ⏫ Jane 🔁 every week', '- [ ] call Jane ⏫ 🔁 every week 📅 2026-01-02'],
 	['- [ ] #at/home call 📅 2026-01-02 Jane', '- [ ] #at/home call Jane 📅 2026-01-02'],
 	['- [ ] a  📅 2026-01-02 b', '- [ ] a  b 📅 2026-01-02'],
-	['- [ ] a  [due:: 2026-01-02] b', '- [ ] a b [due:: 2026-01-02]'],
+	['- [ ] a  [due:: 2026-01-02] b', '- [ ] a b [due:: 2026-01-02]'], ['- [ ] 📅 2026-01-02 @ana a', '- [ ] @ana a 📅 2026-01-02'], ['- [ ] ⏫ Ana: a', '- [ ] Ana: a ⏫'], ['- [ ] send ⏫ notes: all', '- [ ] send notes: all ⏫'],
 	['- [ ] 王 ✅ 2026-01-01 ❌ 2026-01-02 📅 2026-01-03 ⏳ 2026-01-04 🛫 2026-01-05 ➕ 2026-01-06 🏁 keep 🔁 every week ⏫ ⛔ b 🆔 c 王', '- [ ] 王 王 🆔 c ⛔ b ⏫ 🔁 every week 🏁 keep ➕ 2026-01-06 🛫 2026-01-05 ⏳ 2026-01-04 📅 2026-01-03 ❌ 2026-01-02 ✅ 2026-01-01'],
 ])('the order of %s is repaired', (line, expected) => {
 	expect([isOutOfOrder(line), repairOrder(line), isOutOfOrder(expected)]).toEqual([true, expected, false]);
@@ -69,6 +69,10 @@ test.each(['- [ ] a', '- [ ] a ✅ 2026-01-03 📅 2026-01-02 #x ^id', '- [ ] a 
 });
 
 test.each(['- [ ] ⏫^id', '- [ ] 🔁 ⏫ b', '- [ ] 🆔⏫ a'])('what %s says would be changed by repairing it: it is left alone', (line) => {
+	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([true, line]);
+});
+
+test.each(['- [ ] a — @ana 📅 2026-01-01 b', '- [ ] a — @me 📅 2026-01-01 [[Tom]]', '- [ ] a ⏫ b — @ana 📅 2026-01-01'])('repairing %s would change its owner: it is left alone', (line) => {
 	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([true, line]);
 });
 
