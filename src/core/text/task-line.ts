@@ -68,6 +68,25 @@ export function findTags(line: string, from: number): Tag[] {
 	return tags;
 }
 
+/** Tags as far as the first of these parts that is glued to them: `#x📅 2026-03-12`. Both in the order of their starts. */
+function endedBy(tags: readonly Tag[], parts: readonly Span[]): readonly Tag[] {
+	let next = 0;
+	return tags.flatMap((tag) => {
+		while ((parts[next]?.start ?? Infinity) <= tag.start) next += 1;
+		const end = parts[next]?.start ?? tag.end;
+		if (end >= tag.end) return tag;
+		const name = tag.name.slice(0, end - tag.start);
+		return /^#\d*$/.test(name) ? [] : { name, start: tag.start, end };
+	});
+}
+
+function findTagsOutside(line: string, from: number, parts: readonly Span[]): readonly Tag[] {
+	const tags = findTags(line, from);
+	if (tags.length === 0 || parts.length === 0) return tags;
+	const ordered = [...parts].sort((a, b) => a.start - b.start);
+	return endedBy(outside(tags, ordered), ordered);
+}
+
 function findBlockId(line: string, from: number): TaskLine['blockId'] {
 	if (line.indexOf('^', from) === -1) return null;
 	const match = /(?:^|\s)\^([a-zA-Z0-9-]+)\s*$/.exec(line.slice(from));
@@ -99,8 +118,7 @@ export function parseTaskLine(raw: string): TaskLine | null {
 	const line = maskCode(raw);
 	const fields = findFields(line, bodyAt);
 	const links = findLinks(line).filter((link) => link.start >= bodyAt);
-	const written = findTags(line, bodyAt);
-	const tags = written.length === 0 ? written : outside(written, [...fields, ...links].sort((a, b) => a.start - b.start));
+	const tags = findTagsOutside(line, bodyAt, [...fields, ...links]);
 	const blockId = findBlockId(raw, bodyAt);
 	const firstSignifier = fields.find(isSignifier);
 	return {

@@ -38,7 +38,7 @@ test.each([
 	['a 📅 2026-03-20', 'ana', 'Ana: a 📅 2026-03-20'], ['📅 2026-03-20 a', 'ana', 'Ana: 📅 2026-03-20 a'], ['a', 'tom', 'Tom Ashby: a'], ['a', 'xiaoming', '王小明: a'], ['a', 'both', 'we: a'],
 	['Ana: a', 'me', 'a'], ['Ana: a', 'both', 'we: a'], ['Ana：a', 'tom', 'Tom Ashby: a'], ['@ana a', 'me', 'a'], ['we: a', 'ana', 'Ana: a'], ['#x Ana: a', 'me', '#x a'],
 	['[[Ana Ruiz]]: a', 'me', '[[Ana Ruiz]] a'], ['a [owner:: [[Ana Ruiz]]] 📅 2026-03-20', 'tom', 'Tom Ashby: a [[Ana Ruiz]] 📅 2026-03-20'], ['a [owner:: Ana] ^id', 'me', 'a ^id'],
-	['a — @ana 📅 2026-03-20', 'me', 'a 📅 2026-03-20'], ['a #assignee/ana-ruiz ^id', 'both', 'we: a ^id'], ['Tom Ashby: a [owner:: Ana]', 'me', 'a'], ['Ana: a', 'ana', 'Ana: a'], ['a', 'me', 'a'],
+	['a #assignee/ana-ruiz📅 2026-03-20', 'me', 'a 📅 2026-03-20'], ['a #assignee/ana-ruiz[[Tom Ashby]]', 'me', 'a [[Tom Ashby]]'], ['a — @ana 📅 2026-03-20', 'me', 'a 📅 2026-03-20'], ['a #assignee/ana-ruiz ^id', 'both', 'we: a ^id'], ['Tom Ashby: a [owner:: Ana]', 'me', 'a'], ['Ana: a', 'ana', 'Ana: a'], ['a', 'me', 'a'],
 ])('%j given to %s is %j', (body, wanted, expected) => {
 	expect(edit(body, wanted)).toBe(expected);
 });
