@@ -50,6 +50,30 @@ test('a line that deletes itself once done is gone', () => {
 	expect(toggledLines('- [x] a 🏁 delete', 'open', () => '', plainTaskRules.statuses)).toBeNull();
 });
 
+/** A line of the plugin's that comes again, and is deleted once done: only the next one comes back. */
+const again = (line: string): string => line.replace('[/]', '[ ]').replace('03-17', '03-24').replace('03-10', '03-17');
+
+test.each([
+	['- [ ] a 🔁 every week 🏁 delete 📅 2026-03-10', '- [ ] a 🔁 every week 🏁 delete 📅 2026-03-17'], ['- [/] a [repeat:: every week]  [onCompletion:: delete]  [due:: 2026-03-10]', '- [ ] a [repeat:: every week]  [onCompletion:: delete]  [due:: 2026-03-17]'],
+	['- [ ] a 🔁 every week 🏁 delete ⏳ 2026-03-10', '- [ ] a 🔁 every week 🏁 delete ⏳ 2026-03-17'], ['- [ ] a 🔁 every week 🏁 delete 🛫 2026-03-10', '- [ ] a 🔁 every week 🏁 delete 🛫 2026-03-17'],
+])('of %s, which deletes itself once done, only the next one is left', (line, next) => {
+	expect(toggledLines(line, 'done', again, plainTaskRules.statuses)).toEqual([next]);
+});
+
+test('a line that comes again may take a step before it is done', () => {
+	const line = '- [ ] a 🔁 every week 🏁 delete 📅 2026-03-10';
+	const toggle = steps([line, line.replace('[ ]', '[/]')], [line.replace('[ ]', '[/]'), again(line)]);
+	expect(toggledLines(line, 'done', toggle, plainTaskRules.statuses)).toEqual([again(line)]);
+});
+
+test.each(['- [ ] a 🔁 every week 📅 2026-03-10', '- [ ] a 🏁 delete 📅 2026-03-10', '- [ ] a 🔁 every week 🏁 delete'])('%s, of which no next one can come back alone, is ours to change then', (line) => {
+	expect(toggledLines(line, 'done', again, plainTaskRules.statuses)).toBeNull();
+});
+
+test('a line that comes again is not taken for done when it shall be open', () => {
+	expect(toggledLines('- [>] a 🔁 every week 🏁 delete 📅 2026-03-10', 'open', () => '- [/] a 🔁 every week 🏁 delete 📅 2026-03-17', plainTaskRules.statuses)).toBeNull();
+});
+
 test.each(['- [ ] a 🏁 keep', '- [ ] a 🆔 delete', '- [ ] a ⏫', '- [ ] a', '* a'])('%s does not delete itself: when nothing comes back, it is ours to change', (line) => {
 	expect(toggledLines(line, 'done', () => '', plainTaskRules.statuses)).toBeNull();
 });
