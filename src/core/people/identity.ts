@@ -19,8 +19,9 @@ export interface MeRules {
 
 type Index = Map<string, Person | 'ambiguous'>;
 
-/** Signs that a slug leaves out: at the end of a mention they belong to what follows, such as the brackets of a link. */
-const LEFT_OUT_OF_SLUGS = /[!-/:-@[-`{-~，。、：；·‘’ʼ]$/;
+/** Signs that a slug leaves out: around a mention they belong to something else, such as the brackets of a link. */
+const OUT_OF_SLUGS = '[!-/:-@[-`{-~，。、；：·‘’ʼ]';
+const LEFT_OUT_OF_SLUGS = new RegExp(`^${OUT_OF_SLUGS}|${OUT_OF_SLUGS}$`);
 
 /** The key of the note name that a link path ends in. */
 export function linkKey(target: string): string {

@@ -2,12 +2,13 @@ import { cutOut, withBlanks, withOwnBlanks } from './field-place';
 import type { Span } from './span';
 import { parseTaskLine, type TaskLine } from './task-line';
 
-/** The line without an owner that is written in it. A link stays: it says whom the line concerns. */
+/** The line without an owner that is written in it. Links stay: they say whom the line concerns. */
 function withoutOwner(task: TaskLine, written: Span): string {
 	const { raw } = task;
 	const field = task.fields.find(({ start }) => start === written.start);
-	const link = task.links.find((candidate) => candidate.start >= written.start && candidate.end <= written.end);
-	if (link !== undefined) return raw.slice(0, written.start) + raw.slice(link.start, link.end) + raw.slice(written.end);
+	const links = task.links.filter((candidate) => candidate.start >= written.start && candidate.end <= written.end);
+	const [first] = links;
+	if (first !== undefined) return raw.slice(0, written.start) + raw.slice(first.start, links[links.length - 1]?.end) + raw.slice(written.end);
 	return cutOut(raw, [field === undefined ? withGap(task, written) : withOwnBlanks(task, field)]);
 }
 

@@ -50,7 +50,7 @@ function marksOf({ tags, fields }: TaskLine): readonly Span[] {
 	return fields.length === 0 ? tags : [...tags, ...fields].sort((a, b) => a.start - b.start);
 }
 
-/** The owner written first in the text, behind any tags and fields: `Ana:`, `@ana`, `[[Ana]]:`, `we:`. */
+/** The owner written first in the text, behind any tags and fields: `Ana:`, `@ana`, `[[Ana]]:`, `@[[Ana]]`, `we:`. */
 function readPrefix(task: TaskLine): OwnerSpelling | null {
 	let start = task.bodyAt;
 	for (const mark of marksOf(task)) {
@@ -62,12 +62,13 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 	const side = readSide(text);
 	if (side !== null) return { name: { kind: 'side', side: side.side }, start, end: start + side.length, explicit: true };
 
-	const link = task.links.find((candidate) => candidate.start === start);
+	const isMention = text.startsWith('@');
+	const link = task.links.find((candidate) => candidate.start === (isMention ? start + 1 : start));
 	if (link !== undefined) {
-		const colon = COLON.exec(task.raw.slice(link.end));
-		return colon === null ? null : { name: linkName(link), start, end: link.end + colon[0].length, explicit: true };
+		const colon = COLON.exec(task.raw.slice(link.end))?.[0] ?? '';
+		return colon === '' && !isMention ? null : { name: linkName(link), start, end: link.end + colon.length, explicit: true };
 	}
-	if (text.startsWith('@')) {
+	if (isMention) {
 		// `@{2026-01-02}` and `@2026-01-02` are dates of other plugins.
 		if (/^@[{\d]/.test(text)) return null;
 		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false }, start, end: start + 1, explicit: true };

@@ -75,6 +75,7 @@ test('a full-width colon has no blank behind it', () => {
 test.each([
 	['@ana [[Tom Ashby]] said so', '[[Tom Ashby]] said so'], ['@ana ![[plan.png]]', '![[plan.png]]'], ['@小明[[Tom Ashby]]', '[[Tom Ashby]]'], ['@ana **now** a', '**now** a'], ['@ana ==a==', '==a=='], ['@ana %%b%% a', '%%b%% a'],
 	['@ana! a', '! a'], ['@zoe obrien (a)', '(a)'], ['@ana & @小明: a', '& @小明: a'],
+	['@[[Ana Ruiz]] a', '[[Ana Ruiz]] a'], ['@[[Ana Ruiz|A]]: a', '[[Ana Ruiz|A]] a'], ['@"Ana Ruiz" a', '@"Ana Ruiz" a'], ['a [owner:: [[Ana Ruiz]], [[Tom Ashby]]] b', 'a [[Ana Ruiz]], [[Tom Ashby]] b'],
 ])('taking the owner from %j leaves what stands behind the name whole: %j', (body, expected) => {
 	expect(edit(body, 'me')).toBe(expected);
 });

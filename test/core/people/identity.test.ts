@@ -58,7 +58,7 @@ test.each([
 test.each([
 	['ana', 'People/Ana Ruiz.md', 3], ['ana send it', 'People/Ana Ruiz.md', 3], ['Ana Ruiz, x', 'People/Ana Ruiz.md', 8], ['ana.ruiz: x', 'People/Ana Ruiz.md', 8], ['Ana.Ruiz.', 'People/Ana Ruiz.md', 8], ['ana-ruiz x', 'People/Ana Ruiz.md', 8],
 	['Jane.', 'People/@Jane.md', 4], ['Mary Ann Lee x', 'People/Mary Ann Lee.md', 12], ['Mary Ann x', 'People/Mary Ann.md', 8], ['小明下周', 'People/王小明.md', 2], ['小明ok', 'People/王小明.md', 2], ['Ana下周', 'People/Ana Ruiz.md', 3], ['王小明：x', 'People/王小明.md', 3], ['zoe o', 'People/Zoë O\'Brien-Núñez.md', 3],
-	['tom x', 'ambiguous', 3], ['Tom Ashby x', 'People/Tom Ashby.md', 9], ['anabel', null, 0], ['ana_b', null, 0], ['ana-b', null, 0], ['x', null, 0], ['', null, 0], ['김민수가', null, 0], ['김민수 x', 'People/김민수.md', 3],
+	['tom x', 'ambiguous', 3], ['Tom Ashby x', 'People/Tom Ashby.md', 9], ['anabel', null, 0], ['ana_b', null, 0], ['ana-b', null, 0], ['x', null, 0], ['', null, 0], ['김민수가', null, 0], ['김민수 x', 'People/김민수.md', 3], ['"Ana Ruiz" x', null, 0], ['[[ana', null, 0], ['ana [[x', 'People/Ana Ruiz.md', 3],
 ])('@%s means %s, %i long', (text, path, length) => {
 	const found = identity.byMention(text);
 	expect([shown(found.person), found.length]).toEqual([path, length]);

@@ -32,7 +32,7 @@ test.each<[string, OwnerName[]]>([
 	['#assignee/ana — @tom', [{ kind: 'slug', text: 'ana' }]], ['#x — @tom', [{ kind: 'mention', text: 'tom', whole: true }]], ['a — @them or so', [{ kind: 'mention', text: 'them or so', whole: true }]],
 	['a [owner:: Ana] 📅 2026-01-02', [{ kind: 'name', text: 'Ana' }]], ['a [assignee:: @ana]', [{ kind: 'name', text: 'ana' }]],
 	['#x Ana: a', [{ kind: 'name', text: 'Ana' }]], ['⏫ Ana: a', [{ kind: 'name', text: 'Ana' }]], ['#x 📅 2026-01-02 #y [mood:: good] [[Ana]]: a', [{ kind: 'link', target: 'Ana', display: null }]],
-	['a — @ana [told:: 2026-01-02]', [{ kind: 'mention', text: 'ana', whole: true }]], ['a — @ana #x [told:: 2026-01-02] [mood:: good] 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]],
+	['@[[Ana Ruiz|A]] a', [{ kind: 'link', target: 'Ana Ruiz', display: 'A' }]], ['a — @ana [told:: 2026-01-02]', [{ kind: 'mention', text: 'ana', whole: true }]], ['a — @ana #x [told:: 2026-01-02] [mood:: good] 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]],
 	['Ana: a [owner:: Tom] — @zoe', [{ kind: 'name', text: 'Tom' }, { kind: 'name', text: 'Ana' }, { kind: 'mention', text: 'zoe', whole: true }]],
 ])('%j names by %j', (text, names) => {
 	expect(namesIn(text)).toEqual(names);
@@ -50,7 +50,7 @@ test('a time names nobody that is known', () => {
 });
 
 test.each([
-	['me: a', 'me:', true], ['⏫  me: a', 'me:', true], ['a — @them [told:: 2026-01-02]', ' — @them', true], ['Me : a', 'Me :', true], ['@me a', '@me', true], ['@them： a', '@them：', true], ['#x #y  we: a', 'we:', true], ['@both', '@both', true],
+	['me: a', 'me:', true], ['⏫  me: a', 'me:', true], ['a — @them [told:: 2026-01-02]', ' — @them', true], ['@[[Ana]] a', '@[[Ana]]', true], ['@[[Ana]]： a', '@[[Ana]]：', true], ['Me : a', 'Me :', true], ['@me a', '@me', true], ['@them： a', '@them：', true], ['#x #y  we: a', 'we:', true], ['@both', '@both', true],
 	['[[Ana]] : a', '[[Ana]] :', true], ['@ana a', '@', true], ['Ana Ruiz : a', 'Ana Ruiz :', false], ['  小明：a', '小明：', false],
 	['a [owner:: Ana] b', '[owner:: Ana]', true], ['a (assignee:: [[Ana]]) b', '(assignee:: [[Ana]])', true], ['a #assignee/ana b', '#assignee/ana', true],
 	['a — @ana', ' — @', true], ['a — @them #x', ' — @them', true], ['— @ana ⏫', '— @', true], ['a --@we', ' --@we', true],
