@@ -14,7 +14,7 @@ const POLISH = ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'p
 
 const PATTERNS: { pattern: RegExp; names: string[]; tomorrow: string }[] = [
 	{ pattern: new RegExp(`\\b(?:due\\s+(?:by\\s+|on\\s+)?|by\\s+)(${ENGLISH.join('|')}|tomorrow)\\b`, 'i'), names: ENGLISH, tomorrow: 'tomorrow' },
-	{ pattern: /(?:[下上]个?)?(?:周|星期|礼拜)([日天一二三四五六])(?:之)?前|(明天)(?:之)?前/, names: CHINESE, tomorrow: '明天' },
+	{ pattern: /(?:[下上每]个?)?(?:周|星期|礼拜)([日天一二三四五六])(?:之)?前(?![端后往台])|(明天)(?:之)?前(?![端后往台])/, names: CHINESE, tomorrow: '明天' },
 	{ pattern: new RegExp(`(?:^|\\s)do\\s+(${POLISH.join('|')}|jutra)(?![\\wąćęłńóśźż])`, 'i'), names: POLISH, tomorrow: 'jutra' },
 ];
 
@@ -40,8 +40,8 @@ export function findDueWords(raw: string, from: number): DueWords | null {
 	const line = masked.slice(from);
 	for (const { pattern, names, tomorrow } of PATTERNS) {
 		const match = pattern.exec(line);
-		// 下周五 is a day of next week, which this table does not know: no guess is better than a wrong one.
-		if (match === null || /^[下上]/.test(match[0])) continue;
+		// 下周五 is a day of next week, which this table does not know, 周五前端 work on a front end: no guess is better than a wrong one.
+		if (match === null || /^[下上每]/.test(match[0])) continue;
 		const word = (match[1] ?? match[2] ?? '').toLowerCase().replace('天', match[2] === undefined ? '日' : '天');
 		const start = from + match.index + (/^\s/.test(match[0]) ? 1 : 0);
 		const place = { start, end: from + match.index + match[0].length };

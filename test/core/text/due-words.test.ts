@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each([
-	'on Friday', 'by next Friday', 'by friend', 'by fridays', 'baby Friday', '`by Friday`', 'due soon', '周五', '下周五前发', '上周五前', 'piątek', 'zrobić do piątkuś', 'todo piątku', 'by', '',
+	'on Friday', 'by next Friday', 'by friend', 'by fridays', 'baby Friday', '`by Friday`', 'due soon', '周五', '下周五前发', '上周五前', '每周五前发周报', '周五前端评审', '周五前后', '周五前往上海', '明天前台见', 'piątek', 'zrobić do piątkuś', 'todo piątku', 'by', '',
 ])('%j means no day', (text) => {
 	expect(meant(text)).toBeNull();
 });
