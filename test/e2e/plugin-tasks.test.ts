@@ -35,7 +35,7 @@ test('a task that comes again is ticked and comes again; one undo takes both bac
 	expect(session.read(AT)).toBe(NOTE);
 });
 
-test('without it the task is ticked, and a notice says that no next one was made', async () => {
+test('recurring task ticked without next occurrence: without that plugin a notice says so', async () => {
 	await openWith(false);
 	await tick('water the plants');
 	await takeNotice(session, 'next occurrence was not made');
