@@ -1,11 +1,11 @@
 import { beforeBlanks, insertPiece } from './field-place';
 import { listMarkerWidth, measureStart } from './line-start';
 import { notList, type Outline } from './outline';
+import { isRule } from './rule';
 import { parseTaskLine } from './task-line';
 
 /** What begins a line that is no sentence: a comment, maths, HTML, a table, a callout, a block id, a heading in a quote, what underlines a heading. */
 const NO_SENTENCE = /^(?:%%|\$\$|<!--|<\/?[a-z][\w-]*[\s/>]|\||\[!|\^[\w-]+\s*$|#{1,6}(?:\s|$)|=+\s*$)/i;
-const RULE = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 function isTableBreak(line: string): boolean {
@@ -41,7 +41,7 @@ export function asCheckbox(outline: Outline, line: number): string | null {
 	if (((outline.standings[line] ?? 0) & notList) !== 0 || outline.headings.some((heading) => heading.line === line)) return null;
 	if (parseTaskLine(raw) !== null) return raw;
 	const { offset, indent, quoteDepth } = measureStart(raw);
-	if (RULE.test(raw.slice(offset)) || isEmptyItem(raw)) return null;
+	if (isRule(raw, offset) || isEmptyItem(raw)) return null;
 	const width = listMarkerWidth(raw, offset);
 	const at = offset + width + (/^\s*/.exec(raw.slice(offset + width))?.[0].length ?? 0);
 	if (NO_SENTENCE.test(raw.slice(at))) return null;

@@ -14,9 +14,9 @@ export interface LineStart {
 	readonly outerIndent: number;
 }
 
-/** Whether a line that begins with this sign is text like any other: no blank, heading, quote, item or fence, and not empty. */
+/** Whether a line that begins with this sign is text like any other: no blank, heading, quote, item, fence or rule, and not empty. */
 export function beginsText(code: number): boolean {
-	return code > QUOTE && code !== 96 && code !== 126;
+	return code > QUOTE && code !== 95 && code !== 96 && code !== 126;
 }
 
 /** Of most lines: shared, for there are many. */

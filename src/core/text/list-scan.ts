@@ -1,4 +1,5 @@
 import { beginsText, listMarkerWidth, type LineStart } from './line-start';
+import { isRule } from './rule';
 
 /** How many of the items hold a line with this indent. */
 function countHolding(items: readonly number[], indent: number): number {
@@ -41,7 +42,7 @@ export class ListScan {
 		this.afterParagraph = false;
 	}
 
-	/** A heading or rule: the next indented line continues nothing. */
+	/** A heading: the next indented line continues nothing. */
 	endParagraph(): void {
 		this.items = [];
 		this.afterParagraph = false;
@@ -64,6 +65,11 @@ export class ListScan {
 		const base = this.items[holders - 1] ?? 0;
 		const continues = this.afterParagraph && (this.items.length > 0 || width === 0);
 		if (start.indent >= base + 4 && !continues) return true;
+		if (isRule(line, start.offset)) {
+			this.items.length = holders;
+			this.afterParagraph = false;
+			return false;
+		}
 		if (width > 0) {
 			const padding = countBlanks(line, start.offset + width);
 			this.items.length = holders;

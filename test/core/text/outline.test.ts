@@ -20,7 +20,7 @@ test.each([
 test.each([
 	['-\ta\n> b\n    - c', '..c'], ['- a\n  >     b', '.c'], ['- a\n  > b\n\n    c', '....'], ['>     a', 'c'], ['> a\n>     b\n\n    c', '...c'], ['  -  a\n\n\tb', '..c'], ['  -  a\n\n     b', '...'], ['  - a\n\n\tb', '...'],
 	['  -     a\n\n\tb', '...'], ['-     a\n\n    > b', '...'], ['-    a\n\n    > b', '..c'], ['1. a\nb\n    > c', '...'], ['1. a\n\nb\n    - c', '...c'], ['1. a\n\nb\n\n    - c', '....c'], ['>-     a\n  ```\nb', '.cc'],
-	['- a\n# b\n    - c', '..c'], ['a\n# b\n    c', '..c'], ['- a\n  # b\n      c', '..c'],
+	['- a\n# b\n    - c', '..c'], ['- a\n---\n    - b', '..c'], ['- a\n * * *\n    - b', '..c'], ['- a\n___\n\n    - b', '...c'], ['- a\n--\n    - b', '...'], ['- a\n--- b\n    - c', '...'], ['- a\n  ---\n  - b', '...'], ['- a\n- - -\n- b', '...'], ['a\n# b\n    c', '..c'], ['- a\n  # b\n      c', '..c'],
 	['a\n    b', '..'], ['a\n\n    b', '..c'], ['- a\n\n\n      b\n\n          c', '...c.c'],
 ])('knows indented code in %j: %s', (text, expected) => {
 	expect(signs(text)).toBe(expected);
