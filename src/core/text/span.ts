@@ -39,7 +39,7 @@ export function maskCode(line: string): string {
 	return masked + line.slice(at);
 }
 
-/** Parts that lie in none of the holders; both in the order of their starts. */
+/** Parts that begin in none of the holders; both in the order of their starts. */
 export function outside<T extends Span>(parts: readonly T[], holders: readonly Span[]): readonly T[] {
 	if (parts.length === 0 || holders.length === 0) return parts;
 	let next = 0;
@@ -49,7 +49,7 @@ export function outside<T extends Span>(parts: readonly T[], holders: readonly S
 			reach = Math.max(reach, holder.end);
 			next += 1;
 		}
-		return part.end > reach;
+		return part.start >= reach;
 	});
 }
 

@@ -37,7 +37,7 @@ test.each([['- [ ]   a b ', 'a b '], ['- [😀] a', 'a'], ['> 1) [x] a', 'a'], [
 test.each([
 	['- [ ] a #tell b', ['#tell']], ['- [ ] #a #b/c x', ['#a', '#b/c']], ['- [ ] a #人 b', ['#人']], ['- [ ] a #tell，b', ['#tell']],
 	['- [ ] a#b', []], ['- [ ] a #1', []], ['- [ ] a #1a', ['#1a']], ['- [ ] `#a` #b', ['#b']], ['- [ ] a # b', []], ['- [ ] [[N#b]] [x:: #c] #d', ['#d']],
-	['- [ ] a (#b)', []], ['- [ ] a #23', []], ['- [ ] [[a|x #b]] [due:: x] #c', ['#c']], ['- [ ] [due:: #a] [[x|y #b]] #c', ['#c']], ['#x - [ ] a', undefined],
+	['- [ ] a (#b)', []], ['- [ ] a #23', []], ['- [ ] a [x:: #b]c #d', ['#d']], ['- [ ] a [[N|x #b]]c', []], ['- [ ] [[a|x #b]] [due:: x] #c', ['#c']], ['- [ ] [due:: #a] [[x|y #b]] #c', ['#c']], ['#x - [ ] a', undefined],
 	['- [ ] a #b📅 2026-01-02 #c⏫ #d', ['#b', '#c', '#d']], ['- [ ] a #b[due:: 2026-01-02]', ['#b']], ['- [ ] a #assignee/ana[[Tom Ashby]]', ['#assignee/ana']], ['- [ ] a #📅 2026-01-02', []], ['- [ ] a #1⏫ b', []], ['- [ ] a #b📅', ['#b📅']],
 ])('finds the tags of %j', (line, tags) => {
 	expect(parseTaskLine(line)?.tags.map((tag) => tag.name)).toEqual(tags);
