@@ -1,5 +1,8 @@
-import { parseBullet } from '../text/bullet';
+import { parseBullet, type Bullet } from '../text/bullet';
+import { withoutComments } from '../text/inline-comment';
+import { indentInQuote, measureStart } from '../text/line-start';
 import { standing, type Outline } from '../text/outline';
+import { isRule } from '../text/rule';
 
 /** A question as it stands in a note, with what was said. */
 export interface Answer {
@@ -12,17 +15,35 @@ export interface Answer {
 
 const MARK = /^(.*?)\s*\^q-[a-z0-9]+(?:-[a-z0-9]+)*(?:--\d+)?(?:\s+(.*))?$/i;
 
-/** The lines of an answer: every child line and all text up to the next item or heading of its level (product.md 2.5). */
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
+
+/** Whether a line left of an answer's own text begins something else: a rule, a callout, a heading that is underlined. */
+function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): boolean {
+	const text = lines[at] ?? '';
+	const start = measureStart(text);
+	if (start.quoteDepth >= prompt.quoteDepth && indentInQuote(text, prompt.quoteDepth) > prompt.indent) return false;
+	if (isRule(text, start.offset) || (start.quoteDepth > prompt.quoteDepth && text.startsWith('[!', start.offset))) return true;
+	return text.trim() !== '' && UNDERLINE.test(lines[at + 1] ?? '');
+}
+
+/** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5). */
 export function* answerLines(outline: Outline, line: number): Generator<{ line: number; said: string }> {
 	const prompt = parseBullet(outline.lines[line] ?? '');
 	const headings = new Set(outline.headings.map((heading) => heading.line));
 	for (let at = line + 1; prompt !== null && at < outline.lines.length && !headings.has(at); at += 1) {
 		const text = outline.lines[at] ?? '';
 		const bullet = parseBullet(text);
-		if (bullet !== null && bullet.indent <= prompt.indent) return;
+		if ((bullet !== null && bullet.indent <= prompt.indent) || beginsAnother(outline.lines, at, prompt)) return;
+		// A block of code at the margin belongs to nobody's answer.
+		if (((outline.standings[at] ?? 0) & standing.code) !== 0 && measureStart(text).indent <= prompt.indent) continue;
 		const said = bullet?.text ?? text.replace(/^[>\s]+/, '').trim();
-		if (said.replace(/^\[.\]\s*/, '').replace(/[>\s]+/g, '') !== '') yield { line: at, said };
+		if (!isEmpty(said)) yield { line: at, said };
 	}
+}
+
+/** Whether nothing is said by a line: blanks, marks of quotes, an empty box, a comment, a block id alone. */
+function isEmpty(said: string): boolean {
+	return withoutComments(said).replace(/^\[.\]\s*/, '').replace(/^\^[\w-]+$/, '').replace(/[>\s]+/g, '') === '';
 }
 
 /** Reads the question on a line and its answer; null when the line carries none. */
@@ -32,7 +53,8 @@ export function readAnswer(outline: Outline, line: number): Answer | null {
 	if (match === null) return null;
 	const isPrivate = (at: number): boolean => ((outline.standings[at] ?? 0) & (standing.private | standing.comment)) !== 0;
 	const first = (match[2] ?? '').trim();
-	const lines = [...first === '' ? [] : [{ line, said: first }], ...answerLines(outline, line)];
+	const lines = [...isEmpty(first) ? [] : [{ line, said: first }], ...answerLines(outline, line)];
 	const open = lines.filter((each) => !isPrivate(each.line)).map(({ said }) => said.replace(/^\[.\]\s*/, ''));
-	return { question: (match[1] ?? '').trim(), said: open, hasPrivate: open.length < lines.length };
+	const said = open.map(withoutComments).filter((text) => text !== '');
+	return { question: withoutComments(match[1] ?? ''), said, hasPrivate: open.length < lines.length || said.join('') !== open.join('') };
 }

@@ -1,5 +1,6 @@
 import { parseBullet } from '../text/bullet';
 import type { Day } from '../text/day';
+import { withoutComments } from '../text/inline-comment';
 import { notList, standing, type Outline } from '../text/outline';
 import { findTags, parseTaskLine } from '../text/task-line';
 import type { Bank } from './bank';
@@ -40,10 +41,11 @@ export function shortened(text: string, most = LONGEST_QUOTE): string {
 	return `${blank > most / 2 ? cut.slice(0, blank) : cut}…`;
 }
 
-/** The newest of what was left open; on one day what was kept for the next talk comes first, then what blocks, what is unclear, what must be told. */
+/** The newest of what was left open; on one day what was kept for the next talk comes first, then what blocks, what is unclear, what must be told. Comments in it are left out. */
 export function newestThread(threads: readonly Thread[]): Thread | null {
 	const key = (thread: Thread): string => thread.date ?? '9999';
-	const [first] = [...threads].sort((a, b) => (key(a) === key(b) ? RANK[a.kind] - RANK[b.kind] || a.line - b.line : key(a) > key(b) ? -1 : 1));
+	const sayable = threads.map((thread) => ({ ...thread, text: withoutComments(thread.text) })).filter((thread) => thread.text !== '');
+	const [first] = sayable.sort((a, b) => (key(a) === key(b) ? RANK[a.kind] - RANK[b.kind] || a.line - b.line : key(a) > key(b) ? -1 : 1));
 	return first ?? null;
 }
 
@@ -56,7 +58,7 @@ export function findBlockers(outline: Outline, from: number, to: number): { line
 		const bullet = parseBullet(raw);
 		const status = parseTaskLine(raw)?.box ?? ' ';
 		if (bullet === null || /[xX-]/.test(status) || !findTags(raw, 0).some(({ name }) => name.toLowerCase() === '#blocker')) continue;
-		const text = bullet.text.replace(/^\[.\]\s*/, '').replace(/(^|\s)#[^\s#]+/g, '$1').replace(/\s+\^[\w-]+\s*$/, '').replace(/\s+/g, ' ').trim();
+		const text = withoutComments(bullet.text).replace(/^\[.\]\s*/, '').replace(/(^|\s)#[^\s#]+/g, '$1').replace(/\s+\^[\w-]+\s*$/, '').replace(/\s+/g, ' ').trim();
 		if (text !== '') found.push({ line, raw, text });
 	}
 	return found;

@@ -1,4 +1,5 @@
 import { parseBullet } from '../text/bullet';
+import { withoutComments } from '../text/inline-comment';
 import { notList, type Outline } from '../text/outline';
 import { parseTaskLine } from '../text/task-line';
 import { answerLines } from './answer';
@@ -30,7 +31,7 @@ export function findPromptMarks(outline: Outline): PromptMark[] {
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
 		const mark = markOf(outline.lines[line] ?? '');
-		if (mark !== null) marks.push({ line, id: mark.id, answered: mark.rest !== '' || answerLines(outline, line).next().done !== true });
+		if (mark !== null) marks.push({ line, id: mark.id, answered: withoutComments(mark.rest) !== '' || answerLines(outline, line).next().done !== true });
 	}
 	return marks;
 }

@@ -1,5 +1,6 @@
 // What a talk left open, read from its note.
 import { readAnswer } from '../../../src/core/prompts/answer';
+import { findPromptMarks } from '../../../src/core/prompts/prompt-mark';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from '../../../src/core/prompts/follow-up-question';
 import { openThreads } from '../../../src/core/prompts/open-threads';
 import { audienceOf, lastHeldBefore } from '../../../src/core/prompts/propose';
@@ -16,6 +17,26 @@ const thread = (kind: Thread['kind'], date: string | null, line = 0): Thread => 
 test('an answer is the rest of the line, what hangs below and what follows', () => {
 	expect(readAnswer(outline('- How so? ^q-ease-01 first\n    - [x] second\ntext\n- other'), 0)).toEqual({ question: 'How so?', said: ['first', 'second', 'text'], hasPrivate: false });
 	expect(readAnswer(outline('- no question'), 0)).toBeNull();
+});
+
+test.each([
+	'---', '***', '%% end %%', '<!-- end -->', '```dataview\nlist\n```', '> [!note] words\n> more', 'Notes\n-----\nwords', 'Notes\n===', '^anchor', '\n---\n\nwords', '    - [ ] ', '    - %% mine %%',
+])('what follows a question is no answer: %j', (text) => {
+	const read = outline(`- How so? ^q-ease-01\n${text}\n- other`);
+	expect([findPromptMarks(read), readAnswer(read, 0)?.said]).toEqual([[{ line: 0, id: 'ease-01', answered: false }], []]);
+});
+
+test.each([
+	['- How so? ^q-ease-01 the key %%SECRET%%', ['the key'], true], ['- How so? ^q-ease-01\n    - the key <!-- SECRET -->', ['the key'], true], ['- How so? ^q-ease-01\n    - %%SECRET%% a %%SECRET%% b', ['a b'], true],
+	['- How so? ^q-ease-01\n    ---\n    more', ['---', 'more'], false], ['- How so? ^q-ease-01\n    > [!note] said', ['[!note] said'], false],
+])('of the answer %j others may read %j', (text, said, hasPrivate) => {
+	expect(readAnswer(outline(text), 0)).toMatchObject({ said, hasPrivate });
+});
+
+test('no thread says what stands in a comment', () => {
+	expect(newestThread([{ ...thread('parked', '2026-03-05'), text: 'the lift %%SECRET%% waits' }])?.text).toBe('the lift waits');
+	expect(newestThread([{ ...thread('parked', '2026-03-05'), text: '%%SECRET%%' }, thread('tell', '2026-03-01')])?.kind).toBe('tell');
+	expect(findBlockers(outline('- the lift waits %%SECRET%% #blocker'), 0, 9)[0]?.text).toBe('the lift waits');
 });
 
 test('what is private in an answer stays there', () => {
