@@ -157,7 +157,9 @@ export class NoteSource {
 		this.bulk.reading.delete(path);
 		if (this.bulk.unindexed.delete(path)) this.awaitIndex();
 		const file = this.app.vault.getFileByPath(path);
-		if (file === null || !this.bulk.isCopy(file)) this.notebook.readAll([noteText(path, text)]);
+		// What was typed in a note that has gone meanwhile is no note any more.
+		if (file === null) this.notebook.remove(path);
+		else if (!this.bulk.isCopy(file)) this.notebook.readAll([noteText(path, text)]);
 		this.nextReads.tell(path, text);
 		this.settle();
 	}
