@@ -2,20 +2,16 @@ import { parseBullet, type Bullet } from '../text/bullet';
 import { withoutComments } from '../text/inline-comment';
 import { indentInQuote, measureStart } from '../text/line-start';
 import { standing, type Outline } from '../text/outline';
-import { isRule } from '../text/rule';
+import { isRule, isUnderline } from '../text/rule';
 
 /** A question as it stands in a note, with what was said. */
 export interface Answer {
 	question: string;
-	/** The lines of the answer without their marks; private ones are left out. */
+	/** The lines of the answer without their marks; what is private or in a comment is left out. */
 	said: string[];
-	/** Whether a part of it is private. */
-	hasPrivate: boolean;
 }
 
 const MARK = /^(.*?)\s*\^q-[a-z0-9]+(?:-[a-z0-9]+)*(?:--\d+)?(?:\s+(.*))?$/i;
-
-const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 
 /** Whether a line left of an answer's own text begins something else: a rule, a callout, a heading that is underlined. */
 function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): boolean {
@@ -23,7 +19,7 @@ function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): bo
 	const start = measureStart(text);
 	if (start.quoteDepth >= prompt.quoteDepth && indentInQuote(text, prompt.quoteDepth) > prompt.indent) return false;
 	if (isRule(text, start.offset) || (start.quoteDepth > prompt.quoteDepth && text.startsWith('[!', start.offset))) return true;
-	return text.trim() !== '' && UNDERLINE.test(lines[at + 1] ?? '');
+	return text.trim() !== '' && isUnderline(lines[at + 1] ?? '');
 }
 
 /** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5). */
@@ -54,7 +50,6 @@ export function readAnswer(outline: Outline, line: number): Answer | null {
 	const isPrivate = (at: number): boolean => ((outline.standings[at] ?? 0) & (standing.private | standing.comment)) !== 0;
 	const first = (match[2] ?? '').trim();
 	const lines = [...isEmpty(first) ? [] : [{ line, said: first }], ...answerLines(outline, line)];
-	const open = lines.filter((each) => !isPrivate(each.line)).map(({ said }) => said.replace(/^\[.\]\s*/, ''));
-	const said = open.map(withoutComments).filter((text) => text !== '');
-	return { question: withoutComments(match[1] ?? ''), said, hasPrivate: open.length < lines.length || said.join('') !== open.join('') };
+	const said = lines.filter((each) => !isPrivate(each.line)).map((each) => withoutComments(each.said.replace(/^\[.\]\s*/, '')));
+	return { question: withoutComments(match[1] ?? ''), said: said.filter((text) => text !== '') };
 }

@@ -1,12 +1,11 @@
 import { beforeBlanks, insertPiece } from './field-place';
 import { listMarkerWidth, measureStart } from './line-start';
 import { notList, type Outline } from './outline';
-import { isRule } from './rule';
+import { isRule, isUnderline } from './rule';
 import { parseTaskLine } from './task-line';
 
 /** What begins a line that is no sentence: a comment, maths, HTML, a table, a callout, a block id, a heading in a quote, what underlines a heading. */
 const NO_SENTENCE = /^(?:%%|\$\$|<!--|<\/?[a-z][\w-]*[\s/>]|\||\[!|\^[\w-]+\s*$|#{1,6}(?:\s|$)|=+\s*$)/i;
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 function isTableBreak(line: string): boolean {
 	return line.includes('|') && line.includes('-') && /^[\s|:-]+$/.test(line);
@@ -45,6 +44,6 @@ export function asCheckbox(outline: Outline, line: number): string | null {
 	const width = listMarkerWidth(raw, offset);
 	const at = offset + width + (/^\s*/.exec(raw.slice(offset + width))?.[0].length ?? 0);
 	if (NO_SENTENCE.test(raw.slice(at))) return null;
-	if (width === 0 && (isTableRow(outline, line) || (quoteDepth === 0 && indent < 4 && UNDERLINE.test(outline.lines[line + 1] ?? '')))) return null;
+	if (width === 0 && (isTableRow(outline, line) || (quoteDepth === 0 && indent < 4 && isUnderline(outline.lines[line + 1] ?? '')))) return null;
 	return `${raw.slice(0, at)}${width === 0 ? '- ' : ''}[ ] ${raw.slice(at)}`;
 }

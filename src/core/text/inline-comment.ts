@@ -1,6 +1,8 @@
-const COMMENT = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
+import { squeezed } from './blank';
+
+const COMMENT = /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)/g;
 
 /** A line's text as others may read it: without what stands in `%%…%%` or `<!-- … -->`, closed on the line or not. */
 export function withoutComments(text: string): string {
-	return text.replace(COMMENT, ' ').replace(/\s+/g, ' ').trim();
+	return squeezed(text.replace(COMMENT, ' '));
 }

@@ -15,7 +15,7 @@ const outline = (text: string) => outlineOf(text, (heading) => heading === 'Priv
 const thread = (kind: Thread['kind'], date: string | null, line = 0): Thread => ({ kind, date, line, text: kind, path: '', raw: '' });
 
 test('an answer is the rest of the line, what hangs below and what follows', () => {
-	expect(readAnswer(outline('- How so? ^q-ease-01 first\n    - [x] second\ntext\n- other'), 0)).toEqual({ question: 'How so?', said: ['first', 'second', 'text'], hasPrivate: false });
+	expect(readAnswer(outline('- How so? ^q-ease-01 first\n    - [x] second\ntext\n- other'), 0)).toEqual({ question: 'How so?', said: ['first', 'second', 'text'] });
 	expect(readAnswer(outline('- no question'), 0)).toBeNull();
 });
 
@@ -27,10 +27,10 @@ test.each([
 });
 
 test.each([
-	['- How so? ^q-ease-01 the key %%SECRET%%', ['the key'], true], ['- How so? ^q-ease-01\n    - the key <!-- SECRET -->', ['the key'], true], ['- How so? ^q-ease-01\n    - %%SECRET%% a %%SECRET%% b', ['a b'], true],
-	['- How so? ^q-ease-01\n    ---\n    more', ['---', 'more'], false], ['- How so? ^q-ease-01\n    > [!note] said', ['[!note] said'], false],
-])('of the answer %j others may read %j', (text, said, hasPrivate) => {
-	expect(readAnswer(outline(text), 0)).toMatchObject({ said, hasPrivate });
+	['- How so? ^q-ease-01 the key %%SECRET%%', ['the key']], ['- How so? ^q-ease-01\n    - the key <!-- SECRET -->', ['the key']], ['- How so? ^q-ease-01\n    - %%SECRET%% a %%SECRET%% b', ['a b']],
+	['- How so? ^q-ease-01\n    ---\n    more', ['---', 'more']], ['- How so? ^q-ease-01\n    > [!note] said', ['[!note] said']],
+])('of the answer %j others may read %j', (text, said) => {
+	expect(readAnswer(outline(text), 0)).toMatchObject({ said });
 });
 
 test('no thread says what stands in a comment', () => {
@@ -40,7 +40,7 @@ test('no thread says what stands in a comment', () => {
 });
 
 test('what is private in an answer stays there', () => {
-	expect(readAnswer(outline('- How so? ^q-ease-01--2\n    - open\n    - secret #private\n'), 0)).toEqual({ question: 'How so?', said: ['open'], hasPrivate: true });
+	expect(readAnswer(outline('- How so? ^q-ease-01--2\n    - open\n    - secret #private\n'), 0)).toEqual({ question: 'How so?', said: ['open'] });
 });
 
 test.each([
