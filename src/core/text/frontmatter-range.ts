@@ -9,7 +9,7 @@ export interface Frontmatter {
 }
 
 /** Whether the line that begins at `start` is three dashes, and blanks at most. */
-function isRule(text: string, start: number): boolean {
+function isDashes(text: string, start: number): boolean {
 	if (!text.startsWith('---', start)) return false;
 	let end = start + 3;
 	while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9) end += 1;
@@ -18,12 +18,12 @@ function isRule(text: string, start: number): boolean {
 
 /** The frontmatter of a note, null when it has none. A block that is never closed is text. */
 export function findFrontmatter(text: string): Frontmatter | null {
-	if (!isRule(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)) return null;
+	if (!isDashes(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)) return null;
 	let lineCount = 1;
 	const begin = text.indexOf('\n') + 1;
 	for (let start = begin; start > 0; start = text.indexOf('\n', start) + 1) {
 		lineCount += 1;
-		if (isRule(text, start)) return { yaml: splitLines(text.slice(begin, start)).slice(0, -1).join('\n'), lineCount };
+		if (isDashes(text, start)) return { yaml: splitLines(text.slice(begin, start)).slice(0, -1).join('\n'), lineCount };
 	}
 	return null;
 }
