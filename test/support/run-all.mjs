@@ -1,9 +1,12 @@
 // `npm test`: every check there is, and one closing line of real counts.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** What main.js may take with all content and languages (performance.md, C9), in bytes. */
+const MOST_BYTES = 400_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'one-on-ones-test-'));
 let passed = 0;
@@ -62,6 +65,11 @@ async function equalBuilds() {
 	if (equal) passed += 1;
 	else failed += 1;
 	console.log(`${equal ? 'ok  ' : 'FAIL'} two production builds give equal bytes`);
+	const { size } = statSync(join(scratch, 'first.js'));
+	const fits = size <= MOST_BYTES;
+	if (fits) passed += 1;
+	else failed += 1;
+	console.log(`${fits ? 'ok  ' : 'FAIL'} main.js has ${size} bytes, at most ${MOST_BYTES}`);
 }
 
 await Promise.all([
