@@ -7,10 +7,12 @@ import { languageFor } from './questions';
 import type { Actions } from './ui/actions';
 
 /** Joins what is agreed in an editor with who is who, and with the writer. */
-export function buildAgreeing({ desk, notebook, writer, words, language }: Parts): Pick<Actions, 'canAgree' | 'agree'> {
+export function buildAgreeing({ desk, notebook, source, writer, words, language }: Parts): Pick<Actions, 'canAgree' | 'agree'> {
 	return {
 		canAgree: ({ path }) => notebook.factsOf(path) !== null,
 		agree: (editor, file, agreement) => {
+			// The line may have been typed a moment ago.
+			source.readTyped(file.path);
 			const range = { from: editor.getCursor('from').line, to: editor.getCursor('to').line };
 			const agreed = planAgreement(editor.getValue(), range, agreement, {
 				path: file.path, today: desk.today(), aroundAt: (line) => notebook.surroundingsAt(file.path, line),

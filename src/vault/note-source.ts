@@ -85,6 +85,18 @@ export class NoteSource {
 		return this.nextReads.of(path, before);
 	}
 
+	/** Reads what was typed in an open note a moment ago, without waiting for a pause. */
+	readTyped(path: string): void {
+		const timer = this.typing.get(path);
+		if (timer === undefined) return;
+		window.clearTimeout(timer);
+		this.typing.delete(path);
+		const text = this.openText(path);
+		if (text === null) return;
+		this.keeper.stamp(path, null);
+		this.read(path, text);
+	}
+
 	/** How far the reading has come; null when nothing is being read. */
 	progress(): { read: number; total: number } | null {
 		return this.bulk.progress();
@@ -191,13 +203,7 @@ export class NoteSource {
 
 	private readSoon(path: string): void {
 		window.clearTimeout(this.typing.get(path));
-		this.typing.set(path, window.setTimeout(() => {
-			this.typing.delete(path);
-			const text = this.openText(path);
-			if (text === null) return;
-			this.keeper.stamp(path, null);
-			this.read(path, text);
-		}, TYPING_PAUSE));
+		this.typing.set(path, window.setTimeout(() => this.readTyped(path), TYPING_PAUSE));
 	}
 
 	private openText(path: string): string | null {

@@ -26,6 +26,16 @@ afterEach(() => { expect(session.errors).toEqual([]); });
 
 const lineNow = async (line: number): Promise<string | undefined> => (await editorState(session)).text.split('\n')[line];
 
+test('lines that have just been typed at the end of a note are agreed on at once', async () => {
+	await placeCursor(session, NOTE.split('\n').length - 1);
+	await session.page.keyboard.type('so much for that');
+	await session.page.keyboard.press('Enter');
+	await session.page.keyboard.press('Enter');
+	await session.page.keyboard.type('he brings the ladder');
+	await session.command('peer-one-on-ones:agreed-theirs');
+	expect((await editorState(session)).text).toBe(`${NOTE}so much for that\n\n- [ ] Ana: he brings the ladder`);
+});
+
 test('a line becomes a promise of theirs with the cursor at its place; the list shows it, and one step of the editor takes it back', async () => {
 	await placeCursor(session, 3, 4);
 	await palette(session, 'Agreed: theirs');
