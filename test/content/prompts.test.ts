@@ -1,7 +1,8 @@
 // The rules of a good question (practice.md c1 to c3) that can be checked without reading; the rest is for a reader.
 import { readFileSync } from 'node:fs';
 import type { PromptWords } from '../../src/content/prompt-words';
-import { promptFacts, type PromptFacts } from '../../src/content/prompts';
+import type { PromptFacts } from '../../src/content/prompt-facts';
+import { promptFacts } from '../../src/content/prompts';
 import { promptsEn } from '../../src/content/prompts-en';
 import { promptsPl } from '../../src/content/prompts-pl';
 import { promptsZh } from '../../src/content/prompts-zh';
