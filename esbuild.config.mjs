@@ -1,9 +1,12 @@
 // Builds main.js for production. Deterministic: the same sources give the same bytes.
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { shortPrivateNames } from './private-names.mjs';
 
 const outfile = process.env.OUTFILE ?? 'main.js';
+const shortNames = shortPrivateNames('src');
 
-await build({
+const { metafile } = await build({
 	entryPoints: ['src/main.ts'],
 	bundle: true,
 	outfile,
@@ -12,8 +15,13 @@ await build({
 	platform: 'browser',
 	charset: 'utf8',
 	minify: true,
+	mangleProps: new RegExp(`^(?:${Object.keys(shortNames).join('|')})$`),
+	mangleCache: shortNames,
 	treeShaking: true,
 	legalComments: 'none',
 	logLevel: 'warning',
 	external: ['obsidian', '@codemirror/state', '@codemirror/view'],
+	metafile: true,
 });
+
+if (process.env.METAFILE !== undefined) writeFileSync(process.env.METAFILE, JSON.stringify(metafile));
