@@ -1,5 +1,6 @@
-import { replaceLines, splitLines } from './lines';
+import { replaceLines } from './lines';
 import { locateLine, type SeenLine } from './locate';
+import { notList, outlineOf } from './outline';
 
 /** What became of an edit of one line. `unchanged`: it already says so. */
 export type LineEdit = { result: 'changed'; text: string; line: number } | { result: 'unchanged'; line: number } | { result: 'not-found' };
@@ -8,12 +9,13 @@ export type LineEdit = { result: 'changed'; text: string; line: number } | { res
 export type EditOfLine = (line: string) => string | readonly string[] | null;
 
 /**
- * Changes one line of a text and nothing else: the line is found again by what it said. Every other byte, the line
- * endings included, stays.
+ * Changes one list item of a text and nothing else: its line is found again by what it said, and not where it stands in
+ * code, a comment or maths now. Every other byte, the line endings included, stays.
  */
 export function editLine(text: string, seen: SeenLine, edit: EditOfLine): LineEdit {
-	const line = locateLine(splitLines(text), seen);
-	if (line === null) return { result: 'not-found' };
+	const { lines: texts, standings } = outlineOf(text, () => false);
+	const line = locateLine(texts, seen);
+	if (line === null || ((standings[line] ?? 0) & notList) !== 0) return { result: 'not-found' };
 	const edited = edit(seen.raw);
 	if (edited === null) return { result: 'not-found' };
 	const lines = typeof edited === 'string' ? [edited] : edited;

@@ -15,6 +15,16 @@ test.each([['a\nb', 0, 'c'], ['b\nx\nb', 1, 'b'], ['', 0, 'a']])('a line of %j t
 	expect(editLine(text, { line, raw }, mark)).toEqual({ result: 'not-found' });
 });
 
+test.each([
+	['```\na\n```', 1], ['```\na\n```', 0], ['%%\na\n%%', 0], ['$$\na\n$$', 1], ['---\na\n---', 1], ['<!--\na\n-->', 0],
+])('a line that stands hidden in %j now is left alone', (text, line) => {
+	expect(editLine(text, { line, raw: 'a' }, mark)).toEqual({ result: 'not-found' });
+});
+
+test('a line behind a comment that is never closed is found', () => {
+	expect(editLine('%% x\n- [ ] a', { line: 1, raw: '- [ ] a' }, mark)).toMatchObject({ text: '%% x\n- [ ] a!' });
+});
+
 test('a line that cannot have the new form is left alone', () => {
 	expect(editLine('a', { line: 0, raw: 'a' }, () => null)).toEqual({ result: 'not-found' });
 });
@@ -30,7 +40,7 @@ test('a line that says so already is told apart', () => {
 });
 
 test('an edit changes its line only, whatever ends the lines', () => {
-	const line = fc.string({ unit: fc.constantFrom('a', ' ', '-', '😀', '王', '\t', '\uFEFF', '\u2028', '\r'), maxLength: 4 }).map((text) => text.replace(/\r$/, ''));
+	const line = fc.string({ unit: fc.constantFrom('a', ' ', '-', '😀', '王', '\t', '\uFEFF', '\u2028', '\r'), maxLength: 4 }).map((text) => `- ${text.replace(/\r$/, '')}`);
 	fc.assert(fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n')), { minLength: 1 }), fc.boolean(), fc.nat(), (pairs, isClosed, at) => {
 		const text = pairs.map(([each, ending]) => each + ending).join('') + (isClosed ? '' : 'end');
 		const texts = splitLines(text);
