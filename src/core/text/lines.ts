@@ -16,6 +16,11 @@ export function lineStarts(text: string): number[] {
 	return starts;
 }
 
+/** What ends each line: `\n`, `\r\n`, or nothing for the last; as many as `splitLines` gives. */
+export function lineEndings(text: string): string[] {
+	return [...text.matchAll(/\r?\n/g)].map(([ending]) => ending).concat('');
+}
+
 /** One of the lines that begin at these places, without its ending. */
 export function lineAt(text: string, starts: readonly number[], line: number): string {
 	const start = starts[line] ?? text.length;

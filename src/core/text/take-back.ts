@@ -1,4 +1,4 @@
-import { replaceLines, splitLines } from './lines';
+import { lineEndings, lineEndingOf, splitLines } from './lines';
 
 /** The lines a write replaced, and those it put there: enough to take it back. */
 export interface Replaced {
@@ -9,20 +9,25 @@ export interface Replaced {
 	/** The lines around them; null at the end of the note. */
 	above: string | null;
 	below: string | null;
+	/** How the line above ended, and each of those before. */
+	endings: readonly string[];
 }
 
 /** What a write did to the lines of a text; null when it changed none. */
 export function replacedLines(before: string, after: string): Replaced | null {
 	const [old, now] = [splitLines(before), splitLines(after)];
+	const [oldEndings, endings] = [lineEndings(before), lineEndings(after)];
+	const isSame = (was: number, is: number): boolean => old[was] === now[is] && (oldEndings[was] === endings[is] || oldEndings[was] === '' || endings[is] === '');
 	const most = Math.min(old.length, now.length);
 	let start = 0;
-	while (start < most && old[start] === now[start]) start += 1;
+	while (start < most && isSame(start, start)) start += 1;
 	let end = 0;
-	while (end < most - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-	if (start === old.length && start === now.length) return null;
+	while (end < most - start && isSame(old.length - 1 - end, now.length - 1 - end)) end += 1;
+	if (old.join('\n') === now.join('\n')) return null;
 	return {
 		line: start, before: old.slice(start, old.length - end), after: now.slice(start, now.length - end),
 		above: now[start - 1] ?? null, below: now[now.length - end] ?? null,
+		endings: ['', ...oldEndings].slice(start, old.length - end + 1),
 	};
 }
 
@@ -35,13 +40,17 @@ function standsAt(texts: readonly string[], { after, above, below }: Replaced, a
 
 /**
  * The text with a write taken back, found again by the lines it left: at their place, else where they stand only once.
- * Null when the text is no longer as the write left it.
+ * What ends a line now stays, else it ends as it did. Null when the text is no longer as the write left it.
  */
 export function takeBack(text: string, replaced: Replaced): string | null {
 	const texts = splitLines(text);
-	const { line, before, after } = replaced;
+	const { line, before, after, endings } = replaced;
 	const places = standsAt(texts, replaced, line) ? [line] : [...texts.keys(), texts.length].filter((place) => standsAt(texts, replaced, place));
 	const [at] = places;
 	if (at === undefined || places.length > 1) return null;
-	return replaceLines(text, at, after.length, before);
+	const ends = lineEndings(text);
+	const restored = [...texts.slice(0, at), ...before, ...texts.slice(at + after.length)];
+	const kept = at + Math.min(before.length, after.length);
+	const restoredEnds = [...ends.slice(0, kept), ...endings.slice(1 + kept - at), ...ends.slice(at + after.length)];
+	return restored.map((each, index) => (index === restored.length - 1 ? each : each + (restoredEnds[index] || endings[index - at + 1] || lineEndingOf(text)))).join('');
 }

@@ -4,7 +4,9 @@ import { replacedLines, takeBack } from '../../../src/core/text/take-back';
 import { runs } from './reading';
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), maxLength: 2 });
-const note = fc.tuple(fc.array(line, { minLength: 1, maxLength: 7 }), fc.constantFrom('\n', '\r\n'));
+const ending = fc.constantFrom('\n', '\r\n');
+const note = fc.tuple(fc.array(line, { minLength: 1, maxLength: 7 }), ending);
+const mixedNote = fc.array(fc.tuple(line, ending), { minLength: 1, maxLength: 7 }).map((lines) => lines.flat().slice(0, -1).join(''));
 
 test.each([
 	['a\r\nb\nc', 1, 1, ['x', 'y'], 'a\r\nx\ny\nc'], ['a\nb\r\nc', 1, 1, ['x', 'y'], 'a\nx\r\ny\r\nc'], ['a\nb\r\nc', 2, 0, ['x'], 'a\nb\r\nx\r\nc'], ['a\nb', 1, 1, [], 'a'], ['a\nb', 0, 1, [], 'b'], ['a\r\nb', 1, 1, ['x', 'y'], 'a\r\nx\r\ny'], ['a', 1, 0, ['b'], 'a\nb'],
@@ -22,19 +24,18 @@ test('lines are replaced, and all others stay', () => {
 	}), runs);
 });
 
-test('a write taken back gives the note as it was, however much was written above and below it since', () => {
-	fc.assert(fc.property(note, fc.nat(7), fc.nat(3), fc.array(line, { maxLength: 3 }), ([texts, ending], from, most, lines) => {
-		const before = texts.join(ending);
+test('a write taken back gives the note as it was, its line endings included, however much was written above it since', () => {
+	fc.assert(fc.property(mixedNote, fc.nat(7), fc.nat(3), fc.array(line, { maxLength: 3 }), (before, from, most, lines) => {
+		const texts = splitLines(before);
 		const at = Math.min(from, texts.length);
 		const after = replaceLines(before, at, Math.min(most, texts.length - at), lines);
 		const replaced = replacedLines(before, after);
-		// A note of one line tells nothing of how its lines ended.
-		fc.pre(replaced !== null && texts.length > 1 && splitLines(after).length > 1);
+		fc.pre(replaced !== null);
 		if (replaced === null) return;
 		expect(takeBack(after, replaced)).toBe(before);
-		const above = `new top${ending}${after}`;
+		const above = `new top\n${after}`;
 		const moved = takeBack(above, replaced);
-		expect(moved === null || splitLines(moved).length === splitLines(above).length + replaced.before.length - replaced.after.length).toBe(true);
+		expect(moved === null || splitLines(moved).length === texts.length + 1).toBe(true);
 	}), runs);
 });
 
@@ -51,6 +52,13 @@ test('a line that was taken out comes back between its neighbours, and nowhere e
 	const removed = replacedLines('x\na\ny\nz', 'x\ny\nz');
 	if (removed === null) throw new Error('nothing removed');
 	expect([takeBack('x\ny\nz', removed), takeBack('new\nx\ny\nz', removed), takeBack('x\nq\ny', removed)]).toEqual(['x\na\ny\nz', 'new\nx\na\ny\nz', null]);
+});
+
+test('a line that was deleted at the end comes back with the line ending it had', () => {
+	const deleted = replacedLines('a\r\nb\nc', 'a\r\nb');
+	expect(deleted === null ? null : [takeBack('a\r\nb', deleted), takeBack('a\nb', deleted)]).toEqual(['a\r\nb\nc', 'a\nb\nc']);
+	const only = replacedLines('a\r\nb', 'a');
+	expect(only === null ? null : takeBack('a', only)).toBe('a\r\nb');
 });
 
 test.each([
