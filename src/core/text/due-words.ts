@@ -11,11 +11,13 @@ export interface DueWords extends Span {
 const ENGLISH = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const CHINESE = ['日', '一', '二', '三', '四', '五', '六'];
 const POLISH = ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'];
+/** Some systems write accents as signs of their own. */
+const POLISH_SPELLINGS = [...POLISH, ...POLISH.map((name) => name.normalize('NFD'))];
 
 const PATTERNS: { pattern: RegExp; names: string[]; tomorrow: string }[] = [
 	{ pattern: new RegExp(`\\b(?:due\\s+(?:by\\s+|on\\s+)?|by\\s+)(${ENGLISH.join('|')}|tomorrow)\\b`, 'i'), names: ENGLISH, tomorrow: 'tomorrow' },
 	{ pattern: /(?:[下上每]个?)?(?:周|星期|礼拜)([日天一二三四五六])(?:之)?前(?![端后往台])|(明天)(?:之)?前(?![端后往台])/, names: CHINESE, tomorrow: '明天' },
-	{ pattern: new RegExp(`(?:^|\\s)do\\s+(${POLISH.join('|')}|jutra)(?![\\wąćęłńóśźż])`, 'i'), names: POLISH, tomorrow: 'jutra' },
+	{ pattern: new RegExp(`(?:^|[\\s(（])do\\s+(${POLISH_SPELLINGS.join('|')}|jutra)(?![\\wąćęłńóśźż])`, 'i'), names: POLISH, tomorrow: 'jutra' },
 ];
 
 /** Whether `by`, `due` or `do` ends before this place, in letters of any case. */
@@ -37,13 +39,14 @@ function mayNameDay(line: string, from: number): boolean {
 export function findDueWords(raw: string, from: number): DueWords | null {
 	const masked = maskCode(raw);
 	if (!mayNameDay(masked, from)) return null;
-	const line = masked.slice(from);
+	// What a link is called and what stands in a comment is not said of the task.
+	const line = masked.slice(from).replace(/\[\[[^\]]*\]\]|%%[^%]*%%/g, (part) => '.'.repeat(part.length));
 	for (const { pattern, names, tomorrow } of PATTERNS) {
 		const match = pattern.exec(line);
 		// 下周五 is a day of next week, which this table does not know, 周五前端 work on a front end: no guess is better than a wrong one.
 		if (match === null || /^[下上每]/.test(match[0])) continue;
-		const word = (match[1] ?? match[2] ?? '').toLowerCase().replace('天', match[2] === undefined ? '日' : '天');
-		const start = from + match.index + (/^\s/.test(match[0]) ? 1 : 0);
+		const word = (match[1] ?? match[2] ?? '').toLowerCase().normalize().replace('天', match[2] === undefined ? '日' : '天');
+		const start = from + match.index + (/^[\s(（]/.test(match[0]) ? 1 : 0);
 		const place = { start, end: from + match.index + match[0].length };
 		if (word === tomorrow) return { ...place, weekday: null, days: 1 };
 		return { ...place, weekday: names.indexOf(word), days: null };

@@ -12,13 +12,13 @@ test.each([
 	['a due by Friday', '2026-03-06'], ['a due Friday', '2026-03-06'], ['a due on monday', '2026-03-09'], ['a by Wednesday!', '2026-03-11'], ['a by Thursday', '2026-03-12'],
 	['a by tomorrow', '2026-03-06'], ['DUE BY FRIDAY a', '2026-03-06'],
 	['周五前发', '2026-03-06'], ['星期天前 a', '2026-03-08'], ['礼拜日之前 a', '2026-03-08'], ['周四前', '2026-03-12'], ['明天前 a', '2026-03-06'], ['本周五前发', '2026-03-06'],
-	['a do piątku', '2026-03-06'], ['do środy a', '2026-03-11'], ['a do czwartku', '2026-03-12'], ['a do jutra', '2026-03-06'], ['Do Poniedziałku a', '2026-03-09'],
+	['a do piątku', '2026-03-06'], ['do środy a', '2026-03-11'], ['a do czwartku', '2026-03-12'], ['a do jutra', '2026-03-06'], ['a (do piątku)', '2026-03-06'], ['a do środy', '2026-03-11'], ['a do pia\u0328tku', '2026-03-06'], ['a do s\u0301rody', '2026-03-11'], ['a by Friday %%or later%% [[plan]]', '2026-03-06'], ['Do Poniedziałku a', '2026-03-09'],
 ])('%j means %s on a Thursday', (text, day) => {
 	expect(meant(text)).toBe(day);
 });
 
 test.each([
-	'on Friday', 'by next Friday', 'by friend', 'by fridays', 'baby Friday', '`by Friday`', 'due soon', '周五', '下周五前发', '上周五前', '每周五前发周报', '周五前端评审', '周五前后', '周五前往上海', '明天前台见', 'piątek', 'zrobić do piątkuś', 'todo piątku', 'by', '',
+	'on Friday', 'by next Friday', 'by friend', 'by fridays', 'baby Friday', '`by Friday`', 'due soon', '周五', '下周五前发', '上周五前', '每周五前发周报', '周五前端评审', '周五前后', '周五前往上海', '明天前台见', 'piątek', 'zrobić do piątkuś', 'todo piątku', 'by', '', '[[by Friday]]', 'read [[x|do piątku]]', '%%by Friday%%', 'by [[x]] Friday',
 ])('%j means no day', (text) => {
 	expect(meant(text)).toBeNull();
 });
@@ -40,4 +40,7 @@ test('says where the words stand', () => {
 	const line = '- [ ] send it do piątku, please';
 	const words = findDueWords(line, 6);
 	expect(line.slice(words?.start, words?.end)).toBe('do piątku');
+	const inside = '- [ ] [[plan]] %%x%% (do piątku)';
+	const found = findDueWords(inside, 6);
+	expect(inside.slice(found?.start, found?.end)).toBe('do piątku');
 });
