@@ -30,6 +30,8 @@ const SIDES: [string, 'me' | 'them' | 'both'][] = [
 
 const COLON = /^\s?[:：]/;
 const NAME_END = /[:：]/;
+/** `**Ana:**`, `*Ana*:`. */
+const EMPHASISED = /^(\*{1,2}|_{1,2})([^*_:：\s][^*_:：]{0,60})(?:\s?[:：]\1|\1\s?[:：])/;
 
 function readSide(text: string): { side: 'me' | 'them' | 'both'; length: number } | null {
 	const mention = text.startsWith('@');
@@ -50,7 +52,7 @@ function marksOf({ tags, fields }: TaskLine): readonly Span[] {
 	return fields.length === 0 ? tags : [...tags, ...fields].sort((a, b) => a.start - b.start);
 }
 
-/** The owner written first in the text, behind any tags and fields: `Ana:`, `@ana`, `[[Ana]]:`, `@[[Ana]]`, `we:`. */
+/** The owner written first in the text, behind any tags and fields: `Ana:`, `@ana`, `[[Ana]]:`, `@[[Ana]]`, `**Ana:**`, `we:`. */
 function readPrefix(task: TaskLine): OwnerSpelling | null {
 	let start = task.bodyAt;
 	for (const mark of marksOf(task)) {
@@ -73,6 +75,15 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 		if (/^@[{\d]/.test(text)) return null;
 		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false }, start, end: start + 1, explicit: true };
 	}
+	const emphasised = EMPHASISED.exec(text);
+	if (emphasised !== null) {
+		const [all, marks = '', inner = ''] = emphasised;
+		const nameAt = start + marks.length;
+		const named = task.links.find((candidate) => candidate.start === nameAt && candidate.end === nameAt + inner.length);
+		const meant = readSide(`${inner}:`);
+		const name: OwnerName = named !== undefined ? linkName(named) : meant !== null ? { kind: 'side', side: meant.side } : { kind: 'name', text: inner.replace('@', '') };
+		return { name, start, end: start + all.length, explicit: false };
+	}
 	const end = text.slice(0, 60).search(NAME_END);
 	if (end <= 0 || /[[\]()#`]/.test(text.slice(0, end))) return null;
 	return { name: { kind: 'name', text: text.slice(0, end).trim() }, start, end: start + end + 1, explicit: false };
@@ -92,11 +103,15 @@ function readField(task: TaskLine): OwnerSpelling | null {
 	return { name, start: field.start, end: field.end, explicit: true };
 }
 
-/** `— @ana` right before the signifiers, as Meeting Tools writes it; what we write there ourselves may stand between. */
+/** `— @ana` right before the signifiers, as Meeting Tools writes it, or at the end; what we write there ourselves may stand between. */
 function readDash(task: TaskLine): OwnerSpelling | null {
+	if (task.raw.indexOf('@', task.bodyAt) === -1) return null;
 	const endTag = task.tags.find((tag) => tag.name.toLowerCase().startsWith('#assignee/'));
 	const end = Math.min(task.insertAt, endTag?.start ?? Infinity, task.fields.find(isSignifier)?.start ?? Infinity);
-	if (task.raw.indexOf('@', task.bodyAt) === -1) return null;
+	return readDashBefore(task, end) ?? (endTag === undefined ? readDashBefore(task, task.blockId?.start ?? task.raw.length) : null);
+}
+
+function readDashBefore(task: TaskLine, end: number): OwnerSpelling | null {
 	const behind = task.raw.slice(task.bodyAt, findTextEnd(task.raw, task.bodyAt, marksOf(task), end));
 	const match = /(?:^|\s)[—–-]{1,2}\s*@([^@\d{\s][^@]*)$/.exec(behind);
 	if (match === null) return null;

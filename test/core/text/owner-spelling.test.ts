@@ -33,6 +33,9 @@ test.each<[string, OwnerName[]]>([
 	['a [owner:: Ana] 📅 2026-01-02', [{ kind: 'name', text: 'Ana' }]], ['a [assignee:: @ana]', [{ kind: 'name', text: 'ana' }]],
 	['#x Ana: a', [{ kind: 'name', text: 'Ana' }]], ['⏫ Ana: a', [{ kind: 'name', text: 'Ana' }]], ['#x 📅 2026-01-02 #y [mood:: good] [[Ana]]: a', [{ kind: 'link', target: 'Ana', display: null }]],
 	['@[[Ana Ruiz|A]] a', [{ kind: 'link', target: 'Ana Ruiz', display: 'A' }]], ['a — @ana [told:: 2026-01-02]', [{ kind: 'mention', text: 'ana', whole: true }]], ['a — @ana #x [told:: 2026-01-02] [mood:: good] 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]],
+	['📅 2026-01-02 a — @ana', [{ kind: 'mention', text: 'ana', whole: true }]], ['a 📅 2026-01-02 b — @ana #x ⏫ ^id', [{ kind: 'mention', text: 'ana', whole: true }]], ['a — @ana 📅 2026-01-02 b — @tom', [{ kind: 'mention', text: 'ana', whole: true }]],
+	['**Ana:** a', [{ kind: 'name', text: 'Ana' }]], ['*Ana Ruiz*: a', [{ kind: 'name', text: 'Ana Ruiz' }]], ['__小明：__a', [{ kind: 'name', text: '小明' }]], ['**@ana**： a', [{ kind: 'name', text: 'ana' }]], ['**me:** a', [{ kind: 'side', side: 'me' }]],
+	['**[[Ana|A]]**: a', [{ kind: 'link', target: 'Ana', display: 'A' }]], ['#x _[[Ana]]:_ a', [{ kind: 'link', target: 'Ana', display: null }]], ['**see [[Ana]]:** a', [{ kind: 'name', text: 'see [[Ana]]' }]],
 	['Ana: a [owner:: Tom] — @zoe', [{ kind: 'name', text: 'Tom' }, { kind: 'name', text: 'Ana' }, { kind: 'mention', text: 'zoe', whole: true }]],
 ])('%j names by %j', (text, names) => {
 	expect(namesIn(text)).toEqual(names);
@@ -40,9 +43,13 @@ test.each<[string, OwnerName[]]>([
 
 test.each([
 	'a', '[[Ana]] a', 'a [[Ana]]', 'ask @ana', 'a @ana 📅 2026-01-02', '@{2026-01-02} a', '@2026-01-02 a', 'a (@2026-01-02 10:00)', 'a — @{2026-01-02}', 'a — @2026-01-02',
-	'write to ana@x.org', '`Ana: a`', '[a]: b', 'a [owner:: ]', 'a - b', 'a#assignee/ana', '(Ana: a)', 'a — ana', ': a', 'a — @b@c', `${'Ana '.repeat(16)}: a`,
+	'write to ana@x.org', '`Ana: a`', '[a]: b', 'a [owner:: ]', 'a - b', 'a#assignee/ana', '(Ana: a)', 'a — ana', ': a', 'a — @b@c', '*Ana a*', '**Ana a**', `${'Ana '.repeat(16)}: a`,
 ])('%j names no owner', (text) => {
 	expect(namesIn(text)).toEqual([]);
+});
+
+test.each(['**Ana* : a', '** Ana:** a', '**Ana** a: b', '**Ana: a**'])('%j has no name in emphasis before its colon', (text) => {
+	expect(namesIn(text)[0]).toMatchObject({ text: text.slice(0, text.indexOf(':')).trim() });
 });
 
 test('a time names nobody that is known', () => {
@@ -53,7 +60,7 @@ test.each([
 	['me: a', 'me:', true], ['⏫  me: a', 'me:', true], ['a — @them [told:: 2026-01-02]', ' — @them', true], ['@[[Ana]] a', '@[[Ana]]', true], ['@[[Ana]]： a', '@[[Ana]]：', true], ['Me : a', 'Me :', true], ['@me a', '@me', true], ['@them： a', '@them：', true], ['#x #y  we: a', 'we:', true], ['@both', '@both', true],
 	['[[Ana]] : a', '[[Ana]] :', true], ['@ana a', '@', true], ['Ana Ruiz : a', 'Ana Ruiz :', false], ['  小明：a', '小明：', false],
 	['a [owner:: Ana] b', '[owner:: Ana]', true], ['a (assignee:: [[Ana]]) b', '(assignee:: [[Ana]])', true], ['a #assignee/ana b', '#assignee/ana', true],
-	['a — @ana', ' — @', true], ['a — @them #x', ' — @them', true], ['— @ana ⏫', '— @', true], ['a --@we', ' --@we', true],
+	['a — @ana', ' — @', true], ['a — @them #x', ' — @them', true], ['— @ana ⏫', '— @', true], ['a --@we', ' --@we', true], ['**Ana:** a', '**Ana:**', false], ['_Ana_ : a', '_Ana_ :', false], ['📅 2026-01-02 a — @ana', ' — @', true],
 ])('in %j the owner stands in %j', (text, written, explicit) => {
 	const task = parseTaskLine(`- [ ] ${text}`);
 	const [owner] = task === null ? [] : readOwners(task);
