@@ -35,7 +35,8 @@ export function toggledLines(line: string, wanted: 'open' | 'done', toggle: (lin
 		if (statuses.includes(wanted) && (wanted === 'done' || lines.length === 1)) return lines;
 		if (lines.length !== 1) return null;
 		// Other days without being done: the line itself is deleted already, and this is the next one.
-		if (comesAgain && plannedDays(toggled) !== plannedDays(line)) return lines;
+		// Without days the next one is like the line itself.
+		if (comesAgain && (toggled === current || plannedDays(toggled) !== plannedDays(line))) return lines;
 		current = toggled;
 	}
 	return null;

@@ -60,13 +60,18 @@ test.each([
 	expect(toggledLines(line, 'done', again, plainTaskRules.statuses)).toEqual([next]);
 });
 
+test('without any day the next one is like the line that is gone', () => {
+	expect(toggledLines('- [ ] a 🔁 every week 🏁 delete', 'done', again, plainTaskRules.statuses)).toEqual(['- [ ] a 🔁 every week 🏁 delete']);
+	expect(toggledLines('- [/] a 🔁 every week 🏁 delete', 'done', again, plainTaskRules.statuses)).toEqual(['- [ ] a 🔁 every week 🏁 delete']);
+});
+
 test('a line that comes again may take a step before it is done', () => {
 	const line = '- [ ] a 🔁 every week 🏁 delete 📅 2026-03-10';
 	const toggle = steps([line, line.replace('[ ]', '[/]')], [line.replace('[ ]', '[/]'), again(line)]);
 	expect(toggledLines(line, 'done', toggle, plainTaskRules.statuses)).toEqual([again(line)]);
 });
 
-test.each(['- [ ] a 🔁 every week 📅 2026-03-10', '- [ ] a 🏁 delete 📅 2026-03-10', '- [ ] a 🔁 every week 🏁 delete'])('%s, of which no next one can come back alone, is ours to change then', (line) => {
+test.each(['- [ ] a 🔁 every week 📅 2026-03-10', '- [ ] a 🏁 delete 📅 2026-03-10'])('%s, of which no next one can come back alone, is ours to change then', (line) => {
 	expect(toggledLines(line, 'done', again, plainTaskRules.statuses)).toBeNull();
 });
 
