@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import { withDateField, withoutFields, type FieldForm } from './field-place';
+import { withDateField, type FieldForm } from './field-place';
+import { withoutFields } from './take-out';
 import type { Field } from './task-fields';
 import { parseTaskLine } from './task-line';
 

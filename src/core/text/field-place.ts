@@ -71,16 +71,3 @@ export function withDateField(line: string, kind: 'due' | 'done' | 'cancelled', 
 	const name = SPELLINGS[kind][form];
 	return form === 'emoji' ? insertPiece(task, at, `${name} ${day}`) : insertPiece(task, at, `[${name}:: ${day}]`, '  ');
 }
-
-/** The line without any field of a kind, and without the blanks that came with each. */
-export function withoutFields(line: string, kind: FieldKind): string {
-	let rest = line;
-	// Taking a field out of another can leave a third: `✅ ✅ 2026-03-12 2026-03-11`.
-	for (;;) {
-		const task = parseTaskLine(rest);
-		if (task === null) return rest;
-		const fields = task.fields.filter((field) => field.kind === kind);
-		if (fields.length === 0) return rest;
-		rest = cutOut(rest, fields.map((field) => withOwnBlanks(task, field)));
-	}
-}

@@ -1,15 +1,20 @@
-import { cutOut, withBlanks, withOwnBlanks } from './field-place';
+import { withBlanks, withOwnBlanks } from './field-place';
 import type { Span } from './span';
+import { takeOut } from './take-out';
 import { parseTaskLine, type TaskLine } from './task-line';
 
 /** The line without an owner that is written in it. Links stay: they say whom the line concerns. */
 function withoutOwner(task: TaskLine, written: Span): string {
 	const { raw } = task;
-	const field = task.fields.find(({ start }) => start === written.start);
 	const links = task.links.filter((candidate) => candidate.start >= written.start && candidate.end <= written.end);
 	const [first] = links;
 	if (first !== undefined) return raw.slice(0, written.start) + raw.slice(first.start, links[links.length - 1]?.end) + raw.slice(written.end);
-	return cutOut(raw, [field === undefined ? withGap(task, written) : withOwnBlanks(task, field)]);
+	const spelled = raw.slice(written.start, written.end);
+	return takeOut(task, (each) => {
+		const start = each === task ? written.start : each.raw.indexOf(spelled, each.bodyAt);
+		const field = each.fields.find((candidate) => candidate.start === start);
+		return [field === undefined ? withGap(each, { start, end: start + spelled.length }) : withOwnBlanks(each, field)];
+	});
 }
 
 /** A written owner with the blank that parts it from the rest: behind it, or at the end of the line before it. */

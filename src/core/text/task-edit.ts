@@ -1,6 +1,7 @@
 import type { Day } from './day';
-import { withDateField, withoutFields, type FieldForm } from './field-place';
+import { withDateField, type FieldForm } from './field-place';
 import { boxOf, statusOf, type FollowUpStatus } from './status';
+import { withoutFields } from './take-out';
 import { parseTaskLine } from './task-line';
 import type { TaskRules } from './task-rules';
 

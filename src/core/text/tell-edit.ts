@@ -1,25 +1,25 @@
 import type { Day } from './day';
-import { beforeBlanks, cutOut, insertPiece, withBlanks, withoutFields } from './field-place';
+import { beforeBlanks, insertPiece, withBlanks } from './field-place';
+import { takeOut, withoutFields } from './take-out';
 import { parseTaskLine, type TaskLine } from './task-line';
 
 /** What a line says about reporting back: nothing, that it must be told, or that it was. */
 export type TellMark = 'none' | 'tell' | 'told';
 
-/** Whether a tag says that the outcome was reported: `#told`, `#told/…`. */
+/** Whether a tag says that the outcome was reported: `#told`, `#told/…`. To the app a tag ends before a semicolon, to the Tasks plugin behind it. */
 export function isToldTag(name: string): boolean {
-	const tag = name.toLowerCase();
-	return tag === '#told' || tag.startsWith('#told/');
+	return /^#told(?:[/;]|$)/i.test(name);
 }
 
 /** Whether a tag says that the outcome must be reported. */
 export function isTellTag(name: string): boolean {
-	return name.toLowerCase() === '#tell';
+	return /^#tell;?$/i.test(name);
 }
 
 function withoutTags(line: string, isMeant: (name: string) => boolean): string {
 	const task = parseTaskLine(line);
 	if (task === null) return line;
-	return cutOut(line, task.tags.filter((tag) => isMeant(tag.name)).map((tag) => withBlanks(task, tag)));
+	return takeOut(task, (each) => each.tags.filter((tag) => isMeant(tag.name)).map((tag) => withBlanks(each, tag)));
 }
 
 function marked(task: TaskLine, piece: string): string {

@@ -26,6 +26,7 @@ test.each([
 
 test.each([
 	['- [ ] a 📅 2026-01-01 #x', '- [ ] a #x'], ['- [ ] 📅 2026-01-01 a', '- [ ] a'], ['- [ ] a  [due:: x] b', '- [ ] a b'], ['- [ ] a', '- [ ] a'],
+	['- [ ] a 🔁 every week 📅 2026-01-01 then b', '- [ ] a then b 🔁 every week'], ['- [ ] a ⛔ x 📅 2026-01-01 , y', '- [ ] a , y ⛔ x'],
 	['- [ ] a  📅 2026-01-01 b', '- [ ] a  b'], ['- [ ] a   [due:: x] b', '- [ ] a  b'], ['- [ ] 📅 2026-01-01', '- [ ] '],
 ])('no due day in %s', (line, expected) => {
 	expect(withDue(line, null, 'emoji')).toBe(expected);
@@ -42,6 +43,8 @@ test.each([
 	['- [x] a #tell ✅ 2026-01-01', 'told', '- [x] a #tell [told:: 2026-03-12] ✅ 2026-01-01'],
 	['- [x] a [told:: 2026-01-01] b', 'tell', '- [x] a b #tell'],
 	['- [x] a #told/ana #tell', 'none', '- [x] a'],
+	['- [ ] a #tell; b', 'none', '- [ ] a b'], ['- [ ] a #tell; b', 'tell', '- [ ] a #tell; b'], ['- [ ] a #told; b', 'told', '- [ ] a #told; b'],
+	['- [ ] a 🔁 every week #tell then b', 'none', '- [ ] a then b 🔁 every week'],
 	['- [x] [told:: 2026-01-01]', 'none', '- [x] '],
 	['- [ ] a📅 2026-01-01', 'told', '- [ ] a [told:: 2026-03-12]📅 2026-01-01'],
 	['- [ ] 📅 2026-01-01 a', 'tell', '- [ ] #tell 📅 2026-01-01 a'],
@@ -72,7 +75,7 @@ test.each(['- [ ] ⏫^id', '- [ ] 🔁 ⏫ b', '- [ ] 🆔⏫ a'])('what %s says
 	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([true, line]);
 });
 
-test.each(['- [ ] a — @ana 📅 2026-01-01 b', '- [ ] a — @me 📅 2026-01-01 [[Tom]]', '- [ ] a ⏫ b — @ana 📅 2026-01-01'])('repairing %s would change its owner: it is left alone', (line) => {
+test.each(['- [ ] a — @ana 📅 2026-01-01 b', '- [ ] a — @me 📅 2026-01-01 [[Tom]]'])('repairing %s would change its owner: it is left alone', (line) => {
 	expect([isOutOfOrder(line), repairOrder(line)]).toEqual([true, line]);
 });
 

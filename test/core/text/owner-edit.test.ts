@@ -10,13 +10,14 @@ test.each([
 	['Ana: a', 'Ana:', 'a'], ['Ana: a 📅 2026-03-20', 'Ana:', 'a 📅 2026-03-20'], ['#x  Ana: a', 'Ana:', '#x  a'], ['#x Ana:a', 'Ana:', '#x a'], ['#x 我：做', '我：', '#x 做'],
 	['Ana: a [owner:: Tom]', 'Ana:', 'a [owner:: Tom]'], ['#x  Ana: a [owner:: Tom]', 'Ana:', '#x  a [owner:: Tom]'],
 	['a  [owner:: Ana] b', '[owner:: Ana]', 'a b'], ['a  [owner:: Ana]', '[owner:: Ana]', 'a'], ['a (assignee:: Ana)  📅 2026-03-20', '(assignee:: Ana)', 'a  📅 2026-03-20'],
-	['a #assignee/ana', '#assignee/ana', 'a'], ['a  #assignee/ana  b', '#assignee/ana', 'a   b'], ['a — @ana 📅 2026-03-20', ' — @ana', 'a 📅 2026-03-20'], ['a — @ana', ' — @ana', 'a'],
+	['a #assignee/ana', '#assignee/ana', 'a'], ['a  #assignee/ana  b', '#assignee/ana', 'a   b'], ['a — @ana 📅 2026-03-20', ' — @ana', 'a 📅 2026-03-20'], ['a — @ana', ' — @ana', 'a'], ['**Ana:** a', '**Ana:**', 'a'],
+	['a 🔁 every week #assignee/ana then b ^id', '#assignee/ana', 'a then b 🔁 every week ^id'], ['a 🔁 every week [owner:: Ana] b', '[owner:: Ana]', 'a b 🔁 every week'],
 ])('%j without the owner %j is %j', (body, owner, expected) => {
 	expect(without(body, owner)).toBe(expected);
 });
 
 test.each([
-	['[[Ana]]: a', '[[Ana]]:', '[[Ana]] a'], ['[[Ana]] a', '[[Ana]]', '[[Ana]] a'], ['a [owner:: [[Ana]]] b', '[owner:: [[Ana]]]', 'a [[Ana]] b'],
+	['[[Ana]]: a', '[[Ana]]:', '[[Ana]] a'], ['[[Ana]] a', '[[Ana]]', '[[Ana]] a'], ['**[[Ana]]:** a', '**[[Ana]]:**', '[[Ana]] a'], ['a [owner:: [[Ana]]] b', '[owner:: [[Ana]]]', 'a [[Ana]] b'],
 ])('the link in %j stays: it says whom the line concerns', (body, owner, expected) => {
 	expect(without(body, owner)).toBe(expected);
 });
