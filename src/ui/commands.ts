@@ -10,14 +10,18 @@ import { SuggestQuestionsModal } from './prompts/suggest-questions';
 
 /** Asks whom to meet, then starts. */
 export function pickAndStart(app: App, desk: Desk, actions: Actions): void {
-	new PickPeerModal(app, desk, (peer) => void actions.startMeeting(peer), true).open();
+	new PickPeerModal(app, desk, 'new', (picked) => {
+		if (picked !== null) void actions.startMeeting(picked);
+	}).open();
 }
 
 /** Goes on with the peer of the active note, or asks for whom. */
 function withPeer(app: App, desk: Desk, go: (peer: Person) => void): void {
 	const peer = activePeer(app, desk);
 	if (peer !== null) go(peer);
-	else new PickPeerModal(app, desk, (picked) => (typeof picked === 'string' ? undefined : go(picked)), false).open();
+	else new PickPeerModal(app, desk, 'peers', (picked) => {
+		if (picked !== null && typeof picked !== 'string') go(picked);
+	}).open();
 }
 
 /** The commands that turn a line of a note into a follow-up while its meeting is held. */

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { parseSettings } from '../../src/core/settings';
-import { callApi, DATA, hashes, openDesk, openPanel, palette, rowOf } from './support/desk';
+import { DATA, callApi, choosePeer, hashes, openDesk, openPanel, palette, rowOf } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session } from './support/session';
 import { until } from './support/until';
@@ -89,11 +89,11 @@ test('with every peer of such a vault the panel, the picker, the questions work'
 	const names = await callApi(session, (api) => api.peers().map(({ name }) => name));
 	const panel = await openPanel(session);
 	for (const name of new Set(names)) {
-		await panel.locator('.one-on-ones-context select').selectOption(name);
+		await choosePeer(panel, name);
 		await until(async () => await panel.locator('.one-on-ones-standing').count() === 1);
 		expect(Array.isArray(await callApi(session, (api, peer) => api.suggestQuestions(peer), name))).toBe(true);
 	}
-	await panel.locator('.one-on-ones-context select').selectOption('Ana Ruiz');
+	await choosePeer(panel, 'Ana Ruiz');
 	await rowOf(session, 'the promise at the end').waitFor();
 	await palette(session, 'Start 1:1');
 	await session.page.locator('.one-on-ones-pick-peer').waitFor();

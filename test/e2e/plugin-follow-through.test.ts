@@ -1,7 +1,7 @@
 // Following through, by mouse and keys: what is promised stands in the panel, and a tick changes its one line, or nothing.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { activePath, callApi, editorState, hasEditorFocus, openExample, openNote, openPanel, placeCursor, rowOf, start, takeNotice } from './support/desk';
+import { activePath, callApi, editorState, hasEditorFocus, openExample, openNote, openPanel, placeCursor, rowOf, shownPeer, start, takeNotice } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -16,7 +16,7 @@ afterEach(() => { expect(session.errors).toEqual([]); });
 const bytes = (at: string): string => fs.readFileSync(path.join(session.vaultFolder, at)).toString('latin1');
 const latin = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 const box = (words: string): ReturnType<typeof rowOf> => rowOf(session, words).first().locator('input');
-const shownPeer = (): Promise<string> => session.page.locator('.one-on-ones-context select').inputValue();
+const shown = (): Promise<string> => shownPeer(session.page.locator('.one-on-ones-panel'));
 const isTicked = (words: string): Promise<void> => until(() => box(words).isChecked(), `${words} ticked`).then(() => undefined);
 
 /** Ticks by mouse and waits until the disk differs; answers with the text then. */
@@ -42,7 +42,7 @@ async function stopwatch(words: string): Promise<() => Promise<number>> {
 test('a checkbox typed in the new note stands in the panel within half a second of the last key', async () => {
 	const at = await start(session, 'imani');
 	await openPanel(session);
-	await until(async () => await shownPeer() === 'Imani Okafor', 'the panel about Imani');
+	await until(async () => await shown() === 'Imani Okafor', 'the panel about Imani');
 	const measured = await stopwatch('send the tide table');
 	await session.page.locator('.cm-content').click();
 	await session.page.keyboard.press('Control+End');
@@ -168,7 +168,7 @@ test('a note that changes while the editor is still loading it keeps its rows', 
 	await session.page.evaluate('window.restore()');
 	await session.page.evaluate('window.opened');
 	expect(texts).toEqual(['oil the crane', 'grease the rails']);
-	await until(async () => (await editorState(session)).text.includes('grease the rails') && await shownPeer() === 'Noor Haddad', 'the note open');
+	await until(async () => (await editorState(session)).text.includes('grease the rails') && await shown() === 'Noor Haddad', 'the note open');
 });
 
 test('a click on a row opens its note at the line, in the editor', async () => {
@@ -193,9 +193,9 @@ test.each(['Enter', 'Space'])('%s on the source of a row opens its note at the l
 });
 
 test('the panel follows the active note; it shows everything beside a note of nobody', async () => {
-	for (const [at, name] of [['People/王小明.md', '王小明'], ['1-1s/Tom Ashby/2026-01-29 Tom Ashby.md', 'Tom Ashby'], ['Clippings/Checklist for calm launches.md', ''], ['1-1s/Sofie Claes.md', 'Sofie Claes']] as const) {
+	for (const [at, name] of [['People/王小明.md', '王小明'], ['1-1s/Tom Ashby/2026-01-29 Tom Ashby.md', 'Tom Ashby'], ['Clippings/Checklist for calm launches.md', 'Everything'], ['1-1s/Sofie Claes.md', 'Sofie Claes']] as const) {
 		await openNote(session, at);
-		await until(async () => await shownPeer() === name, `the panel about ${name}`);
+		await until(async () => await shown() === name, `the panel about ${name}`);
 	}
 });
 
@@ -203,7 +203,7 @@ test('after a restart the panel is there again, about the note that is open', as
 	await openNote(session, 'People/Henrik Solberg.md');
 	await until(() => session.read('.obsidian/workbench-window.json').includes('"People/Henrik Solberg.md"'));
 	await session.page.reload();
-	await until(async () => await shownPeer() === 'Henrik Solberg', 'the panel about Henrik');
+	await until(async () => await shown() === 'Henrik Solberg', 'the panel about Henrik');
 	expect(await activePath(session)).toBe('People/Henrik Solberg.md');
 });
 
@@ -219,7 +219,7 @@ test('by keys alone: Tab reaches the list, arrows a row, Space ticks it, the foc
 	const before = session.read(at);
 	await openPanel(session, 'Ana Ruiz');
 	await rowOf(session, 'write the alt texts').first().waitFor();
-	await session.page.locator('.one-on-ones-context select').focus();
+	await session.page.locator('.one-on-ones-whom').focus();
 	const focused = (): Promise<string> => session.page.evaluate("document.activeElement.getAttribute('aria-label') ?? ''");
 	const label = /^write the alt texts, /;
 	for (let presses = 0; presses < 10 && !await session.page.evaluate("document.activeElement.matches('.one-on-ones-list > li')"); presses += 1) await session.page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 // Settings, as a person changes them and as a sync does; the words of the screen in the language of the app.
 import { translator } from '../../src/i18n/index';
-import { callApi, DATA, openDesk, openPanel, palette, rowOf } from './support/desk';
+import { DATA, callApi, choosePeer, openDesk, openPanel, palette, rowOf } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session } from './support/session';
 import { until } from './support/until';
@@ -98,7 +98,7 @@ describe.each(['zh', 'pl'] as const)('in %s', (lang) => {
 		await session.page.keyboard.press('Escape');
 		await palette(session, t('command.openFollowUps'));
 		const panel = session.page.locator('.one-on-ones-panel');
-		await panel.locator('.one-on-ones-context select').selectOption('Ana Ruiz');
+		await choosePeer(panel, 'Ana Ruiz');
 		const titles = panel.locator('.one-on-ones-heading-text');
 		await until(async () => (await titles.allTextContents()).length === 2);
 		expect(await titles.allTextContents()).toEqual([t('panel.theirs', { peer: 'Ana Ruiz' }), t('panel.together')]);

@@ -1,5 +1,5 @@
 // The list in a tab among the notes: opened once, as wide as a note's lines, with a pin and filters of its own.
-import { openDesk, openNote, palette } from './support/desk';
+import { choosePeer, openDesk, openNote, palette, shownPeer } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session } from './support/session';
 import { until } from './support/until';
@@ -34,7 +34,7 @@ test('the command opens a tab about the peer of the note at hand, with the keys 
 	await palette(session, 'Open follow-ups in a tab');
 	await hasFocus();
 	expect(await tabs()).toBe(1);
-	expect(await tab().locator('select').inputValue()).toBe('Ana Ruiz');
+	expect(await shownPeer(tab())).toBe('Ana Ruiz');
 });
 
 test('its lines are no wider than those of a note, and it scrolls from edge to edge', async () => {
@@ -44,19 +44,19 @@ test('its lines are no wider than those of a note, and it scrolls from edge to e
 	expect(body?.width).toBe(view?.width);
 	const width = await session.page.evaluate<string>("getComputedStyle(document.body).getPropertyValue('--file-line-width')");
 	expect(row?.width).toBe(Number.parseInt(width, 10));
-	const head = await tab().locator('.one-on-ones-context select').boundingBox();
+	const head = await tab().locator('.one-on-ones-whom').boundingBox();
 	expect(head?.x).toBe(row?.x);
 });
 
 test('its pin and filters are not those of the panel, and both are still so after a restart', async () => {
 	const pin = { name: 'Keep showing this' };
-	await tab().locator('.one-on-ones-context select').selectOption('Tom Ashby');
+	await choosePeer(tab(), 'Tom Ashby');
 	await tab().getByRole('button', pin).click();
 	await tab().getByRole('button', { name: 'Filter' }).click();
 	await session.page.getByRole('menuitemcheckbox', { name: 'Done' }).click();
 	await tab().getByText('mend the printer').waitFor();
 	await palette(session, 'Open follow-ups');
-	await side().locator('.one-on-ones-context select').selectOption('Ana Ruiz');
+	await choosePeer(side(), 'Ana Ruiz');
 	await side().getByRole('button', pin).click();
 	await session.page.waitForFunction("document.querySelectorAll('.one-on-ones-pin.is-active').length === 2");
 	await until(() => /follow-ups-tab[\s\S]*"type": "peer-one-on-ones-follow-ups"/.test(session.read('.obsidian/workbench-window.json')), 'the layout saved');
@@ -65,5 +65,5 @@ test('its pin and filters are not those of the panel, and both are still so afte
 	await side().getByText('bring the map').waitFor();
 	expect(await tab().locator('.one-on-ones-row-text').allTextContents()).toEqual(['mend the printer']);
 	expect(await side().locator('.one-on-ones-row-text').allTextContents()).toEqual([LONG, 'bring the map']);
-	expect([await tab().locator('select').inputValue(), await side().locator('select').inputValue()]).toEqual(['Tom Ashby', 'Ana Ruiz']);
+	expect([await shownPeer(tab()), await shownPeer(side())]).toEqual(['Tom Ashby', 'Ana Ruiz']);
 });

@@ -1,11 +1,12 @@
-import { setIcon } from 'obsidian';
+import { setIcon, type App } from 'obsidian';
 import type { Peer } from '../../core/meetings/series';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
-import { standingInWords } from '../pick-peer';
+import { PickPeerModal, standingInWords } from '../pick-peer';
 
 /** What the head of the panel needs. */
 export interface ContextPlace {
+	app: App;
 	desk: Desk;
 	actions: Actions;
 	show: (person: Person | null) => void;
@@ -14,18 +15,22 @@ export interface ContextPlace {
 
 /** The head of the panel: whose follow-ups these are, how things stand, and what to do with this peer. */
 export class ContextHead {
-	private readonly selectEl: HTMLSelectElement;
+	private readonly whomEl: HTMLElement;
+	private readonly nameEl: HTMLElement;
 	private readonly pinEl: HTMLElement;
 	private readonly standingEl: HTMLElement;
-	private names: readonly string[] = [];
 	private peer: Peer | null = null;
 
 	constructor(parentEl: HTMLElement, private readonly place: ContextPlace) {
-		const { desk, actions, show, pin } = place;
+		const { app, desk, actions, show, pin } = place;
 		const { t } = desk;
 		const headEl = parentEl.createDiv({ cls: 'one-on-ones-context' });
-		this.selectEl = headEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('panel.context') } });
-		this.selectEl.addEventListener('change', () => show(desk.ledger().peers.find(({ person }) => person.name === this.selectEl.value)?.person ?? null));
+		this.whomEl = headEl.createEl('button', { cls: 'one-on-ones-whom', attr: { 'aria-haspopup': 'dialog' } });
+		this.nameEl = this.whomEl.createSpan();
+		setIcon(this.whomEl.createSpan({ cls: 'one-on-ones-whom-icon' }), 'chevrons-up-down');
+		this.whomEl.addEventListener('click', () => new PickPeerModal(app, desk, 'everybody', (picked) => {
+			if (typeof picked !== 'string') show(picked);
+		}).open());
 		this.pinEl = headEl.createEl('button', { cls: 'clickable-icon one-on-ones-pin', attr: { 'aria-label': t('panel.pin') } });
 		setIcon(this.pinEl, 'pin');
 		this.pinEl.addEventListener('click', pin);
@@ -37,18 +42,13 @@ export class ContextHead {
 		this.standingEl = headEl.createDiv({ cls: 'one-on-ones-standing' });
 	}
 
-	/** Shows a peer, or everybody for null. Only what differs is drawn: an open list of names stays open. */
+	/** Shows a peer, or everybody for null. */
 	draw(peer: Peer | null, isPinned: boolean): void {
 		const { desk } = this.place;
 		this.peer = peer;
-		const names = desk.ledger().peers.map(({ person }) => person.name);
-		if (names.join('\n') !== this.names.join('\n') || this.selectEl.options.length === 0) {
-			this.names = names;
-			this.selectEl.empty();
-			this.selectEl.createEl('option', { value: '', text: desk.t('panel.everything') });
-			for (const name of names) this.selectEl.createEl('option', { value: name, text: name });
-		}
-		this.selectEl.value = peer?.person.name ?? '';
+		const name = peer?.person.name ?? desk.t('panel.everything');
+		this.nameEl.setText(name);
+		this.whomEl.setAttribute('aria-label', `${desk.t('panel.context')}: ${name}`);
 		this.pinEl.setAttribute('aria-pressed', String(isPinned));
 		this.pinEl.toggleClass('is-active', isPinned);
 		this.standingEl.setText(peer === null ? '' : standingInWords(peer, desk));

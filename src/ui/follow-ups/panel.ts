@@ -73,7 +73,7 @@ export class FollowUpsPanel extends ItemView {
 		contentEl.empty();
 		contentEl.addClass('one-on-ones-panel');
 		contentEl.toggleClass('mod-tab', this.type === TAB_TYPE);
-		const head = new ContextHead(contentEl, { desk, actions, show: (person) => this.choose(person), pin: () => this.pin() });
+		const head = new ContextHead(contentEl, { app, desk, actions, show: (person) => this.choose(person), pin: () => this.pin() });
 		const tools = new ListTools(contentEl, { desk, view: () => this.listView, change: (view) => this.changeView(view), enterList: () => this.enterList(), prepareSearch: () => this.list?.prepareSearch() });
 		const noteEl = contentEl.createDiv({ cls: 'one-on-ones-panel-note' });
 		const scrollEl = contentEl.createDiv({ cls: 'one-on-ones-panel-body' });

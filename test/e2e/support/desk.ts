@@ -106,8 +106,21 @@ export async function openPanel(session: Session, peer?: string): Promise<Locato
 	await palette(session, 'Open follow-ups');
 	const panel = session.page.locator('.one-on-ones-panel');
 	await panel.locator('.one-on-ones-context').waitFor();
-	if (peer !== undefined) await panel.locator('.one-on-ones-context select').selectOption(peer);
+	if (peer !== undefined) await choosePeer(panel, peer);
 	return panel;
+}
+
+/** Whom a panel shows, as its head says. */
+export function shownPeer(panel: Locator): Promise<string> {
+	return panel.locator('.one-on-ones-whom').innerText();
+}
+
+/** Lets a panel show this peer, or everything, by its head. */
+export async function choosePeer(panel: Locator, name: string): Promise<void> {
+	await panel.locator('.one-on-ones-whom').click();
+	await panel.page().locator('.prompt input').fill(name);
+	await panel.page().locator('.suggestion-title').getByText(name, { exact: true }).first().click();
+	await until(async () => await shownPeer(panel) === name, `the panel about ${name}`);
 }
 
 /** The row in the panel whose text holds these words. */
