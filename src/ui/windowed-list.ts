@@ -1,3 +1,5 @@
+import { Stack } from './stack';
+
 /** Something a windowed list can hold: known by a key that stays the same from one list to the next. */
 export interface Keyed {
 	key: string;
@@ -13,6 +15,8 @@ export interface WindowedListParts<Item extends Keyed> {
 	draw: (item: Item, index: number) => HTMLElement;
 	/** A height to reckon with until the item has been drawn, in pixels. */
 	guessHeight: (item: Item) => number;
+	/** By what its height is known from one list to the next: better an object than a long text, as all are looked up. */
+	heldBy: (item: Item) => unknown;
 }
 
 /** How far beyond the visible part items are drawn, in pixels: scrolling by keys or wheel then never shows a gap. */
@@ -29,9 +33,11 @@ function renewed(el: HTMLElement, now: HTMLElement): HTMLElement {
 /** A list of which only the visible part is in the document, whatever its length; heights may differ. */
 export class WindowedList<Item extends Keyed> {
 	private items: readonly Item[] = [];
-	private readonly heights = new Map<string, number>();
-	/** Where each item begins, and behind the last where all end. */
-	private tops = new Float64Array(1);
+	private readonly heights = new Map<unknown, number>();
+	private stack = new Stack(0, () => 0);
+	/** The items in the document, from which one on, and the element of each. */
+	private shown: readonly Item[] = [];
+	private from = 0;
 	private drawn = new Map<string, HTMLElement>();
 	private width = 0;
 	private readonly resizes: ResizeObserver;
@@ -58,20 +64,20 @@ export class WindowedList<Item extends Keyed> {
 		const heldEl = this.drawn.get(held ?? '');
 		const index = heldEl === undefined ? -1 : items.findIndex(({ key }) => key === held);
 		const item = items[index];
-		const anchor = this.indexAt(scrollEl.scrollTop);
+		const anchor = this.stack.indexAt(scrollEl.scrollTop);
 		const isAtTop = scrollEl.scrollTop === 0;
-		const kept = isAtTop ? [] : this.items.slice(anchor).map(({ key }, at) => ({ key, below: (this.tops[anchor + at] ?? 0) - scrollEl.scrollTop }));
+		const kept = isAtTop ? [] : this.items.slice(anchor).map(({ key }, at) => ({ key, below: this.stack.topOf(anchor + at) - scrollEl.scrollTop }));
 		this.items = items;
 		this.drawn.clear();
 		for (const el of [...listEl.children]) if (el !== heldEl || item === undefined) el.remove();
 		if (item !== undefined && heldEl !== undefined) this.drawn.set(item.key, renewed(heldEl, this.parts.draw(item, index)));
-		this.reckon();
+		this.stack = new Stack(items.length, (at) => this.heightOf(items[at]));
 		// As high as all of it, while nothing is drawn: a place further down can be gone to.
 		this.pad(0, 0);
 		if (!isAtTop) {
 			const places = new Map(items.map(({ key }, index) => [key, index]));
 			const found = kept.find(({ key }) => places.has(key));
-			if (found !== undefined) scrollEl.scrollTop = (this.tops[places.get(found.key) ?? 0] ?? 0) - found.below;
+			if (found !== undefined) scrollEl.scrollTop = this.stack.topOf(places.get(found.key) ?? 0) - found.below;
 		}
 		this.render();
 	}
@@ -83,8 +89,8 @@ export class WindowedList<Item extends Keyed> {
 		if (item === undefined) return null;
 		// Twice: what is drawn on the way may turn out taller than guessed.
 		for (let round = 0; round < 2; round += 1) {
-			const top = this.tops[index] ?? 0;
-			const bottom = this.tops[index + 1] ?? top;
+			const top = this.stack.topOf(index);
+			const bottom = this.stack.topOf(index + 1);
 			if (top < scrollEl.scrollTop) scrollEl.scrollTop = top;
 			else if (bottom > scrollEl.scrollTop + scrollEl.clientHeight) scrollEl.scrollTop = bottom - scrollEl.clientHeight;
 			this.render();
@@ -99,7 +105,7 @@ export class WindowedList<Item extends Keyed> {
 	/** How many items fit into the view, at least one. */
 	pageLength(): number {
 		const { scrollTop, clientHeight } = this.parts.scrollEl;
-		return Math.max(1, this.indexAt(scrollTop + clientHeight) - this.indexAt(scrollTop) - 1);
+		return Math.max(1, this.stack.indexAt(scrollTop + clientHeight) - this.stack.indexAt(scrollTop) - 1);
 	}
 
 	private followSize(): void {
@@ -108,39 +114,21 @@ export class WindowedList<Item extends Keyed> {
 			this.width = clientWidth;
 			// Words wrap elsewhere now.
 			this.heights.clear();
+			this.stack = new Stack(this.items.length, (at) => this.heightOf(this.items[at]));
 			this.measure();
 		}
 		this.render();
 	}
 
-	private reckon(): void {
-		const tops = new Float64Array(this.items.length + 1);
-		let top = 0;
-		this.items.forEach((item, index) => {
-			tops[index] = top;
-			top += this.heights.get(item.key) ?? this.parts.guessHeight(item);
-		});
-		tops[this.items.length] = top;
-		this.tops = tops;
-	}
-
-	/** The last item that begins at this height or above it. */
-	private indexAt(height: number): number {
-		let low = 0;
-		let high = Math.max(0, this.items.length - 1);
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.tops[middle] ?? 0) <= height) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+	private heightOf(item: Item | undefined): number {
+		if (item === undefined) return 0;
+		return this.heights.get(this.parts.heldBy(item)) ?? this.parts.guessHeight(item);
 	}
 
 	private pad(from: number, to: number): void {
-		const end = this.tops[this.items.length] ?? 0;
 		this.parts.listEl.setCssProps({
-			'--one-on-ones-above': `${this.tops[from] ?? 0}px`,
-			'--one-on-ones-below': `${end - (this.tops[to] ?? end)}px`,
+			'--one-on-ones-above': `${this.stack.topOf(from)}px`,
+			'--one-on-ones-below': `${this.stack.topOf(this.items.length) - this.stack.topOf(to)}px`,
 		});
 	}
 
@@ -148,8 +136,8 @@ export class WindowedList<Item extends Keyed> {
 	private render(): void {
 		for (let round = 0; round < 4; round += 1) {
 			const { scrollEl } = this.parts;
-			const from = this.indexAt(scrollEl.scrollTop - MARGIN);
-			const to = this.items.length === 0 ? 0 : this.indexAt(scrollEl.scrollTop + scrollEl.clientHeight + MARGIN) + 1;
+			const from = this.stack.indexAt(scrollEl.scrollTop - MARGIN);
+			const to = this.items.length === 0 ? 0 : this.stack.indexAt(scrollEl.scrollTop + scrollEl.clientHeight + MARGIN) + 1;
 			const hasNew = this.place(from, to);
 			this.pad(from, to);
 			if (!hasNew || !this.measure()) return;
@@ -160,6 +148,8 @@ export class WindowedList<Item extends Keyed> {
 	private place(from: number, to: number): boolean {
 		const { listEl, draw } = this.parts;
 		const shown = this.items.slice(from, to);
+		this.shown = shown;
+		this.from = from;
 		const before = this.drawn;
 		const keys = new Set(shown.map(({ key }) => key));
 		for (const [key, el] of before) if (!keys.has(key)) el.remove();
@@ -175,19 +165,17 @@ export class WindowedList<Item extends Keyed> {
 	/** Takes the heights of what is drawn; true when one differs. What the view shows does not move. */
 	private measure(): boolean {
 		const { scrollEl } = this.parts;
+		const anchor = this.stack.indexAt(scrollEl.scrollTop);
+		const before = this.stack.topOf(anchor);
 		let changed = false;
-		for (const [key, el] of this.drawn) {
-			const height = el.offsetHeight;
-			if (height === 0 || this.heights.get(key) === height) continue;
-			this.heights.set(key, height);
+		this.shown.forEach((item, index) => {
+			const height = this.drawn.get(item.key)?.offsetHeight ?? 0;
+			if (height === 0 || !this.stack.change(this.from + index, height)) return;
+			this.heights.set(this.parts.heldBy(item), height);
 			changed = true;
-		}
-		if (!changed) return false;
-		const anchor = this.indexAt(scrollEl.scrollTop);
-		const before = this.tops[anchor] ?? 0;
-		this.reckon();
-		const moved = (this.tops[anchor] ?? 0) - before;
+		});
+		const moved = this.stack.topOf(anchor) - before;
 		if (moved !== 0) scrollEl.scrollTop += moved;
-		return true;
+		return changed;
 	}
 }

@@ -42,23 +42,27 @@ export interface ListPlan {
 	before: number;
 }
 
+/** A plan in the making: between its steps other things may happen. */
+export type Planning = Generator<undefined, ListPlan>;
+
+/** How many rows are put together in one step. */
+const ROWS_A_STEP = 2000;
+
 /** Where a row is known by, in whatever group it stands. */
 export function placeKey(row: LedgerRow): string {
 	return `${row.followUp.path}\n${row.followUp.line}`;
 }
 
-function sectionsOf(row: LedgerRow, person: Person, isKept: (row: LedgerRow) => boolean): SectionKey[] {
+/** The section a row stands in; one that was ticked here and is still to be told stands under *Tell* too. */
+function sectionOf(row: LedgerRow, person: Person, isKept: (row: LedgerRow) => boolean): SectionKey {
 	const { followUp } = row;
-	const told: SectionKey[] = isToTell(row) ? ['toTell'] : [];
-	if (followUp.status === 'unclear') return ['unclear'];
-	if (told.length > 0 && !isKept(row)) return told;
-	const owner: SectionKey = followUp.owner === 'me' ? 'mine' : followUp.owner === 'both' ? 'together' : owesMe(followUp, person) ? 'theirs' : 'others';
-	return [owner, ...told];
+	if (followUp.status === 'unclear') return 'unclear';
+	if (isToTell(row) && !isKept(row)) return 'toTell';
+	return followUp.owner === 'me' ? 'mine' : followUp.owner === 'both' ? 'together' : owesMe(followUp, person) ? 'theirs' : 'others';
 }
 
 /** Children behind their parents, where both stand in one group; otherwise the order stays. */
 function nested(rows: readonly LedgerRow[]): { row: LedgerRow; depth: number }[] {
-	if (rows.every((row) => row.followUp.parent === null)) return rows.map((row) => ({ row, depth: 0 }));
 	const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
 	const children = new Map<LedgerRow, LedgerRow[]>();
 	const tops: LedgerRow[] = [];
@@ -95,8 +99,17 @@ export class Planner {
 		return !closed;
 	}
 
-	rows(group: string, rows: readonly LedgerRow[], peer: Person | null, old = false): void {
-		for (const { row, depth } of nested(rows)) this.items.push({ kind: 'row', key: `${group}\n${placeKey(row)}`, row, depth, peer, old });
+	*rows(group: string, rows: readonly LedgerRow[], peer: Person | null, old = false): Generator<undefined, void> {
+		const add = (row: LedgerRow, depth: number): void => {
+			this.items.push({ kind: 'row', key: `${group}\n${placeKey(row)}`, row, depth, peer, old });
+		};
+		const isFlat = rows.every((row) => row.followUp.parent === null);
+		const placed = isFlat ? [] : nested(rows);
+		for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
+			if (isFlat) for (const row of rows.slice(from, from + ROWS_A_STEP)) add(row, 0);
+			else for (const { row, depth } of placed.slice(from, from + ROWS_A_STEP)) add(row, depth);
+			if (this.items.length > ROWS_A_STEP) yield;
+		}
 	}
 
 	/** Peers to meet, where there are any. */
@@ -107,44 +120,46 @@ export class Planner {
 	}
 
 	/** What is between me and one peer, section by section. */
-	sections(rows: readonly LedgerRow[], person: Person, level: 1 | 2): void {
+	*sections(rows: readonly LedgerRow[], person: Person, level: 1 | 2): Generator<undefined, void> {
 		const { isKept, view } = this.wish;
 		const inSection = new Map<SectionKey, LedgerRow[]>();
 		for (const row of rows) {
-			for (const section of sectionsOf(row, person, isKept)) into(inSection, section, row);
+			const section = sectionOf(row, person, isKept);
+			into(inSection, section, row);
+			if (section !== 'unclear' && section !== 'toTell' && isToTell(row)) into(inSection, 'toTell', row);
 		}
 		const waiting = isFiltered(view) ? [] : this.wish.waitingFor(person);
 		for (const section of sectionKeys) {
 			const group = `${person.name}\n${section}`;
 			const found = inSection.get(section) ?? [];
-			const count = section === 'next' ? waiting.length : found.filter((row) => !isKept(row) || isActive(row.followUp)).length;
+			const count = section === 'next' ? waiting.length : found.filter((row) => isActive(row.followUp) || !isKept(row)).length;
 			if (found.length === 0 && count === 0) continue;
 			if (!this.open(group, level, { of: 'section', section, peer: person.name }, count)) continue;
-			this.rows(group, found, person);
+			yield* this.rows(group, found, person);
 			if (section === 'next') for (const item of waiting) this.items.push({ kind: 'waiting', key: `${group}\n${item.path}\n${item.line}`, item });
 		}
 	}
 
 	/** Everybody's, peer by peer, most due first. */
-	peers(rows: readonly LedgerRow[]): void {
+	*peers(rows: readonly LedgerRow[]): Generator<undefined, void> {
 		const byPerson = new Map<Person, LedgerRow[]>();
 		for (const row of rows) {
-			for (const person of new Set(row.followUp.peers)) into(byPerson, person, row);
+			for (const person of row.followUp.peers) into(byPerson, person, row);
 		}
 		for (const { person } of this.wish.ledger.peers) {
 			const theirs = byPerson.get(person);
 			if (theirs === undefined) continue;
-			if (this.open(`peer ${person.name}`, 1, { of: 'peer', name: person.name }, theirs.length)) this.sections(theirs, person, 2);
+			if (this.open(`peer ${person.name}`, 1, { of: 'peer', name: person.name }, theirs.length)) yield* this.sections(theirs, person, 2);
 		}
 	}
 
-	groups(rows: readonly LedgerRow[]): void {
+	*groups(rows: readonly LedgerRow[]): Generator<undefined, void> {
 		const { view, ledger, peer } = this.wish;
 		if (view.group === 'peer') return;
 		const { group: by } = view;
 		for (const [key, group] of grouped(rows, (row) => belongingsOf(row, by, ledger.today))) {
 			const inGroup = view.group === 'age' ? [...group.rows].sort(byAge) : group.rows;
-			if (this.open(key, 1, group.title, inGroup.length)) this.rows(key, inGroup, peer);
+			if (this.open(key, 1, group.title, inGroup.length)) yield* this.rows(key, inGroup, peer);
 		}
 	}
 }
@@ -154,18 +169,27 @@ export function isOlder({ followUp: { meetingDate } }: LedgerRow, begins: Day | 
 	return begins !== null && meetingDate !== null && meetingDate < begins;
 }
 
+/** A plan made in one go. */
+export function planned(planning: Planning): ListPlan {
+	for (;;) {
+		const step = planning.next();
+		if (step.done === true) return step.value;
+	}
+}
+
 /** Plans the list that a view of the follow-ups shows. */
-export function planList(wish: ListWish): ListPlan {
+export function* planList(wish: ListWish): Planning {
 	const { ledger, peer, view, begins, texts, isKept } = wish;
 	const theirs = peer === null ? null : view.status === 'open' && !wish.keepsAny ? ledger.openWith(peer) : ledger.rowsOf(peer);
 	// Everybody's are put in order once, not for every key that is typed in the search.
 	const found = filterRows(theirs === null ? ledger.rowsInOrder : inOrderOfDue(theirs), view, texts, isKept);
+	if (found.length > ROWS_A_STEP) yield;
 	const old = view.status === 'open' ? found.filter((row) => isOlder(row, begins)) : [];
 	const current = old.length === 0 ? found : found.filter((row) => !isOlder(row, begins));
 	const planner = new Planner(wish);
-	if (view.group !== 'peer') planner.groups(current);
-	else if (peer !== null) planner.sections(current, peer, 1);
-	else planner.peers(current);
-	if (old.length > 0 && begins !== null && planner.open('before', 1, { of: 'before', day: begins }, old.length, true)) planner.rows('before', old, peer, true);
+	if (view.group !== 'peer') yield* planner.groups(current);
+	else if (peer !== null) yield* planner.sections(current, peer, 1);
+	else yield* planner.peers(current);
+	if (old.length > 0 && begins !== null && planner.open('before', 1, { of: 'before', day: begins }, old.length, true)) yield* planner.rows('before', old, peer, true);
 	return { items: planner.items, shown: current.length, before: old.length };
 }

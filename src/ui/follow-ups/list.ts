@@ -1,6 +1,6 @@
 import { setIcon, type App } from 'obsidian';
 import { RowTexts } from '../../core/follow-ups/list-filter';
-import { placeKey, type ListItem, type ListPlan, type ListWish } from '../../core/follow-ups/list-plan';
+import { placeKey, planned, type ListItem, type ListPlan, type ListWish, type Planning } from '../../core/follow-ups/list-plan';
 import type { ListView } from '../../core/follow-ups/list-view';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { Person } from '../../core/people/person';
@@ -21,7 +21,7 @@ export interface FollowUpListParts {
 	/** What it is called, for those who hear it. */
 	label: string;
 	/** What stands in it. */
-	plan: (wish: ListWish) => ListPlan;
+	plan: (wish: ListWish) => Planning;
 	view: () => ListView;
 	/** Whose list it is; null for everybody's. */
 	peer: () => Person | null;
@@ -31,6 +31,9 @@ export interface FollowUpListParts {
 
 /** Heights to reckon with before something is drawn, in pixels: most rows are two lines. */
 const GUESSED = { group: 34, row: 46, waiting: 30, meeting: 46 };
+
+/** How long a slice of planning may take, in milliseconds: half a frame. */
+const SLICE = 8;
 
 /** The list of follow-ups: groups that open and close, rows that are reached by keys and can be selected. */
 export class FollowUpList {
@@ -43,11 +46,14 @@ export class FollowUpList {
 	private readonly closed = new Map<string, boolean>();
 	private readonly kept = new Set<string>();
 	private readonly texts = new RowTexts();
+	/** How often a list was planned: of two that are under way only the last is drawn. */
+	private number = 0;
 
 	constructor(readonly parts: FollowUpListParts) {
 		this.listEl = parts.scrollEl.createEl('ul', { cls: 'one-on-ones-list mod-windowed', attr: { 'aria-label': parts.label, 'aria-description': parts.desk.t('list.keys') } });
 		this.windowed = new WindowedList<ListItem>({
 			scrollEl: parts.scrollEl, listEl: this.listEl, draw: (item, index) => this.drawItem(item, index), guessHeight: ({ kind }) => GUESSED[kind],
+			heldBy: (item) => (item.kind === 'row' ? item.row.followUp : item.key),
 		});
 	}
 
@@ -65,13 +71,35 @@ export class FollowUpList {
 
 	/** Plans and draws anew; what had the focus keeps it. */
 	draw(): ListPlan {
-		const { desk, view, peer, plan: planned } = this.parts;
+		return this.show(planned(this.plan()));
+	}
+
+	/** Draws like `draw`, a slice of work at a time, so that no key waits for a long list; null when it was to be drawn again meanwhile. */
+	async drawInSlices(): Promise<ListPlan | null> {
+		const planning = this.plan();
+		const { number } = this;
+		for (;;) {
+			for (const end = performance.now() + SLICE; performance.now() < end;) {
+				const step = planning.next();
+				if (step.done === true) return this.show(step.value);
+			}
+			await new Promise((resolve) => window.setTimeout(resolve));
+			if (number !== this.number) return null;
+		}
+	}
+
+	private plan(): Planning {
+		const { desk, view, peer, plan } = this.parts;
+		this.number += 1;
+		return plan({
+			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
+			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.size > 0 && this.kept.has(placeKey(row)), keepsAny: this.kept.size > 0, waitingFor: (person) => desk.notebook.waitingFor(person),
+		});
+	}
+
+	private show(plan: ListPlan): ListPlan {
 		const focused = this.focusedPart();
 		const before = this.indexOf(this.focusKey);
-		const plan = planned({
-			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
-			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.has(placeKey(row)), keepsAny: this.kept.size > 0, waitingFor: (person) => desk.notebook.waitingFor(person),
-		});
 		this.items = plan.items;
 		this.selection.keepOnly(plan.items);
 		if (this.indexOf(this.focusKey) === -1) this.focusKey = this.items[Math.min(Math.max(before, 0), this.items.length - 1)]?.key ?? null;
@@ -82,7 +110,7 @@ export class FollowUpList {
 
 	/** Makes ready for a search what there is of everybody's, so that its first letter waits for nothing. */
 	prepareSearch(): void {
-		for (const row of this.parts.desk.ledger().rowsInOrder) this.texts.of(row);
+		this.texts.ofAll(this.parts.desk.ledger().rowsInOrder);
 	}
 
 	indexOf(key: string | null): number {
@@ -151,7 +179,7 @@ export class FollowUpList {
 		return key === null ? null : this.windowed.elementOf(key);
 	}
 
-	private drawItem(item: ListItem, index: number): HTMLElement {
+	drawItem(item: ListItem, index: number): HTMLElement {
 		const { app, desk, actions } = this.parts;
 		const el = item.kind === 'group' ? drawGroupHeading(item, desk.t, () => this.toggleGroup(item.key, !item.closed))
 			: item.kind === 'waiting' ? drawWaiting(item, { app, actions }) : item.kind === 'meeting' ? drawMeetingRow(item, { desk, actions })

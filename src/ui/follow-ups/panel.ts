@@ -1,5 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import { planList } from '../../core/follow-ups/list-plan';
+import { planList, type ListPlan } from '../../core/follow-ups/list-plan';
 import { parseListView, type ListView } from '../../core/follow-ups/list-view';
 import type { Person } from '../../core/people/person';
 import { activePeer } from '../active-peer';
@@ -29,8 +29,10 @@ export class FollowUpsPanel extends ItemView {
 	private isChosen = false;
 	private listView: ListView;
 	private draw: () => void = () => undefined;
+	/** Draws what the search and the filters change. */
+	private drawList: () => Promise<void> = async () => undefined;
 	private drawSoon: () => void = () => undefined;
-	private list: FollowUpList | null = null;
+	list: FollowUpList | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly type: keyof typeof STATES, private readonly desk: Desk, private readonly actions: Actions) {
 		super(leaf);
@@ -82,16 +84,23 @@ export class FollowUpsPanel extends ItemView {
 			app, desk, actions, scrollEl, view: () => this.listView, peer: () => this.person(), search: () => tools.searchEl.focus(), plan: planList, label: desk.t('panel.title'),
 		});
 		this.list = list;
+		const drawAround = (plan: ListPlan): void => {
+			const peer = this.person();
+			noteEl.empty();
+			if (!desk.isRead()) drawProgress(noteEl, desk);
+			else if (plan.items.length === 0) drawEmpty(noteEl, desk, actions, peer, this.listView, () => this.changeView({ ...this.listView, ...parseListView({ group: this.listView.group }) }));
+			else if (peer === null) drawFindings(noteEl, desk, this.listView, plan);
+		};
+		this.drawList = async () => {
+			tools.follow();
+			const plan = await list.drawInSlices();
+			if (plan !== null) drawAround(plan);
+		};
 		return () => {
 			const peer = this.person();
 			head.draw(peer === null ? null : desk.ledger().peerOf(peer), this.isPinned);
 			tools.follow();
-			const isRead = desk.isRead();
-			const plan = list.draw();
-			noteEl.empty();
-			if (!isRead) drawProgress(noteEl, desk);
-			else if (plan.items.length === 0) drawEmpty(noteEl, desk, actions, peer, this.listView, () => this.changeView({ ...this.listView, ...parseListView({ group: this.listView.group }) }));
-			else if (peer === null) drawFindings(noteEl, desk, this.listView, plan);
+			drawAround(list.draw());
 			drawUnreadable(footEl, desk, actions);
 		};
 	}
@@ -141,7 +150,7 @@ export class FollowUpsPanel extends ItemView {
 		this.listView = view;
 		this.list?.forget();
 		this.keep();
-		this.draw();
+		void this.drawList();
 	}
 
 	private keep(): void {

@@ -1,5 +1,5 @@
 // Everybody's follow-ups in their order, and found by what they say.
-import { planList } from '../../../src/core/follow-ups/list-plan';
+import { planList, planned } from '../../../src/core/follow-ups/list-plan';
 import { RowTexts } from '../../../src/core/follow-ups/list-filter';
 import { plainView, type ListView } from '../../../src/core/follow-ups/list-view';
 import type { LedgerRow } from '../../../src/core/follow-ups/ledger';
@@ -12,7 +12,7 @@ const ledger = ledgerOf(
 );
 
 function texts(view: Partial<ListView>): string[] {
-	const { items } = planList({ ledger, peer: null, view: { ...plainView, ...view }, begins: null, isClosed: () => undefined, isKept: () => false, keepsAny: false, texts: new RowTexts(), waitingFor: () => [] });
+	const { items } = planned(planList({ ledger, peer: null, view: { ...plainView, ...view }, begins: null, isClosed: () => undefined, isKept: () => false, keepsAny: false, texts: new RowTexts(), waitingFor: () => [] }));
 	return items.flatMap((item) => (item.kind === 'row' ? [`${'  '.repeat(item.depth)}${item.row.followUp.text}`] : []));
 }
 
@@ -29,10 +29,10 @@ test('what a follow-up is searched in is worked out once, though the rows are ma
 	const [row] = ledger.rows;
 	if (row === undefined) throw new Error('no row');
 	const known = new RowTexts();
-	const before = known.of(row);
+	const before = known.ofAll([row])[0];
 	const { text } = row.followUp;
 	row.followUp.text = 'something else';
 	const again: LedgerRow = { ...row };
-	expect(known.of(again)).toBe(before);
+	expect(known.ofAll([again])[0]).toBe(before);
 	row.followUp.text = text;
 });

@@ -1,6 +1,6 @@
 // What one day asks for: meetings of the day, peers who are due, what I owe by its day.
 import { RowTexts } from '../../../src/core/follow-ups/list-filter';
-import type { ListItem, ListWish } from '../../../src/core/follow-ups/list-plan';
+import { planned as made, type ListItem, type ListWish } from '../../../src/core/follow-ups/list-plan';
 import { Ledger } from '../../../src/core/follow-ups/ledger';
 import { plainView } from '../../../src/core/follow-ups/list-view';
 import { planToday } from '../../../src/core/follow-ups/today-plan';
@@ -23,9 +23,9 @@ function shown(item: ListItem): string {
 function planned(notes: ReturnType<typeof note>[], wish: Partial<ListWish> = {}): string[] {
 	const notebook = notebookOf(notes);
 	const ledger = new Ledger(notebook, TODAY);
-	const plan = planToday({
+	const plan = made(planToday({
 		ledger, peer: null, view: plainView, begins: null, isClosed: () => undefined, isKept: () => false, keepsAny: false, texts: new RowTexts(), waitingFor: () => [], ...wish,
-	}, notebook.meetings());
+	}, notebook.meetings()));
 	return plan.items.map(shown);
 }
 
