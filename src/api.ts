@@ -83,8 +83,8 @@ export interface OneOnOnesApi {
 	peers(): Peer[];
 	meetings(query?: { peer?: string; from?: Day; to?: Day; status?: MeetingStatus }): Meeting[];
 	followUps(query?: { peer?: string; owner?: Owner; status?: FollowUpStatus[] }): FollowUp[];
-	/** At most `count` (default 3) prompts from the banks, best first. */
-	suggestQuestions(peer: string, options?: { date?: Day; aim?: string; count?: number; nonce?: number }): Suggestion[];
+	/** At most `count` (default 3) prompts from the banks, best first. An aim and a kind that are not given are those of the meeting of that day. */
+	suggestQuestions(peer: string, options?: { date?: Day; aim?: string; kind?: string; count?: number; nonce?: number }): Suggestion[];
 	/** Creates or opens the meeting of a day (default today). Rejects when nobody, or more than one person, has that name. */
 	startMeeting(peer: string, options?: { date?: Day; kind?: string; aim?: string; open?: boolean }): Promise<{ path: string; line: number; created: boolean }>;
 	/** Writes a status; `moved` is only ever read, and asking for it rejects. */
@@ -101,7 +101,7 @@ export interface ApiParts {
 	ledger(): Ledger;
 	today(): Day;
 	whenReady(): Promise<void>;
-	suggest(peer: Person, options: { date: Day; aim: string | null; count: number; nonce: number }): Suggestion[];
+	suggest(peer: Person, options: { date: Day; aim: string | null; kind: string | null; count: number; nonce: number }): Suggestion[];
 	start(peer: Person, options: { date: Day; kind: string | null; aim: string | null; open: boolean }): Promise<{ path: string; line: number; created: boolean }>;
 	edits: {
 		setStatus(seen: Place, status: Exclude<FollowUpStatus, 'moved'>): Promise<Written>;
@@ -155,7 +155,7 @@ export function buildApi(parts: ApiParts): OneOnOnesApi {
 			const person = personNamed(peer);
 			if (person === null) return [];
 			return parts.suggest(person, {
-				date: parseDay(options.date ?? '') ?? parts.today(), aim: options.aim ?? null,
+				date: parseDay(options.date ?? '') ?? parts.today(), aim: options.aim ?? null, kind: options.kind ?? null,
 				count: Math.max(0, Math.floor(options.count ?? 3)), nonce: options.nonce ?? 0,
 			}).map(({ id, text, topic, score, reasons }) => ({ id, text, topic, score, reasons }));
 		},

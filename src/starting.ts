@@ -1,5 +1,6 @@
 import { Notice, stringifyYaml } from 'obsidian';
 import { peerTemplates } from './content/templates';
+import type { MeetingWish } from './core/meetings/new-meeting';
 import { planPeerNote } from './core/people/new-peer';
 import { personByName, type Person } from './core/people/person';
 import { noteName } from './core/text/path';
@@ -42,8 +43,11 @@ export async function startWith(person: Person, options: StartOptions, parts: Pa
 
 async function start(peer: Person, options: StartOptions, parts: Parts, step: WriteStep): Promise<StartedMeeting | null> {
 	const { app, notebook, source, writer, settings, words } = parts;
-	const { questions } = questionsFor(peer, { date: options.date, aim: options.aim, kind: options.kind, count: settings().questionCount, nonce: 0 }, parts);
-	const wish = { peer, date: options.date, kind: options.kind, aim: options.aim, questions: questions.map(({ text, id }) => `- ${text} ^q-${id}`) };
+	const { date, kind, aim } = options;
+	const wish: MeetingWish = {
+		peer, date, kind, aim,
+		questions: (purpose) => questionsFor(peer, { date, ...purpose, count: settings().questionCount, nonce: 0 }, parts).questions.map(({ text, id }) => `- ${text} ^q-${id}`),
+	};
 	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts), step });
 }
 

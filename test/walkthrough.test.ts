@@ -204,7 +204,7 @@ function betweenAfter(notebook: Notebook, peer: string): string[] {
 }
 
 function start(notebook: Notebook, peer: Peer): MeetingPlan {
-	return planMeeting({ peer: peer.person, date: TODAY, kind: null, aim: null, questions: ['- What should we stop? ^q-example'] }, {
+	return planMeeting({ peer: peer.person, date: TODAY, kind: null, aim: null, questions: () => ['- What should we stop? ^q-example'] }, {
 		series: notebook.meetings().filter((meeting) => meeting.peer === peer.person), notePath: defaultSettings.notePath, template: meetingTemplates.en, words,
 		headingAt: (path, line) => notebook.factsOf(path)?.headings.find((heading) => heading.line === line) ?? null,
 		exists: () => false, isTaken: () => false, resolveLink: resolverOf(notes.map((note) => note.path)), formatDate: (day) => day, parseYaml: () => null, stringifyYaml: (value) => stringify(value),

@@ -139,6 +139,8 @@ test('a meeting is started without being opened, on any day, once', async () => 
 	expect(first).toEqual({ path: '1-1s/Björn Håkansson/2026-03-12 Björn Håkansson.md', line: 0, created: true });
 	expect(propertiesOf(session.read(first.path))).toEqual({ type: 'one-on-one', peer: '[[Björn Håkansson]]', date: TODAY, kind: 'walk', aim: 'trust' });
 	expect(await ask((api) => api.startMeeting('Björn Håkansson', { open: false }))).toEqual({ ...first, created: false });
+	const serves = (options: { aim?: string; kind?: string }): Promise<string[]> => ask((api, given) => api.suggestQuestions('Björn Håkansson', given).map(({ reasons }) => reasons.filter(({ code }) => code === 'aim' || code === 'kind').map(({ text }) => text).join()), options);
+	expect([await serves({}), await serves({ aim: 'ideas', kind: 'retro' })]).toEqual([['Serves today’s aim: trust', 'Serves today’s aim: trust', 'Serves today’s aim: trust'], expect.arrayContaining([expect.stringContaining('retro')])]);
 	const later = await ask((api) => api.startMeeting('björn håkansson', { date: '2026-04-01', open: false }));
 	expect(later.path).toBe('1-1s/Björn Håkansson/2026-04-01 Björn Håkansson.md');
 	expect(await ask((api) => api.meetings({ peer: 'Björn Håkansson', status: 'planned' }).map(({ date }) => date))).toEqual(['2026-04-01']);

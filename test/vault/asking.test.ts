@@ -133,6 +133,22 @@ test('what takes the place of a question suits those that stay beside it', async
 	expect([first([]), first(['m-1'])]).toEqual(['m-2', 'm-3']);
 });
 
+const OF_AIMS = '---\ntype: questions\n---\n```yaml\n- {id: m-1, text: What one?, topic: a, goals: [trust], kinds: [first]}\n- {id: m-2, text: What two?, topic: b, goals: [workload], kinds: [retro]}\n- {id: m-3, text: What three?, topic: c, goals: [workload]}\n```\n';
+test.each([
+	['1-1s/2026-03-12 Ana.md', 'aim: Workload\nkind: retro\n', 'm-2 aim kind'], ['1-1s/2026-03-12 Ana.md', 'aim: trust\n', 'm-1 aim'], ['1-1s/2026-03-12 Ana.md', 'aim: trust\nstatus: cancelled\n', ''], ['1-1s/2026-03-13 Ana.md', 'aim: trust\n', ''],
+])('from anywhere, %s with %j makes first: %s', async (at, says, first) => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', 'Bank.md': OF_AIMS, [at]: `---\n${says}---\n` }, { banks: 'mine' });
+	const [question] = plugin.actions.asking.propose(plugin.person('Ana'), anyQuestions).questions;
+	const served = question?.reasons.filter(({ code }) => code === 'aim' || code === 'kind').map(({ code }) => code) ?? [];
+	expect(served.length === 0 ? '' : [question?.id, ...served].join(' ')).toBe(first);
+});
+
+test('an aim that is asked for goes before that of the meeting; any aim asks for none', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', 'Bank.md': OF_AIMS, '1-1s/2026-03-12 Ana.md': '---\naim: workload\n---\n' }, { banks: 'mine' });
+	const codes = (aim: string | null): string[] => questionsFor(plugin.person('Ana'), { date: '2026-03-12', aim, count: 3, nonce: 0 }, plugin).questions.map(({ id, reasons }) => `${id} ${reasons.find(({ code }) => code.endsWith('aim'))?.code ?? ''}`);
+	expect([codes('trust')[0], codes(null)[2], codes('any').some((code) => code.endsWith('aim'))]).toEqual(['m-1 aim', 'm-1 other-aim', false]);
+});
+
 test('a month after the first talk come three others, which follow from it', async () => {
 	const vault = await on({ 'People/Ana.md': '---\ntype: peer\n---\n' });
 	const first = questionsFor(plugin.person('Ana'), { date: '2026-02-10', aim: 'workload', count: 3, nonce: 0 }, plugin).questions;

@@ -77,6 +77,15 @@ test('a cancelled meeting of the day keeps its note, beside the new one', async 
 	expect(vault.asked.creates).toEqual(['1-1s/Ana/2026-03-12 Ana 2.md']);
 });
 
+test.each([
+	['the template', { template: 'Template.md' }, {}], ['whoever starts it', {}, { aim: 'workload', kind: 'retro' }], ['the template, whatever whoever starts it says', { template: 'Template.md' }, { aim: 'trust', kind: 'first' }],
+])('the questions of a new note serve the aim and the kind that %s gives it', async (_, settings, options) => {
+	const bank = '---\ntype: questions\n---\n```yaml\n- {id: m-1, text: What one?, topic: a, goals: [trust], kinds: [first]}\n- {id: m-2, text: What two?, topic: b, goals: [workload]}\n- {id: m-3, text: What three?, topic: c, goals: [workload], kinds: [retro]}\n```\n';
+	const vault = await on({ 'People/Ana.md': ANA, 'Bank.md': bank, 'Template.md': '---\nAim: Workload\nkind: [retro]\n---\n{{questions}}' }, { banks: 'mine', questionCount: 3, ...settings });
+	await startWith(plugin.person('Ana'), { ...WISH, ...options }, plugin);
+	expect(vault.textOf(NOTE).match(/\^q-m-\d/g)).toEqual(['^q-m-3', '^q-m-2', '^q-m-1']);
+});
+
 test('two people of one name get a note each, linked by path', async () => {
 	const vault = await on({ 'People/Ana.md': ANA, 'Work/Team/Ana.md': ANA });
 	const [near, far] = ['People/Ana.md', 'Work/Team/Ana.md'].map((path) => plugin.notebook.roster.identity.atPath(path));

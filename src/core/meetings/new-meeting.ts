@@ -5,21 +5,23 @@ import type { Day } from '../text/day';
 import { findLeadingDay } from '../text/day-spelling';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { outlineOf, type Heading } from '../text/outline';
-import { propertyOf, textsOf, type Properties } from '../text/property';
+import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
 import { dayOfNote, namesInProperties } from './claim';
-import { inOrder } from './series';
+import { inOrder, meetingOn } from './series';
 import type { Meeting } from './meeting';
 import { fillNotePath, freePath, type FormatDate } from './note-path';
 import type { NewSection } from './insert-section';
 import { fillTemplate, type FilledTemplate, type ParseYaml, type TemplateValues } from './template';
 
+/** What a meeting is for; its template may say it. */
+export type MeetingPurpose = Pick<Meeting, 'aim' | 'kind'>;
+
 /** What a new meeting is to be. */
-export interface MeetingWish {
+export interface MeetingWish extends MeetingPurpose {
 	peer: Person;
 	date: Day;
-	kind: string | null;
-	aim: string | null;
-	questions: string[];
+	/** The lines to put where the template wants questions, for what the meeting turns out to be for. */
+	questions: (purpose: MeetingPurpose) => readonly string[];
 }
 
 /** What planning needs to know of the vault and the settings. */
@@ -155,12 +157,14 @@ function planSection(filled: FilledTemplate, wish: MeetingWish, planning: Meetin
 
 /** Decides how a meeting starts. */
 export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): MeetingPlan {
-	const today = inOrder(planning.series).find((meeting) => meeting.date === wish.date && meeting.writtenStatus !== 'cancelled' && meeting.writtenStatus !== 'moved');
+	const today = meetingOn(planning.series, wish.date);
 	if (today !== undefined) return { action: 'open', path: today.path, line: today.line };
 
 	const wanted = fillNotePath(planning.notePath, wish.peer.name, wish.date, planning.formatDate);
 	const peerLink = linkTo(wish.peer, wanted, planning.resolveLink ?? (() => null));
-	const values: TemplateValues = { peer: wish.peer.name, peerLink, date: wish.date, aim: wish.aim, questions: wish.questions };
+	const values: TemplateValues = { peer: wish.peer.name, peerLink, date: wish.date, aim: wish.aim, questions: (own) => wish.questions({
+		aim: textOf(propertyOf(own, 'aim')) ?? wish.aim, kind: textOf(propertyOf(own, 'kind')) ?? wish.kind,
+	}) };
 	const filled = fillTemplate(planning.template, values, planning.formatDate, planning.parseYaml);
 	const report = { unknownTokens: filled.unknownTokens, brokenProperties: filled.brokenProperties };
 	const rolling = planSection(filled, wish, planning);

@@ -27,6 +27,11 @@ export function inOrder(meetings: readonly Meeting[]): Meeting[] {
 	return [...meetings].sort(compareMeetings);
 }
 
+/** The meeting that stands for a day: the older note of two, none that was cancelled or moved. */
+export function meetingOn(series: readonly Meeting[], date: Day): Meeting | undefined {
+	return inOrder(series).find((meeting) => meeting.date === date && meeting.writtenStatus !== 'cancelled' && meeting.writtenStatus !== 'moved');
+}
+
 /** Days on which the series was held, today included; a future note is never the last meeting. */
 export function heldDays(series: readonly Meeting[], today: Day): Day[] {
 	return inOrder(series).filter((meeting) => meeting.date <= today && statusOn(meeting, today) === 'held').map((meeting) => meeting.date);

@@ -15,8 +15,8 @@ export interface TemplateValues {
 	peerLink: string;
 	date: Day;
 	aim: string | null;
-	/** Complete lines, each a list item with its marker. */
-	questions: string[];
+	/** Complete lines, each a list item with its marker, for a note with these properties; asked for where the template has a place for them. */
+	questions: (own: Properties) => readonly string[];
 }
 
 /** A template with its tokens filled in. */
@@ -40,7 +40,8 @@ function valueOf(token: string | undefined, values: TemplateValues, formatDate: 
 	if (token === 'peer') return values.peer;
 	if (token === 'date') return values.date;
 	if (token === 'aim') return values.aim ?? '';
-	if (token === 'questions') return values.questions.join('\n');
+	// Among the properties they cannot follow from what these say.
+	if (token === 'questions') return values.questions({}).join('\n');
 	return token.startsWith('date:') ? formatDate(values.date, token.slice('date:'.length).trim()) : null;
 }
 
@@ -54,13 +55,13 @@ function fillQuestionLine(line: string, questions: readonly string[], fill: Fill
 	return [line.replace(QUESTIONS, '').trimEnd().replace(TOKEN, fill), ...questions.map((question) => `${inner}${question}`)];
 }
 
-function fillBody(lines: readonly string[], questions: readonly string[], fill: Fill): string {
+function fillBody(lines: readonly string[], questions: () => readonly string[], fill: Fill): string {
 	let waiting = questions;
 	return lines.flatMap((line) => {
 		if (line.search(QUESTIONS) === -1) return [line.replace(TOKEN, fill)];
-		const filled = fillQuestionLine(line, waiting, fill);
+		const filled = fillQuestionLine(line, waiting(), fill);
 		// A second time they would carry the same block ids.
-		waiting = [];
+		waiting = () => [];
 		return filled;
 	}).join('\n');
 }
@@ -86,11 +87,9 @@ export function fillTemplate(template: string, values: TemplateValues, formatDat
 		if (value === null) unknown.add(written);
 		return value ?? written;
 	};
-	const body = fillBody(splitLines(text).slice(frontmatter?.lineCount ?? 0), values.questions, fill);
-	if (frontmatter === null) return { properties: {}, body, unknownTokens: [...unknown], brokenProperties: false };
 
 	const tokens: string[] = [];
-	const yaml = frontmatter.yaml.replace(TOKEN, (written) => {
+	const yaml = (frontmatter?.yaml ?? '').replace(TOKEN, (written) => {
 		tokens.push(written);
 		return `oneononestoken${tokens.length - 1}x`;
 	});
@@ -102,5 +101,7 @@ export function fillTemplate(template: string, values: TemplateValues, formatDat
 		properties = null;
 	}
 	const broken = typeof properties !== 'object' || properties === null || Array.isArray(properties);
-	return { properties: broken ? {} : properties as Properties, body, unknownTokens: [...unknown], brokenProperties: broken };
+	const own = broken ? {} : properties as Properties;
+	const body = fillBody(splitLines(text).slice(frontmatter?.lineCount ?? 0), () => values.questions(own), fill);
+	return { properties: own, body, unknownTokens: [...unknown], brokenProperties: broken };
 }

@@ -1,4 +1,4 @@
-import { heldDays, type Peer } from '../meetings/series';
+import { heldDays, meetingOn, type Peer } from '../meetings/series';
 import type { Notebook } from '../notebook/notebook';
 import type { Person } from '../people/person';
 import { daysBetween, type Day } from '../text/day';
@@ -13,6 +13,7 @@ import { pickPrompts, type Picked } from './pick';
 /** The meeting that questions are wanted for, and which ones. */
 export interface ProposalWish {
 	date: Day;
+	/** Null, for the kind too: what the meeting of that day says, if there is one. */
 	aim: string | null;
 	kind?: string | null;
 	count: number;
@@ -57,8 +58,9 @@ export function lastHeldBefore(person: Person, date: Day, known: Peer | null, no
 export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, known, starred }: ProposalGround): Picked {
 	// A question that was parked and has been answered since still stands under *Next 1:1*: it rests like any other.
 	const rests = (id: string): boolean => history.some((asked) => asked.answered && asked.id === id && daysBetween(asked.date, wish.date) < (bank.byId.get(id)?.cooldownDays ?? 0));
+	const meeting = meetingOn(notebook.meetingsWith(peer), wish.date);
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
-		peer: peer.name, date: wish.date, aim: wish.aim, kind: wish.kind ?? null, stage: known?.stage ?? peer.stage ?? 'new',
+		peer: peer.name, date: wish.date, aim: wish.aim ?? meeting?.aim ?? null, kind: wish.kind ?? meeting?.kind ?? null, stage: known?.stage ?? peer.stage ?? 'new',
 		cadenceDays: peer.cadenceDays, lastHeld: lastHeldBefore(peer, wish.date, known, notebook), muted: peer.muted, audience: audienceOf(peer, notebook),
 		standing: [...standingOn(history, wish.date), ...wish.beside ?? []], parked: parkedFor(notebook, peer, words).filter((id) => !rests(id)), passedOver: wish.passedOver ?? [],
 		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)), starred,

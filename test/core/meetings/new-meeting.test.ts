@@ -11,7 +11,7 @@ const NONE = notebookOf([]);
 
 function plan(notebook: Notebook, wish: Partial<MeetingWish> = {}, planning: Partial<MeetingPlanning> = {}): MeetingPlan {
 	const peer = wish.peer ?? personByName('Ana');
-	return planMeeting({ peer, date: TODAY, kind: null, aim: null, questions: ['- Why? ^q-a-01'], ...wish }, {
+	return planMeeting({ peer, date: TODAY, kind: null, aim: null, questions: () => ['- Why? ^q-a-01'], ...wish }, {
 		series: notebook.meetings().filter((meeting) => meeting.peer.name === peer.name), notePath: '1-1s/{{peer}}/{{date}} {{peer}}.md', template: meetingTemplates.en, words,
 		headingAt: (path, line) => notebook.factsOf(path)?.headings.find((heading) => heading.line === line) ?? null, exists: () => false,
 		formatDate: (day, format) => moment(day, 'YYYY-MM-DD', true).format(format), parseYaml: (yaml) => parse(yaml, { logLevel: 'error' }) as unknown, stringifyYaml: (value) => stringify(value),

@@ -12,7 +12,7 @@ function plan(text: string, template = meetingTemplates.en, aim: string | null =
 	const notebook = notebookOf([note(AT, PEER + text)]);
 	const peer = notebook.roster.identity.atPath(AT);
 	if (peer === null) throw new Error('Ana is expected');
-	return planMeeting({ peer, date: '2026-03-12', kind: null, aim, questions: [] }, {
+	return planMeeting({ peer, date: '2026-03-12', kind: null, aim, questions: () => [] }, {
 		series: notebook.meetings(), notePath: '{{peer}} {{date}}', template, words, exists: () => false, parseYaml: () => null, stringifyYaml: () => '',
 		headingAt: (path, line) => notebook.factsOf(path)?.headings.find((heading) => heading.line === line) ?? null, formatDate: (day, format) => moment(day).format(format),
 	});
@@ -72,7 +72,7 @@ test('after a note of its own the next meeting is a note again', () => {
 	expect(notebook.meetings()).toHaveLength(2);
 	const peer = notebook.roster.identity.atPath(AT);
 	if (peer === null) throw new Error('Ana is expected');
-	expect(planMeeting({ peer, date: '2026-03-12', kind: null, aim: null, questions: [] }, {
+	expect(planMeeting({ peer, date: '2026-03-12', kind: null, aim: null, questions: () => [] }, {
 		series: notebook.meetings(), notePath: '{{peer}} {{date}}', template: 'x', words, exists: () => false, parseYaml: () => null, stringifyYaml: () => 'a: b', headingAt: () => null, formatDate: (day) => day,
 	})).toMatchObject({ action: 'create', path: 'Ana 2026-03-12.md', text: '---\na: b\n---\nx' });
 });
