@@ -193,6 +193,12 @@ test.each([
 	expect(followUp?.text ?? '').toContain(quoted);
 });
 
+test('what waits for the next time is quoted without its block id', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n## Next 1:1\n- the seat map ^abc-1\n- ^abc-2\n', '1-1s/2026-02-05 Ana.md': '' });
+	expect((await plugin.actions.asking.followUp(plugin.person('Ana')))?.text).toContain('“the seat map”');
+	expect(plugin.notebook.waitingFor(plugin.person('Ana')).map(({ text }) => text)).toEqual(['the seat map']);
+});
+
 test('without any bank of mine there is nothing to check; what cannot be read is told beside the rest', async () => {
 	await on({ 'People/Ana.md': '---\ntype: peer\n---\n' });
 	expect(plugin.actions.asking.checkBanks()).toBeNull();
@@ -202,7 +208,7 @@ test('without any bank of mine there is nothing to check; what cannot be read is
 });
 
 test('every answer is listed once, the newest first, each where it stands', async () => {
-	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': '- a? ^q-ease-01 first\n- b? ^q-zz-01\n', '1-1s/2026-03-05 Ana.md': '\n- c? ^q-zz-02\n    - second\n    - third #private\n' });
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': '- a? ^q-ease-01 first\n- b? ^q-zz-01\n- [x] d? ^q-zz-03\n', '1-1s/2026-03-05 Ana.md': '\n- c? ^q-zz-02\n    - second\n    - third #private\n' });
 	const answers = await plugin.actions.asking.answers(plugin.person('Ana'));
 	expect(answers.map(({ question, said, topic, date, place }) => [question, said, topic, date, place.line])).toEqual([['c?', 'second', '', '2026-03-05', 1], ['a?', 'first', 'ease', '2026-02-05', 0]]);
 });

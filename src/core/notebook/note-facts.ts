@@ -3,7 +3,7 @@ import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findFrontmatter } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { keptHeading, keptList } from './kept';
-import { itemTextAt, mayBeginItem } from '../text/bullet';
+import { itemTextAt, mayBeginItem, saidBy } from '../text/bullet';
 import { measureStart } from '../text/line-start';
 import { copied, lineAt } from '../text/lines';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
@@ -25,6 +25,7 @@ export interface TaskFact {
 export interface AgendaItem {
 	line: number;
 	raw: string;
+	/** Without box and block id. */
 	text: string;
 	section: 'agenda' | 'next';
 	private: boolean;
@@ -125,13 +126,14 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 		if (parents.length > 0 && parents[0]?.quoteDepth !== quoteDepth) parents.length = 0;
 		while ((parents[parents.length - 1]?.indent ?? -1) >= indent) parents.pop();
 		const holder = parents[parents.length - 1];
-		const task = isTaskShaped(raw, offset);
+		const isAsked = asked.has(line);
+		const task = !isAsked && isTaskShaped(raw, offset);
 		const hidden = (flags & standing.private) !== 0;
 		if (section === null && task) {
 			tasks.push({ line, raw: copied(raw), private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
-		} else if (section !== null && (task || holder === undefined) && !asked.has(line)) {
-			const text = raw.slice(textAt).trim();
-			if (text.replace(/^\[.\]\s*/, '') !== '') agenda.push({ line, raw: copied(raw), text: copied(text.replace(/^\[.\]\s+/, '')), section, private: hidden });
+		} else if (section !== null && (task || holder === undefined) && !isAsked) {
+			const text = saidBy(raw.slice(textAt).trim());
+			if (text !== '') agenda.push({ line, raw: copied(raw), text: copied(text), section, private: hidden });
 		}
 		parents.push({ indent, quoteDepth, line, task });
 	}

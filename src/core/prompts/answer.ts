@@ -1,4 +1,4 @@
-import { parseBullet, type Bullet } from '../text/bullet';
+import { parseBullet, saidBy, type Bullet } from '../text/bullet';
 import { withoutComments } from '../text/inline-comment';
 import { indentInQuote, measureStart } from '../text/line-start';
 import { standing, type Outline } from '../text/outline';
@@ -22,34 +22,47 @@ function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): bo
 	return text.trim() !== '' && isUnderline(lines[at + 1] ?? '');
 }
 
-/** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5). */
+/** Whether an HTML comment goes on to the next line of the paragraph. */
+function isOpen(text: string): boolean {
+	return text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+}
+
+/** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5); what begins in a comment is none. */
 export function* answerLines(outline: Outline, line: number): Generator<{ line: number; said: string }> {
 	const prompt = parseBullet(outline.lines[line] ?? '');
 	const headings = new Set(outline.headings.map((heading) => heading.line));
+	let isHidden = isOpen(outline.lines[line] ?? '');
 	for (let at = line + 1; prompt !== null && at < outline.lines.length && !headings.has(at); at += 1) {
 		const text = outline.lines[at] ?? '';
 		const bullet = parseBullet(text);
 		if ((bullet !== null && bullet.indent <= prompt.indent) || beginsAnother(outline.lines, at, prompt)) return;
+		const flags = outline.standings[at] ?? 0;
 		// A block of code at the margin belongs to nobody's answer.
-		if (((outline.standings[at] ?? 0) & standing.code) !== 0 && measureStart(text).indent <= prompt.indent) continue;
-		const said = bullet?.text ?? text.replace(/^[>\s]+/, '').trim();
+		if ((flags & standing.comment) !== 0 || ((flags & standing.code) !== 0 && measureStart(text).indent <= prompt.indent)) continue;
+		isHidden &&= bullet === null && text.trim() !== '';
+		const said = (isHidden ? '<!--' : '') + (bullet?.text ?? text.replace(/^[>\s]+/, '').trim());
+		isHidden = isOpen(said);
 		if (!isEmpty(said)) yield { line: at, said };
 	}
 }
 
-/** Whether nothing is said by a line: blanks, marks of quotes, an empty box, a comment, a block id alone. */
-function isEmpty(said: string): boolean {
-	return withoutComments(said).replace(/^\[.\]\s*/, '').replace(/^\^[\w-]+$/, '').replace(/[>\s]+/g, '') === '';
+/** What others may read of a line: no comment, no box, no block id. */
+function shownOf(said: string): string {
+	return saidBy(withoutComments(said));
 }
 
-/** Reads the question on a line and its answer; null when the line carries none. */
+function isEmpty(said: string): boolean {
+	return shownOf(said).replace(/[>\s]+/g, '') === '';
+}
+
+/** Reads the question on a line and its answer; null when the line carries none, or none was given. */
 export function readAnswer(outline: Outline, line: number): Answer | null {
 	const bullet = parseBullet(outline.lines[line] ?? '');
 	const match = bullet === null ? null : MARK.exec(bullet.text);
 	if (match === null) return null;
-	const isPrivate = (at: number): boolean => ((outline.standings[at] ?? 0) & (standing.private | standing.comment)) !== 0;
 	const first = (match[2] ?? '').trim();
 	const lines = [...isEmpty(first) ? [] : [{ line, said: first }], ...answerLines(outline, line)];
-	const said = lines.filter((each) => !isPrivate(each.line)).map((each) => withoutComments(each.said.replace(/^\[.\]\s*/, '')));
-	return { question: withoutComments(match[1] ?? ''), said: said.filter((text) => text !== '') };
+	if (lines.length === 0) return null;
+	const open = lines.filter((each) => ((outline.standings[each.line] ?? 0) & standing.private) === 0);
+	return { question: shownOf(match[1] ?? ''), said: open.map((each) => shownOf(each.said)).filter((text) => text !== '') };
 }

@@ -1,4 +1,4 @@
-import { parseBullet } from '../text/bullet';
+import { parseBullet, saidBy } from '../text/bullet';
 import type { Day } from '../text/day';
 import { withoutComments } from '../text/inline-comment';
 import { notList, standing, type Outline } from '../text/outline';
@@ -58,7 +58,7 @@ export function findBlockers(outline: Outline, from: number, to: number): { line
 		const bullet = parseBullet(raw);
 		const status = parseTaskLine(raw)?.box ?? ' ';
 		if (bullet === null || /[xX-]/.test(status) || !findTags(raw, 0).some(({ name }) => name.toLowerCase() === '#blocker')) continue;
-		const text = withoutComments(bullet.text).replace(/^\[.\]\s*/, '').replace(/(^|\s)#[^\s#]+/g, '$1').replace(/\s+\^[\w-]+\s*$/, '').replace(/\s+/g, ' ').trim();
+		const text = saidBy(withoutComments(bullet.text)).replace(/(^|\s)#[^\s#]+/g, '$1').replace(/\s+/g, ' ').trim();
 		if (text !== '') found.push({ line, raw, text });
 	}
 	return found;

@@ -31,3 +31,8 @@ export function parseBullet(line: string): Bullet | null {
 	const at = itemTextAt(line, offset);
 	return at === -1 ? null : { quoteDepth, indent, text: line.slice(at).trim() };
 }
+
+/** What the text of an item says: without its box and the block id at its end. */
+export function saidBy(text: string): string {
+	return text.replace(/^\[.\](?:\s+|$)/, '').replace(/(?:^|\s)\^[\w-]+\s*$/, '').trimEnd();
+}

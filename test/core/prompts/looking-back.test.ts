@@ -23,12 +23,13 @@ test.each([
 	'---', '***', '%% end %%', '<!-- end -->', '```dataview\nlist\n```', '> [!note] words\n> more', 'Notes\n-----\nwords', 'Notes\n===', '^anchor', '\n---\n\nwords', '    - [ ] ', '    - %% mine %%',
 ])('what follows a question is no answer: %j', (text) => {
 	const read = outline(`- How so? ^q-ease-01\n${text}\n- other`);
-	expect([findPromptMarks(read), readAnswer(read, 0)?.said]).toEqual([[{ line: 0, id: 'ease-01', answered: false }], []]);
+	expect([findPromptMarks(read), readAnswer(read, 0)]).toEqual([[{ line: 0, id: 'ease-01', answered: false }], null]);
 });
 
 test.each([
 	['- How so? ^q-ease-01 the key %%SECRET%%', ['the key']], ['- How so? ^q-ease-01\n    - the key <!-- SECRET -->', ['the key']], ['- How so? ^q-ease-01\n    - %%SECRET%% a %%SECRET%% b', ['a b']],
-	['- How so? ^q-ease-01\n    ---\n    more', ['---', 'more']], ['- How so? ^q-ease-01\n    > [!note] said', ['[!note] said']],
+	['- How so? ^q-ease-01\n    ---\n    more', ['---', 'more']], ['- How so? ^q-ease-01\n    - [x](y)', ['[x](y)']], ['- How so? ^q-ease-01\n    - the key <!-- SECRET\n      SECRET\n      SECRET --> and the map\n      and more', ['the key', 'and the map', 'and more']],
+	['- How so? ^q-ease-01 the key <!-- SECRET\nSECRET -->\n    - the map ^abc-1', ['the key', 'the map']], ['- How so? ^q-ease-01 the key <!-- SECRET\n    - the map\n      in the drawer', ['the key', 'the map', 'in the drawer']], ['- How so? ^q-ease-01\n    > [!note] said', ['[!note] said']],
 ])('of the answer %j others may read %j', (text, said) => {
 	expect(readAnswer(outline(text), 0)).toMatchObject({ said });
 });
@@ -39,12 +40,16 @@ test('no thread says what stands in a comment', () => {
 	expect(findBlockers(outline('- the lift waits %%SECRET%% #blocker'), 0, 9)[0]?.text).toBe('the lift waits');
 });
 
+test.each(['- [x] How so? ^q-ease-01 first', '- [ ] How so? ^q-ease-01\n    - first'])('the question of %j has no box', (text) => {
+	expect(readAnswer(outline(text), 0)).toEqual({ question: 'How so?', said: ['first'] });
+});
+
 test('what is private in an answer stays there', () => {
 	expect(readAnswer(outline('- How so? ^q-ease-01--2\n    - open\n    - secret #private\n'), 0)).toEqual({ question: 'How so?', said: ['open'] });
 });
 
 test.each([
-	['- waits for legal #blocker', 'waits for legal'], ['- a\n    - [ ] the licence #blocker 📅 2026-01-01', 'the licence 📅 2026-01-01'], ['- [x] solved #blocker', null], ['- [-] dropped #blocker', null],
+	['- waits for legal #blocker', 'waits for legal'], ['- waits #blocker ^abc', 'waits'], ['- a\n    - [ ] the licence #blocker 📅 2026-01-01', 'the licence 📅 2026-01-01'], ['- [x] solved #blocker', null], ['- [-] dropped #blocker', null],
 	['text #blocker', null], ['- not a #blocker-ish one', null], ['- secret #blocker #private', null], ['```\n- code #blocker', null],
 ])('%j blocks: %j', (text, said) => {
 	expect(findBlockers(outline(text), 0, 9).map((found) => found.text)).toEqual(said === null ? [] : [said]);
