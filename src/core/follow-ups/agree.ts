@@ -42,7 +42,7 @@ function withBox(line: string, agreement: Agreement, today: Day, tasks: TaskRule
 /** The lines with a box each, before anybody owns them. */
 function drafted(outline: Outline, range: { from: number; to: number }, agreement: Agreement, { today, aroundAt }: AgreePlace): Map<number, string> {
 	const drafts = new Map<number, string>();
-	// A question is asked, not promised; as a checkbox it would be none any more.
+	// A question is asked, not promised.
 	const asked = new Set(findPromptMarks(outline).map((mark) => mark.line));
 	for (let line = range.from; line <= range.to; line += 1) {
 		const tasks = aroundAt(line)?.tasks;

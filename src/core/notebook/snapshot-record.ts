@@ -4,8 +4,8 @@ import type { PromptMark } from '../prompts/prompt-mark';
 import { isTidy, KeptHeading, keptList } from './kept';
 import type { AgendaItem, NoteFacts, TaskFact } from './note-facts';
 
-/** Raised whenever the form of what is kept changes. */
-const FORMAT = 2;
+/** Raised whenever what is kept of a note has another form, or says something else. */
+const FORMAT = 3;
 
 /** The notebook as one record: what its notes say, each as a text of its own, so that only those still as they were are taken apart. */
 export interface SnapshotRecord {

@@ -1,7 +1,6 @@
 import { parseBullet } from '../text/bullet';
 import { withoutComments } from '../text/inline-comment';
 import { notList, type Outline } from '../text/outline';
-import { parseTaskLine } from '../text/task-line';
 import { answerLines } from './answer';
 
 /** A prompt that stands in a note, found by its block id (product.md 2.5). */
@@ -9,19 +8,20 @@ export interface PromptMark {
 	line: number;
 	/** Id in the bank: `process-02`. */
 	id: string;
-	/** Whether there is any answer; only an answered prompt was asked. */
+	/** Whether there is any answer, or a tick that stands for one; only an answered prompt was asked. */
 	answered: boolean;
 }
 
 /** The block id, and what was written behind it on the same line. */
 const MARK = /(?:^|\s)\^q-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:--\d+)?(?:\s+(\S.*))?\s*$/i;
 
-/** The prompt a line carries, or null; a checkbox is no prompt. */
-function markOf(line: string): { id: string; rest: string } | null {
+/** The prompt a line carries, with or without a box, and whether the line itself says that it was asked. */
+function markOf(line: string): Omit<PromptMark, 'line'> | null {
 	if (line.indexOf('^q-') === -1) return null;
 	const match = MARK.exec(line);
-	if (match === null || parseBullet(line) === null || parseTaskLine(line) !== null) return null;
-	return { id: (match[1] ?? '').toLowerCase(), rest: match[2] ?? '' };
+	const bullet = match === null ? null : parseBullet(line);
+	if (match === null || bullet === null) return null;
+	return { id: (match[1] ?? '').toLowerCase(), answered: /^\[x\]/i.test(bullet.text) || withoutComments(match[2] ?? '') !== '' };
 }
 
 /** Every prompt in a note, in order. */
@@ -31,7 +31,7 @@ export function findPromptMarks(outline: Outline): PromptMark[] {
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
 		const mark = markOf(outline.lines[line] ?? '');
-		if (mark !== null) marks.push({ line, id: mark.id, answered: withoutComments(mark.rest) !== '' || answerLines(outline, line).next().done !== true });
+		if (mark !== null) marks.push({ line, id: mark.id, answered: mark.answered || answerLines(outline, line).next().done !== true });
 	}
 	return marks;
 }

@@ -36,6 +36,11 @@ test.each([['Agenda'], ['议程'], ['Do omówienia'], ['Next 1:1']])('a checkbox
 	expect(followUpsIn(`## ${heading}\n- [ ] a\n### Deeper\n- [ ] b\n`)).toEqual([]);
 });
 
+test.each(['- [ ] What helped? ^q-ease-01', '- [x] What helped? ✅ 2026-03-05 ^q-ease-01--2', '> - [ ] What helped? ^q-ease-01 the ladder'])('a question with a box is no follow-up: %j', (question) => {
+	const facts = followUpsIn(`## Agreed\n${question}\n${question.startsWith('>') ? '>' : ''}     - [ ] a\n`);
+	expect(facts.map(({ text, parent }) => [text, parent])).toEqual([['a', null]]);
+});
+
 test('an agreement inside an agenda is a follow-up', () => {
 	expect(followUpsIn('## Agenda\n### Agreed\n- [ ] a\n')).toHaveLength(1);
 });

@@ -31,6 +31,14 @@ test.each([
 	['not when the next item follows', '- Which step? ^q-a-01\n- something else', false],
 	['not when a heading follows', '- Which step? ^q-a-01\n## Notes\nwords', false],
 	['not when the child is empty', '- Which step? ^q-a-01\n    - \n', false],
+	['when it is ticked', '- [x] Which step? ^q-a-01', true],
+	['when it is ticked with a date', '- [X] Which step? ✅ 2026-03-05 ^q-a-01', true],
+	['not when its box is empty', '- [ ] Which step? ^q-a-01', false],
+	['not when its box is dropped', '- [-] Which step? ^q-a-01', false],
+	['below its box', '- [ ] Which step? ^q-a-01\n    - the Friday one', true],
+	['not in a comment', '- Which step? ^q-a-01 <!-- the\n  Friday one -->\n    %% or\n    Monday %%', false],
+	['behind a comment', '- Which step? ^q-a-01 <!-- the\n  Monday --> the Friday one', true],
+	['below a comment that stays open', '- Which step? ^q-a-01 <!-- hm\n    - the Friday one', true],
 	['for a second time in the note', '- Which step? ^q-a-01--2\n    - again Friday', true],
 ])('a prompt is answered %s', (_, body, answered) => {
 	expect(marksOf([ana, met('2026-03-05', body)])).toEqual([`2026-03-05 a-01 ${answered ? 'asked' : 'untouched'}`]);
@@ -40,7 +48,6 @@ test.each([
 	['a fence', '```\n- Which step? ^q-a-01\n    - Friday\n```'],
 	['indented code', 'text\n\n    - Which step? ^q-a-01 Friday'],
 	['a comment', '%%\n- Which step? ^q-a-01 Friday\n%%'],
-	['a checkbox', '- [ ] Which step? ^q-a-01'],
 ])('a marker in %s is none', (_, body) => {
 	expect(marksOf([ana, met('2026-03-05', body)])).toEqual([]);
 });
