@@ -5,6 +5,7 @@ import type { Meeting } from './core/meetings/meeting';
 import type { Person } from './core/people/person';
 import { BUILT_IN, checkBank, type BankFinding, type CheckedPrompt } from './core/prompts/check-bank';
 import { topicsOf } from './core/prompts/filter';
+import { askedWith, idToKeep } from './core/prompts/history';
 import { putOff } from './core/prompts/put-off';
 import { propertyOf, textsOf } from './core/text/property';
 import { noteLanguage } from './core/text/heading-words';
@@ -41,7 +42,7 @@ async function keepForNext(person: Person, { id, text }: Pick<Question, 'id' | '
 		heading: withFirstCapital(headingWords.next[lang][0] ?? ''), words,
 		meetings: new Set(headings.filter(({ line }) => lines.has(line)).map(({ raw }) => raw)),
 	};
-	const result = await writer.change(peer.path, (note) => putOff(note, text, id, place));
+	const result = await writer.change(peer.path, (note) => putOff(note, text, idToKeep(id, askedWith(notebook, peer)), place));
 	tellResult(result, peer.path, parts);
 	return result === 'written';
 }

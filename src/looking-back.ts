@@ -2,7 +2,8 @@ import { TFile } from 'obsidian';
 import type { Person } from './core/people/person';
 import { readAnswer } from './core/prompts/answer';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from './core/prompts/follow-up-question';
-import { lastHeldBefore } from './core/prompts/propose';
+import { askedWith } from './core/prompts/history';
+import { heldBefore } from './core/prompts/propose';
 import { headingKey } from './core/text/heading-words';
 import { outlineOf, type Outline } from './core/text/outline';
 import { parseTaskLine, findTags } from './core/text/task-line';
@@ -37,9 +38,9 @@ function threadsInLists(peer: Person, { desk }: Parts): Thread[] {
 
 /** A question that follows from last time: what is still open, else an answer worth coming back to. */
 export async function followUpFor(person: Person, parts: Parts): Promise<FollowUpQuestion | null> {
-	const { desk, notebook, language, prompts } = parts;
+	const { desk, notebook, language } = parts;
 	const peer = asKnownNow(person, parts);
-	const lastHeld = lastHeldBefore(peer, desk.today(), desk.ledger().peerOf(peer), notebook);
+	const lastHeld = heldBefore(peer, desk.today(), notebook).pop() ?? null;
 	const lang = languageFor(peer, language);
 	const said = translator(lang);
 	const dayIn = (day: string): string => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
@@ -60,7 +61,7 @@ export async function followUpFor(person: Person, parts: Parts): Promise<FollowU
 		return { kind, text: said(thread.date === null ? 'thread.undated' : `thread.${kind}`, values), place: { path, line, raw } };
 	}
 	for (const [path, outline] of outlines) {
-		const asked = (prompts().get(peer) ?? []).filter((prompt) => prompt.path === path && prompt.date === lastHeld && prompt.answered);
+		const asked = askedWith(notebook, peer).filter((prompt) => prompt.path === path && prompt.date === lastHeld && prompt.answered);
 		const found = findToComeBackTo(outline, path, asked, bankFor(peer, parts));
 		if (found === null || lastHeld === null) continue;
 		const values: Record<string, string> = { date: dayIn(lastHeld), thread: found.thread };
@@ -73,7 +74,7 @@ export async function followUpFor(person: Person, parts: Parts): Promise<FollowU
 export async function answersOf(person: Person, parts: Parts): Promise<AnsweredQuestion[]> {
 	const peer = asKnownNow(person, parts);
 	const bank = bankFor(peer, parts);
-	const asked = (parts.prompts().get(peer) ?? []).filter((prompt) => prompt.answered);
+	const asked = askedWith(parts.notebook, peer).filter((prompt) => prompt.answered);
 	const outlines = new Map<string, Outline | null>();
 	const found: AnsweredQuestion[] = [];
 	for (const { id, date, path, line } of [...asked].reverse()) {

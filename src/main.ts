@@ -5,7 +5,6 @@ import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
 import { Notebook } from './core/notebook/notebook';
 import { madeBy } from './core/notebook/snapshot-record';
-import { askedWith } from './core/prompts/history';
 import { firstDayOf, parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
 import type { Day } from './core/text/day';
@@ -114,7 +113,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			recall: (name) => app.loadLocalStorage(`${this.manifest.id}-${name}`) as unknown, keep: (name, value) => app.saveLocalStorage(`${this.manifest.id}-${name}`, value),
 		};
 		return {
-			app, notebook, source, writer, desk, words, language, settings: () => this.settings, keepSettings: (part) => this.keepSettings(part), begin: () => this.begin(), prompts: () => ({ get: (person) => askedWith(notebook, person) }),
+			app, notebook, source, writer, desk, words, language, settings: () => this.settings, keepSettings: (part) => this.keepSettings(part), begin: () => this.begin(),
 			ownBank: derived(notebook, () => ownBankOf(notebook, parseYaml)), tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}

@@ -1,7 +1,5 @@
 import type { App } from 'obsidian';
 import type { Notebook } from './core/notebook/notebook';
-import type { Person } from './core/people/person';
-import type { AskedPrompt } from './core/prompts/history';
 import type { OwnBank } from './core/prompts/own-bank';
 import type { Settings } from './core/settings';
 import type { HeadingWords } from './core/text/heading-words';
@@ -27,8 +25,6 @@ export interface Parts {
 	keepSettings: (part: Pick<Settings, 'starred'>) => Promise<void>;
 	/** Fixes the day follow-ups begin, at the first use. */
 	begin(): Promise<void>;
-	/** Every prompt that stands in a meeting, by peer; worked out for the peer who is asked for. */
-	prompts: () => Pick<ReadonlyMap<Person, AskedPrompt[]>, 'get'>;
 	/** The questions of the user; the same object until something changes. */
 	ownBank: () => OwnBank;
 	edits: Edits;

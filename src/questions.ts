@@ -7,7 +7,7 @@ import { topicWords } from './content/topics';
 import type { Notebook } from './core/notebook/notebook';
 import type { Person } from './core/people/person';
 import { buildBank, joinBanks, type Bank } from './core/prompts/bank';
-import type { AskedPrompt } from './core/prompts/history';
+import { askedWith, type AskedPrompt } from './core/prompts/history';
 import { ownBankIn, readOwnBanks, type OwnBank, type ParseYaml, type TopicWords } from './core/prompts/own-bank';
 import { proposePrompts, type ProposalWish } from './core/prompts/propose';
 import { reasonText, type Reason } from './core/prompts/reasons';
@@ -77,11 +77,11 @@ function saidReason({ code, points, values }: Reason, language: ScreenLanguage):
 
 /** Questions for a meeting with a peer, in the order of a talk, each with its reasons in the language of the screen. */
 export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): Proposal {
-	const { notebook, desk, language, words, prompts } = parts;
+	const { notebook, language, words } = parts;
 	const { starred } = parts.settings();
 	const peer = asKnownNow(person, parts);
-	const history = prompts().get(peer) ?? [];
-	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank: bankFor(peer, parts), history, known: desk.ledger().peerOf(peer), starred });
+	const history = askedWith(notebook, peer);
+	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank: bankFor(peer, parts), history, starred });
 	return {
 		hidden,
 		questions: picks.map(({ prompt, score, reasons }) => ({

@@ -12,7 +12,6 @@ import { inOrder, type Peer } from '../src/core/meetings/series';
 import { parseNote } from '../src/core/notebook/note-facts';
 import type { Notebook, NoteText } from '../src/core/notebook/notebook';
 import type { Meant } from '../src/core/people/identity';
-import { promptsByPeer } from '../src/core/prompts/history';
 import { defaultSettings } from '../src/core/settings';
 import { findDueWords } from '../src/core/text/due-words';
 import { headingKey } from '../src/core/text/heading-words';
@@ -184,7 +183,7 @@ function peerInWords({ person, stage, lastHeld, nextDue, heldCount }: Peer): str
 
 /** The questions as the command proposes them, worded by the same function: all that it takes of the plugin's parts. */
 function questionsInWords(notebook: Notebook, ledger: Ledger, peer: Peer, aim: string | null): string[] {
-	const parts = { notebook, words, language: 'en', prompts: () => promptsByPeer(notebook), ownBank: () => ({ prompts: [], problems: [] }), settings: () => defaultSettings, desk: { ledger: () => ledger } } as unknown as Parts;
+	const parts = { notebook, words, language: 'en', ownBank: () => ({ prompts: [], problems: [] }), settings: () => defaultSettings, desk: { ledger: () => ledger } } as unknown as Parts;
 	const { questions } = questionsFor(peer.person, { date: TODAY, aim, count: 3, nonce: 0 }, parts);
 	return [`-- questions for ${peer.person.name}, ${aim === null ? 'no aim' : `aim ${aim}`}`, ...questions.flatMap(({ id, text, score, reasons }) => [
 		`${text} (${id}, ${score} points)`, ...columns(reasons.map((reason) => [`  ${String(reason.points).padStart(4)}`, reason.text])),

@@ -5,7 +5,6 @@ import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
 import type { Person } from '../../src/core/people/person';
 import { madeBy } from '../../src/core/notebook/snapshot-record';
-import { askedWith } from '../../src/core/prompts/history';
 import { parseSettings, type Settings } from '../../src/core/settings';
 import { buildEdits } from '../../src/edits';
 import { translator } from '../../src/i18n/index';
@@ -51,7 +50,7 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
-		app, notebook, source, writer, words, language: 'en', settings: () => settings, keepSettings: async (part) => { settings = { ...settings, ...part }; }, begin: () => Promise.resolve(), prompts: () => ({ get: (person) => askedWith(notebook, person) }), ownBank: () => ownBankOf(notebook, parse),
+		app, notebook, source, writer, words, language: 'en', settings: () => settings, keepSettings: async (part) => { settings = { ...settings, ...part }; }, begin: () => Promise.resolve(), ownBank: () => ownBankOf(notebook, parse),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,

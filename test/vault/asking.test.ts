@@ -36,6 +36,19 @@ test.each([
 	expect(ids()[0]).toBe('ease-01');
 });
 
+test('what was answered before is kept anew, once, until it is answered again', async () => {
+	const kept = '---\ntype: peer\n---\n## Next 1:1\n- How so? ^q-ease-01\n';
+	const vault = await on({ 'People/Ana.md': kept, '1-1s/2026-02-05 Ana.md': '- How so? ^q-ease-01 the key\n' });
+	const { asking } = plugin.actions;
+	const putOff = (): Promise<boolean> => asking.putOff(plugin.person('Ana'), { id: 'ease-01', text: 'How so?' });
+	expect(ids()).not.toContain('ease-01');
+	expect([await putOff(), await putOff()]).toEqual([true, true]);
+	expect([vault.textOf('People/Ana.md'), ids()[0]]).toEqual([`${kept}- How so? ^q-ease-01--20260205\n`, 'ease-01']);
+	vault.writeOutside('1-1s/2026-03-05 Ana.md', '- How so? ^q-ease-01 the map\n');
+	await nextTurn();
+	expect(ids()).not.toContain('ease-01');
+});
+
 test('what is kept is taken back like any other write', async () => {
 	const vault = await on({ 'People/Ana.md': '---\ntype: peer\n---\n## About\n' });
 	heard.notices = [];

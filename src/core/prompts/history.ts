@@ -33,12 +33,6 @@ function promptsIn(meetings: readonly Meeting[], notebook: Notebook): AskedPromp
 	}).sort(inOrder);
 }
 
-/** Every prompt that stands in a meeting, by peer; who wants those of one peer asks `askedWith`. */
-export function promptsByPeer(notebook: Notebook): Map<Person, AskedPrompt[]> {
-	const found = new Map([...notebook.roster.identity.people].map((person) => [person, askedWith(notebook, person)] as const));
-	return new Map([...found].filter(([, prompts]) => prompts.length > 0));
-}
-
 /** Every prompt that stands in a meeting with this peer, whatever became of the meeting; in the order of days. */
 export function askedWith(notebook: Notebook, person: Person): AskedPrompt[] {
 	return promptsIn(notebook.meetingsWith(person), notebook);
@@ -47,11 +41,6 @@ export function askedWith(notebook: Notebook, person: Person): AskedPrompt[] {
 /** The ids that stand in the meetings of one day, answered or not: they are not proposed for that day again. */
 export function standingOn(prompts: readonly AskedPrompt[], date: Day): string[] {
 	return [...new Set(prompts.filter((prompt) => prompt.date === date).map((prompt) => prompt.id))];
-}
-
-/** The ids that stand in the meetings with this peer on one day, answered or not. */
-export function standingIn(notebook: Notebook, person: Person, date: Day): string[] {
-	return standingOn(askedWith(notebook, person), date);
 }
 
 /** Whether a line stands under a heading for the next meeting, or under one inside it. */
@@ -66,8 +55,19 @@ function waitsForNext(facts: NoteFacts, line: number, words: HeadingWords): bool
 	return false;
 }
 
-/** The ids put off until later: those that wait under *Next 1:1* in a peer's own notes, in the order they stand there. */
-export function parkedFor(notebook: Notebook, person: Person, words: HeadingWords): string[] {
+/** A day as a number that can stand behind an id. */
+function numberOf(day: Day): number {
+	return Number(day.replace(/-/g, ''));
+}
+
+/** The id to keep a prompt for later under: when it was answered before, with the day of its last answer, so that only another one ends the waiting. */
+export function idToKeep(id: string, prompts: readonly AskedPrompt[]): string {
+	const last = prompts.filter((prompt) => prompt.answered && prompt.id === id).pop();
+	return last === undefined ? id : `${id}--${numberOf(last.date)}`;
+}
+
+/** The ids put off until later: those that wait under *Next 1:1* in a peer's own notes, in the order they stand there, and were not answered since in one of these meetings. */
+export function parkedFor(notebook: Notebook, person: Person, words: HeadingWords, before: readonly AskedPrompt[]): string[] {
 	const rolling = notebook.meetingsWith(person).filter((meeting) => meeting.layout === 'rolling').map((meeting) => meeting.path);
 	const paths = new Set([...person.path === null ? [] : [person.path], ...rolling.sort()]);
 	return [...new Set([...paths].flatMap((path) => {
@@ -75,6 +75,7 @@ export function parkedFor(notebook: Notebook, person: Person, words: HeadingWord
 		const meetings = notebook.meetingsIn(path);
 		if (facts === null) return [];
 		return facts.prompts.filter((mark) => waitsForNext(facts, mark.line, words)
-			&& !meetings.some((meeting) => mark.line >= meeting.line && mark.line < meeting.end)).map((mark) => mark.id);
+			&& !meetings.some((meeting) => mark.line >= meeting.line && mark.line < meeting.end)
+			&& !before.some((prompt) => prompt.answered && prompt.id === mark.id && numberOf(prompt.date) > mark.number)).map((mark) => mark.id);
 	}))];
 }

@@ -118,7 +118,7 @@ export function pickPrompts(bank: Bank, history: readonly PastPrompt[], context:
 		return cause === null;
 	});
 	const candidates = free.map((prompt) => candidateOf(prompt, turnOf(prompt.id), parked.has(prompt.id), past, context));
-	const { chosen, apart } = fillSet(tiersOf(candidates), bank.prompts.filter((prompt) => standing.has(prompt.id)), {
+	const { chosen, apart } = fillSet(tiersOf(candidates), [...standing].flatMap((id) => bank.byId.get(id) ?? []), {
 		count: context.count > 0 ? Math.floor(context.count) : 0, stage: context.stage, mayClose: context.lastHeld !== null,
 	});
 	hidden.variant = free.filter((prompt) => apart.has(prompt.id)).length;

@@ -8,12 +8,14 @@ export interface PromptMark {
 	line: number;
 	/** Id in the bank: `process-02`. */
 	id: string;
+	/** The number behind the id (`--2`), 0 without one: which time in the note, or YYYYMMDD of the last answer when it was kept for later. */
+	number: number;
 	/** Whether there is any answer, or a tick that stands for one; only an answered prompt was asked. */
 	answered: boolean;
 }
 
 /** The block id, and what was written behind it on the same line. */
-const MARK = /(?:^|\s)\^q-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:--\d+)?(?:\s+(\S.*))?\s*$/i;
+const MARK = /(?:^|\s)\^q-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:--(\d+))?(?:\s+(\S.*))?\s*$/i;
 
 /** The prompt a line carries, with or without a box, and whether the line itself says that it was asked. */
 function markOf(line: string): Omit<PromptMark, 'line'> | null {
@@ -21,7 +23,7 @@ function markOf(line: string): Omit<PromptMark, 'line'> | null {
 	const match = MARK.exec(line);
 	const bullet = match === null ? null : parseBullet(line);
 	if (match === null || bullet === null) return null;
-	return { id: (match[1] ?? '').toLowerCase(), answered: /^\[x\]/i.test(bullet.text) || withoutComments(match[2] ?? '') !== '' };
+	return { id: (match[1] ?? '').toLowerCase(), number: Number(match[2] ?? 0), answered: /^\[x\]/i.test(bullet.text) || withoutComments(match[3] ?? '') !== '' };
 }
 
 /** Every prompt in a note, in order. */
@@ -31,7 +33,7 @@ export function findPromptMarks(outline: Outline): PromptMark[] {
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
 		const mark = markOf(outline.lines[line] ?? '');
-		if (mark !== null) marks.push({ line, id: mark.id, answered: mark.answered || answerLines(outline, line).next().done !== true });
+		if (mark !== null) marks.push({ line, ...mark, answered: mark.answered || answerLines(outline, line).next().done !== true });
 	}
 	return marks;
 }

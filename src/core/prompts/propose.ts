@@ -1,7 +1,7 @@
-import { heldDays, meetingOn, type Peer } from '../meetings/series';
+import { heldDays, meetingOn, stageOfCount } from '../meetings/series';
 import type { Notebook } from '../notebook/notebook';
 import type { Person } from '../people/person';
-import { daysBetween, type Day } from '../text/day';
+import type { Day } from '../text/day';
 import type { HeadingWords } from '../text/heading-words';
 import { propertyOf, wordsOf } from '../text/property';
 import type { Audience, Bank } from './bank';
@@ -33,8 +33,6 @@ export interface ProposalGround {
 	bank: Bank;
 	/** Every prompt that stands in a meeting with the peer. */
 	history: readonly AskedPrompt[];
-	/** What the meetings say about the peer, null when there is none. */
-	known: Peer | null;
 	/** Ids of the questions the user likes best. */
 	starred: readonly string[];
 }
@@ -47,22 +45,19 @@ export function audienceOf(person: Person, notebook: Notebook): Audience {
 	return relationship === 'report' ? 'report' : relationship === 'mentor' ? 'any' : 'peer';
 }
 
-/** The last day on which the two met before one day: a note of that day is no meeting yet to look back on. */
-export function lastHeldBefore(person: Person, date: Day, known: Peer | null, notebook: Notebook): Day | null {
-	const last = known?.lastHeld ?? null;
-	if (last === null || last < date) return last;
-	return heldDays(notebook.meetings().filter((meeting) => meeting.peer === person), date).filter((day) => day < date).pop() ?? null;
+/** The days on which the two met before one day: a note of that day is no meeting yet to look back on. */
+export function heldBefore(person: Person, date: Day, notebook: Notebook): Day[] {
+	return heldDays(notebook.meetingsWith(person), date).filter((day) => day < date);
 }
 
 /** Chooses prompts for a meeting with somebody from what all notes say; the same for the modal, for templates and for scripts. */
-export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, known, starred }: ProposalGround): Picked {
-	// A question that was parked and has been answered since still stands under *Next 1:1*: it rests like any other.
-	const rests = (id: string): boolean => history.some((asked) => asked.answered && asked.id === id && daysBetween(asked.date, wish.date) < (bank.byId.get(id)?.cooldownDays ?? 0));
+export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, starred }: ProposalGround): Picked {
+	const held = heldBefore(peer, wish.date, notebook);
 	const meeting = meetingOn(notebook.meetingsWith(peer), wish.date);
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
-		peer: peer.name, date: wish.date, aim: wish.aim ?? meeting?.aim ?? null, kind: wish.kind ?? meeting?.kind ?? null, stage: known?.stage ?? peer.stage ?? 'new',
-		cadenceDays: peer.cadenceDays, lastHeld: lastHeldBefore(peer, wish.date, known, notebook), muted: peer.muted, audience: audienceOf(peer, notebook),
-		standing: [...standingOn(history, wish.date), ...wish.beside ?? []], parked: parkedFor(notebook, peer, words).filter((id) => !rests(id)), passedOver: wish.passedOver ?? [],
+		peer: peer.name, date: wish.date, aim: wish.aim ?? meeting?.aim ?? null, kind: wish.kind ?? meeting?.kind ?? null, stage: peer.stage ?? stageOfCount(held.length),
+		cadenceDays: peer.cadenceDays, lastHeld: held[held.length - 1] ?? null, muted: peer.muted, audience: audienceOf(peer, notebook),
+		standing: [...standingOn(history, wish.date), ...wish.beside ?? []], parked: parkedFor(notebook, peer, words, history.filter(({ date }) => date < wish.date)), passedOver: wish.passedOver ?? [],
 		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)), starred,
 		count: wish.count, seed: peer.path ?? peer.name, nonce: wish.nonce,
 	});

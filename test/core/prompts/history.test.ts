@@ -1,6 +1,6 @@
 // Pins what counts as asked, from the text of notes to what is proposed (practice.md c7).
 import type { NoteText } from '../../../src/core/notebook/notebook';
-import { askedWith, parkedFor, promptsByPeer, standingIn } from '../../../src/core/prompts/history';
+import { askedWith, parkedFor, standingOn } from '../../../src/core/prompts/history';
 import type { Person } from '../../../src/core/people/person';
 import type { Notebook } from '../../../src/core/notebook/notebook';
 import { note, notebookOf, words } from '../../support/vault-folder';
@@ -83,13 +83,13 @@ test('each section of a rolling note has its day, and what stands outside of the
 test('two meetings on one day are one batch', () => {
 	const notes = [ana, met('2026-03-05', '- ? ^q-a-01 x'), note('1-1s/Ana again.md', '---\ntype: 1-1\npeer: "[[Ana Ruiz]]"\ndate: 2026-03-05\n---\n- ? ^q-b-01\n')];
 	const notebook = notebookOf(notes);
-	expect(standingIn(notebook, person(notebook, 'Ana Ruiz'), '2026-03-05').sort()).toEqual(['a-01', 'b-01']);
+	expect(standingOn(askedWith(notebook, person(notebook, 'Ana Ruiz')), '2026-03-05').sort()).toEqual(['a-01', 'b-01']);
 });
 
 test('what stands in the notes of a day is told once, answered or not, for that day only', () => {
 	const notebook = notebookOf([ana, met('2026-03-05', '- ? ^q-a-01\n- ? ^q-a-01--2 x\n- ? ^q-b-01'), met('2026-03-06', '- ? ^q-c-01')]);
-	expect(standingIn(notebook, person(notebook, 'Ana Ruiz'), '2026-03-05')).toEqual(['a-01', 'b-01']);
-	expect(standingIn(notebook, person(notebook, 'Ana Ruiz'), '2026-03-07')).toEqual([]);
+	expect(standingOn(askedWith(notebook, person(notebook, 'Ana Ruiz')), '2026-03-05')).toEqual(['a-01', 'b-01']);
+	expect(standingOn(askedWith(notebook, person(notebook, 'Ana Ruiz')), '2026-03-07')).toEqual([]);
 });
 
 test('a peer who is called something else keeps the history, found by where the link leads', () => {
@@ -109,23 +109,16 @@ test('a marker that moves to another line is the same prompt', () => {
 	expect(marksOf([ana, met('2026-03-05', '- Which step? ^q-a-01 Friday\n- first')])).toEqual(before);
 });
 
-test('all peers at once say the same as each on their own', () => {
-	const tom = note('People/Tom Ashby.md', '---\ntype: peer\n---\n');
-	const notebook = notebookOf([ana, tom, met('2026-03-05', '- ? ^q-a-01 x'), met('2026-03-06', '- ? ^q-b-01', 'Tom Ashby')]);
-	for (const [peer, prompts] of promptsByPeer(notebook)) expect(prompts).toEqual(askedWith(notebook, peer));
-	expect(promptsByPeer(notebook).size).toBe(2);
-});
-
 test('what waits under the heading for the next meeting is parked, in any language, and nothing else', () => {
 	const rolling = note('People/陈静怡.md', '---\ntype: peer\n---\n- ? ^q-a-01\n## 下次一对一\n- ? ^q-b-01\n### 小事\n- ? ^q-c-01\n- ? ^q-b-01--2\n## 关于\n- ? ^q-d-01\n## 2026-03-05\n- ? ^q-e-01\n');
 	const notebook = notebookOf([rolling]);
-	expect(parkedFor(notebook, person(notebook, '陈静怡'), words)).toEqual(['b-01', 'c-01']);
+	expect(parkedFor(notebook, person(notebook, '陈静怡'), words, [])).toEqual(['b-01', 'c-01']);
 });
 
 test('an agenda for the next time inside a meeting parks nothing', () => {
 	const rolling = note('People/Ana Ruiz.md', '---\ntype: peer\n---\n## 2026-03-05\n### Next time\n- ? ^q-a-01\n');
 	const notebook = notebookOf([rolling]);
-	expect(parkedFor(notebook, person(notebook, 'Ana Ruiz'), words)).toEqual([]);
+	expect(parkedFor(notebook, person(notebook, 'Ana Ruiz'), words, [])).toEqual([]);
 });
 
 test('what an earlier note asked is not proposed, what a later one asks is', () => {

@@ -3,9 +3,8 @@ import { readAnswer } from '../../../src/core/prompts/answer';
 import { findPromptMarks } from '../../../src/core/prompts/prompt-mark';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from '../../../src/core/prompts/follow-up-question';
 import { openThreads } from '../../../src/core/prompts/open-threads';
-import { audienceOf, lastHeldBefore } from '../../../src/core/prompts/propose';
-import { promptsByPeer } from '../../../src/core/prompts/history';
-import { Ledger } from '../../../src/core/follow-ups/ledger';
+import { audienceOf, heldBefore } from '../../../src/core/prompts/propose';
+import { askedWith } from '../../../src/core/prompts/history';
 import { buildBank } from '../../../src/core/prompts/bank';
 import { outlineOf } from '../../../src/core/text/outline';
 import { bankOf, prompt } from '../../support/prompt-bank';
@@ -23,7 +22,7 @@ test.each([
 	'---', '***', '%% end %%', '<!-- end -->', '```dataview\nlist\n```', '> [!note] words\n> more', 'Notes\n-----\nwords', 'Notes\n===', '^anchor', '\n---\n\nwords', '    - [ ] ', '    - %% mine %%',
 ])('what follows a question is no answer: %j', (text) => {
 	const read = outline(`- How so? ^q-ease-01\n${text}\n- other`);
-	expect([findPromptMarks(read), readAnswer(read, 0)]).toEqual([[{ line: 0, id: 'ease-01', answered: false }], null]);
+	expect([findPromptMarks(read), readAnswer(read, 0)]).toEqual([[{ line: 0, id: 'ease-01', number: 0, answered: false }], null]);
 });
 
 test.each([
@@ -86,9 +85,10 @@ test.each([
 	['    - [ ] ask legal', ['a']], ['    - [?] who signs?', ['a']], ['    - legal waits #blocker', []], ['    - [x] asked', []], ['- [ ] an item of its own', []], ['    - said\n- B? ^q-b-01\n    - [ ] there', ['b']],
 ])('after %j the topics %j are open', (below, topics) => {
 	const notebook = notebookOf([note('People/Ana.md', '---\ntype: peer\n---\n'), note(MEETING, `## Agenda\n- A? ^q-a-01 said\n${below}\n`)]);
-	const [history] = promptsByPeer(notebook).values();
+	const [ana] = notebook.roster.peers;
+	const history = ana === undefined ? [] : askedWith(notebook, ana);
 	const bank = bankOf(prompt('a-01'), prompt('b-01'));
-	const open = (date: string): string[] => openThreads(history ?? [], date, bank, (path) => notebook.factsOf(path));
+	const open = (date: string): string[] => openThreads(history, date, bank, (path) => notebook.factsOf(path));
 	expect([open('2026-03-05'), open('2026-02-05')]).toEqual([topics, []]);
 });
 
@@ -102,6 +102,5 @@ test('a note of the day itself is no meeting to look back on', () => {
 	const notebook = notebookOf([note('People/Ana.md', '---\ntype: peer\n---\n'), note(MEETING, ''), note('1-1s/2026-03-05 Ana.md', '')]);
 	const [ana] = notebook.roster.peers;
 	if (ana === undefined) throw new Error('Ana is expected');
-	const before = (date: string): string | null => lastHeldBefore(ana, date, new Ledger(notebook, date).peerOf(ana), notebook);
-	expect([before('2026-04-01'), before('2026-03-05'), before('2026-02-05')]).toEqual(['2026-03-05', '2026-02-05', null]);
+	expect(['2026-04-01', '2026-03-05', '2026-02-05'].map((date) => heldBefore(ana, date, notebook))).toEqual([['2026-02-05', '2026-03-05'], ['2026-02-05'], []]);
 });

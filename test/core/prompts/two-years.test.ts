@@ -4,7 +4,7 @@ import { promptsEn } from '../../../src/content/prompts-en';
 import { buildBank } from '../../../src/core/prompts/bank';
 import { Ledger } from '../../../src/core/follow-ups/ledger';
 import { findToComeBackTo, findBlockers } from '../../../src/core/prompts/follow-up-question';
-import { promptsByPeer } from '../../../src/core/prompts/history';
+import { askedWith } from '../../../src/core/prompts/history';
 import { proposePrompts } from '../../../src/core/prompts/propose';
 import { reasonText } from '../../../src/core/prompts/reasons';
 import { hash32 } from '../../../src/core/prompts/tie';
@@ -43,10 +43,10 @@ function play(name: string, cadence: number): Held[] {
 	for (let date = addDays(START, roll(14, name)); date < END; date = addDays(date, cadence + roll(5, name, date) - 2 + (roll(9, 'gap', name, date) === 0 ? 2 * cadence : 0))) {
 		const [person] = notebook.roster.peers;
 		if (person === undefined) throw new Error(`Nobody is called ${name}`);
-		const history = promptsByPeer(notebook).get(person) ?? [];
+		const history = askedWith(notebook, person);
 		const known = new Ledger(notebook, date).peerOf(person);
 		const aim = AIMS[roll(AIMS.length, 'aim', name, date)] ?? null;
-		const { picks } = proposePrompts(person, { date, aim, count: 3, nonce: 0 }, { notebook, words, bank, history, known, starred: [] });
+		const { picks } = proposePrompts(person, { date, aim, count: 3, nonce: 0 }, { notebook, words, bank, history, starred: [] });
 		const before = outlineOf(lastText, () => false);
 		const last = series[series.length - 1]?.date ?? null;
 		const [blocker] = findBlockers(before, 0, before.lines.length);
