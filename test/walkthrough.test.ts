@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { meetingTemplates } from '../src/content/templates';
 import type { FollowUp } from '../src/core/follow-ups/follow-up';
-import { Ledger, type LedgerRow, type PeerLedger } from '../src/core/follow-ups/ledger';
+import { Ledger, type LedgerRow } from '../src/core/follow-ups/ledger';
 import { insertSection } from '../src/core/meetings/insert-section';
 import { statusOn, type Meeting } from '../src/core/meetings/meeting';
 import { planMeeting, type MeetingPlan } from '../src/core/meetings/new-meeting';
@@ -165,13 +165,14 @@ function rowInWords({ followUp, overdue, carried }: LedgerRow): string {
 }
 
 /** The sections of a peer in the order of the panel (src/ui/follow-ups/sections.ts), empty ones left out. */
-function sectionsInWords(ledger: PeerLedger): string[] {
-	const peer = ledger.peer.person.name;
-	const waiting = ledger.next.map((item) => `  ${item.text}`);
+function sectionsInWords(whole: Ledger, { person }: Peer): string[] {
+	const ledger = whole.between(person);
+	if (ledger === null) return [];
+	const peer = person.name;
 	const sections: [string, string[]][] = [
 		[t('panel.mine'), ledger.mine.map(rowInWords)], [t('panel.theirs', { peer }), ledger.theirs.map(rowInWords)],
 		[t('panel.together'), ledger.together.map(rowInWords)], [t('panel.toTell', { peer }), ledger.toTell.map(rowInWords)],
-		[t('panel.next'), waiting], [t('panel.others'), ledger.others.map(rowInWords)], [t('panel.unclear'), ledger.unclear.map(rowInWords)],
+		[t('panel.next'), ledger.next.map((item) => `  ${item.text}`)], [t('panel.others'), ledger.others.map(rowInWords)], [t('panel.unclear'), ledger.unclear.map(rowInWords)],
 	];
 	return sections.flatMap(([title, rows]) => (rows.length === 0 ? [] : [`${title} ${rows.length}`, ...rows]));
 }
@@ -182,8 +183,8 @@ function peerInWords({ person, stage, lastHeld, nextDue, heldCount }: Peer): str
 }
 
 /** The questions as the command proposes them, worded by the same function: all that it takes of the plugin's parts. */
-function questionsInWords(notebook: Notebook, ledger: Ledger, peer: Peer, aim: string | null): string[] {
-	const parts = { notebook, words, language: 'en', ownBank: () => ({ prompts: [], problems: [] }), settings: () => defaultSettings, desk: { ledger: () => ledger } } as unknown as Parts;
+function questionsInWords(notebook: Notebook, peer: Peer, aim: string | null): string[] {
+	const parts = { notebook, words, language: 'en', ownBank: () => ({ prompts: [], problems: [] }), settings: () => defaultSettings } as unknown as Parts;
 	const { questions } = questionsFor(peer.person, { date: TODAY, aim, count: 3, nonce: 0 }, parts);
 	return [`-- questions for ${peer.person.name}, ${aim === null ? 'no aim' : `aim ${aim}`}`, ...questions.flatMap(({ id, text, score, reasons }) => [
 		`${text} (${id}, ${score} points)`, ...columns(reasons.map((reason) => [`  ${String(reason.points).padStart(4)}`, reason.text])),
@@ -193,13 +194,13 @@ function questionsInWords(notebook: Notebook, ledger: Ledger, peer: Peer, aim: s
 test('stop 5: the ledger says who owes whom what', () => {
 	const notebook = notebookOf(notes);
 	const ledger = new Ledger(notebook, TODAY);
-	const sections = ledger.openLedgers().map((between) => [peerInWords(between.peer), ...sectionsInWords(between)]);
-	const questions = ledger.peers.map((peer) => questionsInWords(notebook, ledger, peer, peer.person.name.startsWith('Ana') ? 'trust' : null));
+	const sections = ledger.peers.map((peer) => [peerInWords(peer), ...sectionsInWords(ledger, peer)]).filter(({ length }) => length > 1);
+	const questions = ledger.peers.map((peer) => questionsInWords(notebook, peer, peer.person.name.startsWith('Ana') ? 'trust' : null));
 	expectRecording('walkthrough/5-ledger.txt', stop(`Who owes whom what on ${TODAY}, the most due peer first; ! is overdue.`, ...sections, ...questions));
 });
 
 function betweenAfter(notebook: Notebook, peer: string): string[] {
-	return new Ledger(notebook, TODAY).openLedgers().filter((ledger) => ledger.peer.person.name === peer).flatMap(sectionsInWords);
+	return new Ledger(notebook, TODAY).peers.filter(({ person }) => person.name === peer).flatMap((each) => sectionsInWords(new Ledger(notebook, TODAY), each));
 }
 
 function start(notebook: Notebook, peer: Peer): MeetingPlan {

@@ -56,7 +56,7 @@ const page: HeapPage = {
 			const text = fromDisk(written);
 			return { path: paths.get(path) ?? path, text, properties: propertiesOf(text) };
 		}));
-		return { notes: notebook.noteCount, followUps: notebook.followUps().length };
+		return { notes: notebook.paths().length, followUps: notebook.followUps().length };
 	},
 };
 

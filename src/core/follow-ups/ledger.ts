@@ -158,17 +158,4 @@ export class Ledger {
 			next: this.notebook.waitingFor(person),
 		};
 	}
-
-	/** Peers with whom anything is open, most due first. */
-	openLedgers(): PeerLedger[] {
-		return this.peers.flatMap((peer) => {
-			const ledger = this.between(peer.person);
-			return ledger === null || openCount(ledger) + ledger.toTell.length === 0 ? [] : [ledger];
-		});
-	}
-}
-
-/** How many promises are open between the two. */
-export function openCount(ledger: PeerLedger): number {
-	return ledger.mine.length + ledger.theirs.length + ledger.together.length + ledger.others.length + ledger.unclear.length;
 }

@@ -126,10 +126,6 @@ export class Notebook {
 		return this.meanings.roster;
 	}
 
-	get noteCount(): number {
-		return this.meanings.entries.size;
-	}
-
 	factsOf(path: string): NoteFacts | null {
 		return this.meanings.entries.get(path)?.facts ?? null;
 	}

@@ -1,5 +1,5 @@
 // Who owes whom what on 2026-03-12.
-import { openCount, type PeerLedger } from '../../../src/core/follow-ups/ledger';
+import type { PeerLedger } from '../../../src/core/follow-ups/ledger';
 import { note } from '../../support/vault-folder';
 import type { NoteText } from '../../../src/core/notebook/notebook';
 import { ledgerOf } from './vault-of-two';
@@ -18,10 +18,6 @@ const texts = (rows: PeerLedger['mine']): string[] => rows.map((row) => row.foll
 test('sorts what is open by owner', () => {
 	const found = withAna(meeting('2026-03-05', '- [ ] a\n- [/] Ana: b\n- [ ] we: c\n- [ ] Tom Ashby: d\n- [?] e\n- [x] f\n- [-] g\n- [>] h\n'));
 	expect([found.mine, found.theirs, found.together, found.others, found.unclear].map(texts)).toEqual([['a'], ['b'], ['c'], ['d'], ['e']]);
-});
-
-test('counts each open promise once', () => {
-	expect(openCount(withAna(meeting('2026-03-05', '- [ ] a\n- [ ] Ana: b\n- [?] c\n- [x] d\n')))).toBe(3);
 });
 
 test('puts first what is due first', () => {
@@ -64,11 +60,7 @@ test('lists what is done to tell, not what is still open', () => {
 
 test('a promise that names two peers stands with both', () => {
 	const ledger = ledgerOf(note('x.md', '- [ ] a [[Ana Ruiz]] [[Tom Ashby]]'));
-	expect(ledger.openLedgers().map((each) => each.peer.person.name).sort()).toEqual(['Ana Ruiz', 'Tom Ashby']);
-});
-
-test('peers with nothing open have no open ledger', () => {
-	expect(ledgerOf(meeting('2026-03-05', '- [x] Ana: a\n')).openLedgers()).toEqual([]);
+	expect(ledger.peers.filter(({ person }) => ledger.between(person)?.mine.length === 1).map(({ person }) => person.name).sort()).toEqual(['Ana Ruiz', 'Tom Ashby']);
 });
 
 test('shows what waits for the next meeting', () => {
@@ -78,6 +70,6 @@ test('shows what waits for the next meeting', () => {
 test('two people of one name keep their own promises', () => {
 	const kim = (folder: string): NoteText => note(`${folder}/Kim Lee.md`, '---\ntype: peer\n---\n- [ ] for ' + folder);
 	const ledger = ledgerOf(kim('People'), kim('Clients'));
-	expect(ledger.openLedgers().filter((each) => each.peer.person.name === 'Kim Lee').map((each) => [each.peer.person.path, texts(each.mine)]).sort())
+	expect(ledger.peers.filter(({ person }) => person.name === 'Kim Lee').map(({ person }) => [person.path, texts(ledger.between(person)?.mine ?? [])]).sort())
 		.toEqual([['Clients/Kim Lee.md', ['for Clients']], ['People/Kim Lee.md', ['for People']]]);
 });

@@ -62,7 +62,7 @@ test('a renamed person keeps the meetings that link to the note', () => {
 test('a note moved into a templates folder is forgotten', () => {
 	const vault = vaultWith({ [MEETING]: '- [ ] a' });
 	vault.rename(MEETING, 'Templates/a.md');
-	expect([vault.notebook.meetings(), vault.notebook.noteCount, vault.calls]).toEqual([[], 0, 1]);
+	expect([vault.notebook.meetings(), vault.notebook.paths(), vault.calls]).toEqual([[], [], 1]);
 });
 
 test('a note renamed to a conflict copy is listed as one', () => {
