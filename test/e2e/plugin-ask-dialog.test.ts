@@ -61,6 +61,17 @@ test('the arrow keys go from card to card and round, Tab to what can be done wit
 	expect(await dialog().count()).toBe(0);
 });
 
+test('a screen reader says of a card what it shows, how to use it and why it is proposed', async () => {
+	await ask();
+	const described = await cards().evaluateAll((all) => all.map((card) => ({
+		said: (card.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? ''),
+		shown: [...card.querySelectorAll('.one-on-ones-mutual, .one-on-ones-card-note, .one-on-ones-reasons')].map((part) => part.textContent),
+	})));
+	for (const { said, shown } of described) expect(said).toEqual(shown);
+	expect(described.flatMap(({ said }) => said).join(' ')).toMatch(/Shows .*How to use it: .*Why: /);
+	await session.page.keyboard.press('Escape');
+});
+
 test('all are inserted in their order, and taken back as one', async () => {
 	const texts = await ask();
 	await dialog().getByRole('button', { name: 'Insert all' }).click();

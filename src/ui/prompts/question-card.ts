@@ -80,8 +80,8 @@ export function drawQuestion(listEl: HTMLElement, question: Question, actions: C
 	const { t, today } = words;
 	const cardEl = addCard(listEl, question.text, actions.insert);
 	if (question.mutual) describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-mutual', text: t('ask.mutual') }));
-	if (question.reveals !== '') cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.reveals', { reveals: question.reveals }) });
-	if (question.use !== '') cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.use', { use: question.use }) });
+	if (question.reveals !== '') describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.reveals', { reveals: question.reveals }) }));
+	if (question.use !== '') describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.use', { use: question.use }) }));
 	const { last } = question;
 	if (last !== null) {
 		const day = dayInWords(last.date, today, t);
