@@ -54,7 +54,7 @@ function lineCases(length: number): LinearCase[] {
 
 const NOTE_LINES: Record<string, string> = {
 	'tasks': '- [ ] Ana: send the notes to [[Tom]] 📅 2026-03-20 #x ^id\n', 'nested lists': '    - [x] deeper ✅ 2026-01-02\n- one\n', 'callouts': '> [!todo] x\n> - [ ] a\n', 'fences': '```\n- [ ] a\n```\n',
-	'comments': '%% a\n- [ ] b\n%%\n', 'unclosed comments': '%% a\n', 'html': '<!-- a\n-->\n', 'maths': '$$\na\n$$\n', 'headings': '## 2026-03-05 a\n- [ ] b\n', 'prompts': '- why? ^q-trust-01\n    - because\n', 'prose': 'Words that say nothing to us at all.\n', 'blank lines': '\n', 'CRLF': '- [ ] a\r\n',
+	'comments': '%% a\n- [ ] b\n%%\n', 'unclosed comments': '%% a\n', 'html': '<!-- a\n-->\n', 'maths': '$$\na\n$$\n', 'headings': '## 2026-03-05 a\n- [ ] b\n', 'prompts': '- why? ^q-trust-01\n    - because\n', 'prompts below headings': '## a\n- [ ] why? ^q-trust-01\n    because <!-- b\n    c -->\n', 'prose': 'Words that say nothing to us at all.\n', 'blank lines': '\n', 'CRLF': '- [ ] a\r\n',
 };
 
 function noteCases(length: number): LinearCase[] {

@@ -1,7 +1,7 @@
 import { parseBullet, saidBy, type Bullet } from '../text/bullet';
 import { withoutComments } from '../text/inline-comment';
 import { indentInQuote, measureStart } from '../text/line-start';
-import { standing, type Outline } from '../text/outline';
+import { headingAbove, standing, type Outline } from '../text/outline';
 import { isRule, isUnderline } from '../text/rule';
 
 /** A question as it stands in a note, with what was said. */
@@ -30,9 +30,8 @@ function isOpen(text: string): boolean {
 /** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5); what begins in a comment is none. */
 export function* answerLines(outline: Outline, line: number): Generator<{ line: number; said: string }> {
 	const prompt = parseBullet(outline.lines[line] ?? '');
-	const headings = new Set(outline.headings.map((heading) => heading.line));
 	let isHidden = isOpen(outline.lines[line] ?? '');
-	for (let at = line + 1; prompt !== null && at < outline.lines.length && !headings.has(at); at += 1) {
+	for (let at = line + 1; prompt !== null && at < outline.lines.length && headingAbove(outline, at)?.line !== at; at += 1) {
 		const text = outline.lines[at] ?? '';
 		const bullet = parseBullet(text);
 		if ((bullet !== null && bullet.indent <= prompt.indent) || beginsAnother(outline.lines, at, prompt)) return;
