@@ -163,7 +163,7 @@ async function measureAt(rows: number, peers: number, { rounds, say }: Bench): P
 
 /** R11, R12, C6: the panel of the built plugin in the workbench, in a real browser. */
 export async function measurePanel(bench: Bench): Promise<Row[]> {
-	if (spawnSync(process.execPath, ['esbuild.config.mjs'], { stdio: 'inherit' }).status !== 0) throw new Error('The plugin cannot be built.');
+	if (spawnSync(process.execPath, ['esbuild.config.mjs'], { stdio: 'inherit', env: { ...process.env, FULL_NAMES: '1' } }).status !== 0) throw new Error('The plugin cannot be built.');
 	const measured = [await measureAt(10_000, 100, bench), await measureAt(100_000, 1000, bench)];
 	await closeBrowser();
 	return measured.flat();

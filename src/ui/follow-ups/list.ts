@@ -179,7 +179,7 @@ export class FollowUpList {
 		return key === null ? null : this.windowed.elementOf(key);
 	}
 
-	drawItem(item: ListItem, index: number): HTMLElement {
+	private drawItem(item: ListItem, index: number): HTMLElement {
 		const { app, desk, actions } = this.parts;
 		const el = item.kind === 'group' ? drawGroupHeading(item, desk.t, () => this.toggleGroup(item.key, !item.closed))
 			: item.kind === 'waiting' ? drawWaiting(item, { app, actions }) : item.kind === 'meeting' ? drawMeetingRow(item, { desk, actions })

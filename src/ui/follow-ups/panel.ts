@@ -32,7 +32,7 @@ export class FollowUpsPanel extends ItemView {
 	/** Draws what the search and the filters change. */
 	private drawList: () => Promise<void> = async () => undefined;
 	private drawSoon: () => void = () => undefined;
-	list: FollowUpList | null = null;
+	private list: FollowUpList | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly type: keyof typeof STATES, private readonly desk: Desk, private readonly actions: Actions) {
 		super(leaf);
