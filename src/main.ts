@@ -105,7 +105,8 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		const followTasks = async (): Promise<void> => {
 			if (await tasks.refresh()) await source.follow({ ...this.settings, words, tasks: tasks.rules });
 		};
-		const language = screenLanguage(getLanguage());
+		const appLanguage = getLanguage();
+		const language = screenLanguage(appLanguage);
 		const desk: Desk = {
 			notebook, today, t: translator(language), ledger: derived(notebook, (day) => new Ledger(notebook, day)), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => this.settings.meetingsFolders,
@@ -113,7 +114,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			recall: (name) => app.loadLocalStorage(`${this.manifest.id}-${name}`) as unknown, keep: (name, value) => app.saveLocalStorage(`${this.manifest.id}-${name}`, value),
 		};
 		return {
-			app, notebook, source, writer, desk, words, language, settings: () => this.settings, keepSettings: (part) => this.keepSettings(part), begin: () => this.begin(),
+			app, notebook, source, writer, desk, words, language, appLanguage, settings: () => this.settings, keepSettings: (part) => this.keepSettings(part), begin: () => this.begin(),
 			ownBank: derived(notebook, () => ownBankOf(notebook, parseYaml)), tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}

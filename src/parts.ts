@@ -20,6 +20,8 @@ export interface Parts {
 	words: HeadingWords;
 	/** The language of the screen, and of what is written for a peer without one of their own. */
 	language: ScreenLanguage;
+	/** The language the app is set to, which the screen need not speak. */
+	appLanguage: string;
 	settings: () => Settings;
 	/** Keeps other settings that change nothing of what the notes mean. */
 	keepSettings: (part: Pick<Settings, 'starred'>) => Promise<void>;

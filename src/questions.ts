@@ -9,6 +9,7 @@ import type { Person } from './core/people/person';
 import { buildBank, joinBanks, type Bank } from './core/prompts/bank';
 import { askedWith, type AskedPrompt } from './core/prompts/history';
 import { ownBankIn, readOwnBanks, type OwnBank, type ParseYaml, type TopicWords } from './core/prompts/own-bank';
+import { languageKey } from './core/prompts/own-record';
 import { proposePrompts, type ProposalWish } from './core/prompts/propose';
 import { reasonText, type Reason } from './core/prompts/reasons';
 import { parseDay } from './core/text/day';
@@ -48,8 +49,8 @@ export function ownBankOf(notebook: Notebook, parseYaml: ParseYaml): OwnBank {
 }
 
 /** The questions a peer can be asked, in their language, from the banks the settings name. */
-export function bankFor(peer: Person, { language, settings, ownBank }: Pick<Parts, 'language' | 'settings' | 'ownBank'>): Bank {
-	const lang = languageFor(peer, language);
+export function bankFor(peer: Person, { language, appLanguage, settings, ownBank }: Pick<Parts, 'language' | 'appLanguage' | 'settings' | 'ownBank'>): Bank {
+	const lang = languageKey(peer.lang ?? appLanguage) || languageFor(peer, language);
 	const { banks } = settings();
 	return joinBanks([
 		...banks === 'built-in' ? [] : [ownBankIn(ownBank().prompts, lang, 'en')],

@@ -50,7 +50,7 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
-		app, notebook, source, writer, words, language: 'en', settings: () => settings, keepSettings: async (part) => { settings = { ...settings, ...part }; }, begin: () => Promise.resolve(), ownBank: () => ownBankOf(notebook, parse),
+		app, notebook, source, writer, words, language: 'en', appLanguage: 'en', settings: () => settings, keepSettings: async (part) => { settings = { ...settings, ...part }; }, begin: () => Promise.resolve(), ownBank: () => ownBankOf(notebook, parse),
 		desk: {
 			notebook, today: () => TODAY, t: translator('en'), ledger: () => new Ledger(notebook, TODAY), onChange: (listener) => notebook.onChange(listener),
 			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,

@@ -32,7 +32,10 @@ export interface PromptWords {
 export type WordsByLang = Readonly<Record<string, Readonly<Record<string, PromptWords>>>>;
 
 /** One question that can be put to a peer, in the language it is asked in. */
-export interface Prompt extends PromptFacts, PromptWords {}
+export interface Prompt extends PromptFacts, PromptWords {
+	/** Worded in the default language, because the wanted one has no words for it. */
+	isFallback?: boolean;
+}
 
 /** A collection of prompts in one language. */
 export interface Bank {
@@ -86,7 +89,6 @@ export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLan
 	const wanted = wordsIn(wordsByLang, lang);
 	const fallback = wordsIn(wordsByLang, fallbackLang);
 	const byId = new Map<string, Prompt>();
-	const fallbackIds = new Set<string>();
 	const unspoken = new Set<string>();
 	for (const fact of facts) {
 		const id = promptIdOf(fact.id);
@@ -98,22 +100,20 @@ export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLan
 			continue;
 		}
 		const { text, reveals, use, followUp } = spoken;
-		byId.set(id, { ...fact, id, text, reveals, use, ...followUp === undefined ? {} : { followUp } });
-		if (words === undefined) fallbackIds.add(id);
+		byId.set(id, { ...fact, id, text, reveals, use, ...followUp === undefined ? {} : { followUp }, ...words === undefined ? { isFallback: true } : {} });
 	}
-	return sorted([...byId.values()], fallbackIds.size, [...unspoken].filter((id) => !byId.has(id)).length);
+	return sorted([...byId.values()], [...unspoken].filter((id) => !byId.has(id)).length);
 }
 
-function sorted(found: readonly Prompt[], fallbacks: number, unspoken: number): Bank {
+function sorted(found: readonly Prompt[], unspoken: number): Bank {
 	const variants = joinVariants(found);
 	const prompts = found.map((prompt) => ({ ...prompt, variants: [...variants.get(prompt.id) ?? []].sort(byText) })).sort((a, b) => byText(a.id, b.id));
-	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks, unspoken };
+	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks: prompts.filter((prompt) => prompt.isFallback === true).length, unspoken };
 }
 
 /** One bank out of several; of two prompts with one id that of the first bank stays, so that a user can reword a built-in one. */
 export function joinBanks(banks: readonly Bank[]): Bank {
 	const byId = new Map<string, Prompt>();
 	for (const { prompts } of banks) for (const prompt of prompts) if (!byId.has(prompt.id)) byId.set(prompt.id, prompt);
-	const sum = (count: (bank: Bank) => number): number => banks.reduce((all, bank) => all + count(bank), 0);
-	return sorted([...byId.values()], sum((bank) => bank.fallbacks), sum((bank) => bank.unspoken));
+	return sorted([...byId.values()], banks.reduce((all, bank) => all + bank.unspoken, 0));
 }

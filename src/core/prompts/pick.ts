@@ -68,8 +68,8 @@ function candidateOf(prompt: Prompt, turn: Turn, parked: boolean, past: Past, co
 	if (prompt.slot !== 'core') reasons.push({ code: prompt.slot, points: 0, values: {} });
 	return {
 		prompt, reasons, score: reasons.reduce((sum, reason) => sum + reason.points, 0),
-		// Parked, turn, not resting or resting longest, aim (practice.md c6, 3). A resting day is longer than none, and behind it.
-		tier: `${parked ? 0 : 1}${TURN_RANK[turn]}${resting === null ? '0' : `1${resting}`}/${fit === null ? 0 : FIT_RANK[fit]}`,
+		// Parked, turn, not resting or resting longest, aim (practice.md c6, 3); then the peer's own language. A resting day is longer than none, and behind it.
+		tier: `${parked ? 0 : 1}${TURN_RANK[turn]}${resting === null ? '0' : `1${resting}`}/${fit === null ? 0 : FIT_RANK[fit]}${prompt.isFallback === true ? 1 : 0}`,
 		tie: hash32(`${seed}|${peer}|${date}|${nonce}|${prompt.id}`),
 	};
 }

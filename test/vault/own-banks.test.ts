@@ -1,0 +1,30 @@
+// Banks of the user in a vault: whom their questions reach, and what they take out.
+import { FakeVault } from '../support/fake-vault';
+import { questionsFor } from '../../src/questions';
+import type { Parts } from '../../src/parts';
+import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
+
+let plugin: PluginOnFake;
+afterEach(() => plugin.unload());
+
+const ANA = '---\ntype: peer\n---\n';
+
+/** The texts proposed to Ana, up to a number of them. */
+async function proposed(notes: Record<string, string>, settings: unknown = {}, count = 3, parts: Partial<Parts> = {}): Promise<string[]> {
+	plugin = await startOn(new FakeVault({ 'People/Ana.md': ANA, ...notes }), settings);
+	return questionsFor(plugin.person('Ana'), { date: '2026-03-12', aim: null, count, nonce: 0 }, { ...plugin, ...parts }).questions.map(({ text }) => text);
+}
+
+const GERMAN = '---\ntype: questions\nlang: de\n---\n## friction\n- Was bremst euch?\n## ease\n- Wobei helfen wir euch?\n';
+
+test.each([
+	['of a peer', '---\ntype: peer\nlang: de\n---\n', 'en'], ['of a peer, with its region', '---\ntype: peer\nlang: de-AT\n---\n', 'en'], ['of the app', ANA, 'de'],
+])('questions in a language that the plugin does not speak come when it is the one %s, those in the default one behind them', async (_, ana, appLanguage) => {
+	const texts = await proposed({ 'People/Ana.md': ana, 'Bank.md': GERMAN }, {}, 3, { appLanguage });
+	expect(texts.slice(0, 2).sort()).toEqual(['Was bremst euch?', 'Wobei helfen wir euch?']);
+	expect(texts[2]).toMatch(/^[ -~’“”—]+$/);
+});
+
+test('a peer of another language hears none of them', async () => {
+	expect(await proposed({ 'Bank.md': GERMAN }, { banks: 'mine' })).toEqual([]);
+});
