@@ -82,7 +82,7 @@ async function copyAsText(person: Person, questions: readonly Pick<Question, 'te
 }
 
 function checkOwnBanks(parts: Parts): BankFinding[] | null {
-	const { notebook, ownBank, language, settings } = parts;
+	const { notebook, ownBank, settings } = parts;
 	if (notebook.banks().length === 0) return null;
 	const { prompts, problems } = ownBank();
 	const textsOfWords = (words: Readonly<Record<string, { text: string }>>): Record<string, string> => Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, text]));
@@ -91,7 +91,7 @@ function checkOwnBanks(parts: Parts): BankFinding[] | null {
 		id, path: BUILT_IN, line: 0, aims: [], variants: [], hasTopic: true,
 		texts: Object.fromEntries(Object.entries(builtInWords).flatMap(([lang, words]) => (words[id] === undefined ? [] : [[lang, words[id].text]]))),
 	}));
-	const findings = checkBank([...builtIn, ...own], { aims: AIMS, lang: language, knownIds: new Set(promptFacts.map(({ id }) => id)) });
+	const findings = checkBank([...builtIn, ...own], { aims: AIMS, knownIds: new Set(promptFacts.map(({ id }) => id)) });
 	return [...problems.map((problem) => ({ ...problem, text: '' })), ...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
 }
 

@@ -32,8 +32,6 @@ export interface BankRules {
 	aims: readonly string[];
 	/** Ids of the built-in questions: a variant may be one of these. */
 	knownIds: ReadonlySet<string>;
-	/** The language of a text that does not say which, and whose signs do not either. */
-	lang: string;
 }
 
 /** The path of a question that no note holds: others are held against it, and it may be worded anew under its id. */
@@ -48,6 +46,10 @@ const CLOSED: Readonly<Record<string, RegExp>> = {
 	zh: /吗|是否|是不是|有没有|能不能|会不会|要不要/,
 	pl: /^czy\s/i,
 };
+/** Begins as an English question may, and one of other languages too (*Was hilft?*, *Do kogo?*): nothing English follows. */
+const NOT_ENGLISH = /^(?:was|am|do|will)\s(?!(?:i|you|your|we|our|they|their|he|she|it|the|this|that|th[eo]se|there|any\w*)\b)/i;
+/** Writing without blanks between words. */
+const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 /** The words of a text; of a Chinese one every two signs that follow each other, for it has no words apart. */
 export function tokensOf(text: string): Set<string> {
@@ -67,36 +69,29 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 	return all === 0 ? 0 : shared / all;
 }
 
-/** The language of a text that does not say which, as far as its signs tell. */
-function languageOf(lang: string, text: string, usual: string): string {
-	if (lang !== '') return lang;
-	if (/\p{Script=Han}/u.test(text)) return 'zh';
-	return /[ąćęłńóśźż]/i.test(text) || /^czy\s/i.test(text) ? 'pl' : usual;
-}
-
-/** Whether a question wants a yes or a no. */
+/** Whether a question wants a yes or a no; where nobody says its language, in any of those that the rules know. */
 export function isClosed(text: string, lang: string): boolean {
-	return CLOSED[lang]?.test(text.trim()) === true;
+	const said = text.trim();
+	return lang === '' ? !NOT_ENGLISH.test(said) && Object.values(CLOSED).some((rule) => rule.test(said)) : CLOSED[lang]?.test(said) === true;
 }
 
-/** Whether a question is too long to be asked in one breath. */
-export function isLong(text: string, lang: string): boolean {
-	return lang === 'zh' ? [...text].length > MOST_SIGNS : text.trim().split(/\s+/).length > MOST_WORDS;
+/** Whether a question is too long to be asked in one breath; one that mixes words and signs has room for some of each. */
+export function isLong(text: string): boolean {
+	const words = text.replace(SIGN, ' ').match(/[\p{L}\p{N}]\S*/gu) ?? [];
+	return words.length / MOST_WORDS + (text.match(SIGN) ?? []).length / MOST_SIGNS > 1;
 }
 
 function firstText(prompt: CheckedPrompt): string {
 	return prompt.texts['en'] ?? prompt.texts[Object.keys(prompt.texts).sort()[0] ?? ''] ?? '';
 }
 
-/** Questions of one language that are nearly one another: each pair once, told of the later one. */
-function nearDuplicates(prompts: readonly CheckedPrompt[], lang: string): { later: CheckedPrompt; earlier: string }[] {
-	const worded = prompts.flatMap((prompt) => {
-		const text = prompt.texts[lang];
-		return text === undefined ? [] : [{ prompt, text, tokens: tokensOf(text) }];
-	});
-	return worded.flatMap((later, at) => {
-		const earlier = worded.slice(0, at).find((one) => one.prompt.id !== later.prompt.id && likeness(one.tokens, later.tokens) >= NEAR_DUPLICATE);
-		return earlier === undefined ? [] : [{ later: later.prompt, earlier: earlier.text }];
+/** Questions that are nearly one another: each pair once, told of the later one. Built-in ones are not held against each other. */
+function nearDuplicates(prompts: readonly CheckedPrompt[]): { later: CheckedPrompt; text: string; earlier: string }[] {
+	const worded = prompts.flatMap((prompt) => Object.values(prompt.texts).map((text) => ({ prompt, text, tokens: tokensOf(text) })));
+	return worded.flatMap(({ prompt: later, text, tokens }, at) => {
+		const earlier = later.path === BUILT_IN ? undefined
+			: worded.slice(0, at).find((one) => one.prompt.id !== later.id && likeness(one.tokens, tokens) >= NEAR_DUPLICATE);
+		return earlier === undefined ? [] : [{ later, text, earlier: earlier.text }];
 	});
 }
 
@@ -120,18 +115,15 @@ export function checkBank(prompts: readonly CheckedPrompt[], rules: BankRules): 
 		if (!prompt.hasTopic) tell('no-topic', prompt, '');
 		for (const aim of prompt.aims) if (!rules.aims.includes(aim)) tell('unknown-aim', prompt, aim);
 		for (const variant of prompt.variants) if (!ids.has(variant)) tell('unknown-variant', prompt, variant);
-		for (const [said, text] of Object.entries(prompt.texts)) {
-			const lang = languageOf(said, text, rules.lang);
+		for (const [lang, text] of Object.entries(prompt.texts)) {
 			if (isClosed(text, lang)) tell('closed', prompt, '', text);
-			if (isLong(text, lang)) tell('long', prompt, '', text);
+			if (isLong(text)) tell('long', prompt, '', text);
 		}
 		// Only who translates some of a bank means to translate all of it.
 		const missing = [...languages.get(prompt.path) ?? []].filter((lang) => !(lang in prompt.texts)).sort();
 		const isPartly = Object.keys(prompt.texts).some((lang) => lang !== '');
 		if (isPartly && missing.length > 0) tell('no-translation', prompt, missing.join(', '));
 	}
-	for (const lang of new Set(prompts.flatMap(({ texts }) => Object.keys(texts)))) {
-		for (const { later, earlier } of nearDuplicates(prompts, lang)) tell('near-duplicate', later, earlier, later.texts[lang]);
-	}
+	for (const { later, text, earlier } of nearDuplicates(prompts)) tell('near-duplicate', later, earlier, text);
 	return findings.filter(({ path }) => path !== BUILT_IN).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
 }

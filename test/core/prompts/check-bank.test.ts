@@ -5,7 +5,7 @@ import { promptsZh } from '../../../src/content/prompts-zh';
 import { BUILT_IN, checkBank, type CheckedPrompt } from '../../../src/core/prompts/check-bank';
 
 const AIMS = ['trust', 'comms', 'workload', 'ideas', 'any'];
-const rules = { aims: AIMS, lang: 'en', knownIds: new Set(['friction-01']) };
+const rules = { aims: AIMS, knownIds: new Set(['friction-01']) };
 let line = 0;
 const one = (texts: Record<string, string>, more: Partial<CheckedPrompt> = {}): CheckedPrompt => ({ id: `q-${line += 1}`, path: 'Bank.md', line, texts, aims: [], variants: [], hasTopic: true, ...more });
 const codes = (...prompts: CheckedPrompt[]): string[] => checkBank(prompts, rules).map(({ code, value }) => `${code} ${value}`.trim());
@@ -21,16 +21,17 @@ test('the built-in banks are clean', () => {
 });
 
 test.each([
-	['en', 'Do you like it?'], ['en', 'Isn’t it late?'], ['', 'Are we done?'], ['zh', '你喜欢吗？'], ['', '这样是不是更好？'], ['pl', 'Czy to działa?'], ['', 'Czy to działa?'],
+	['en', 'Do you like it?'], ['en', 'Isn’t it late?'], ['', 'Are we done?'], ['zh', '你喜欢吗？'], ['', '这样是不是更好？'], ['', 'Do you know?'], ['', 'Was that so?'], ['', 'Am I late?'], ['', 'Will the map do?'], ['en', 'Was Ana there?'], ['pl', 'Czy to działa?'], ['', 'Czy to działa?'],
 ])('in %j “%s” wants a yes or a no', (lang, text) => {
 	expect(codes(one({ [lang]: text }))).toEqual(['closed']);
 });
 
-test.each([['en', 'What do you like?'], ['pl', 'Do czego tego potrzebujesz?'], ['', 'Dozens of what?'], ['zh', '你喜欢什么？']])('in %j “%s” is open', (lang, text) => {
+test.each([['en', 'What do you like?'], ['pl', 'Do czego tego potrzebujesz?'], ['', 'Dozens of what?'], ['zh', '你喜欢什么？'],
+	['', 'Do czego potrzebujesz mapy?'], ['', 'Was bremst euch an diesem Thema?'], ['', 'Am Freitag: wer kommt?'], ['de', 'Was bremst uns any more?']])('in %j “%s” is open', (lang, text) => {
 	expect(codes(one({ [lang]: text }))).toEqual([]);
 });
 
-test.each([['en', 'word ', 25], ['zh', '字', 45], ['', '字', 45]])('in %j %j is long when there are more than %d', (lang, piece, most) => {
+test.each([['en', 'word ', 25], ['', 'word ', 25], ['zh', '字', 45], ['', '字', 45], ['ja', 'かな字', 15], ['', '为什么 Ana 说', 7], ['zh', 'word ', 25]])('in %j %j is long when it stands there more than %d times', (lang, piece, most) => {
 	expect([codes(one({ [lang]: piece.repeat(most) })), codes(one({ [lang]: piece.repeat(most + 1) }))]).toEqual([[], ['long']]);
 });
 
@@ -63,6 +64,16 @@ test('a built-in question is held against, never told of, and may be worded anew
 	const builtIn = one({ en: 'Will you do what you said last time?' }, { path: BUILT_IN, id: 'friction-01' });
 	expect(codes(builtIn, one({ en: 'How so?' }, { id: 'friction-01' }))).toEqual([]);
 	expect(codes(builtIn, one({ en: 'What will you do you said last time?' }))).toEqual(['near-duplicate Will you do what you said last time?']);
+});
+
+test('a question in no language that anybody named is held against those of every language', () => {
+	const builtIn = one({ en: 'What slows you down?', pl: 'Co was spowalnia w pracy?' }, { path: BUILT_IN });
+	expect(codes(builtIn, one({ '': 'Co was spowalnia w pracy?' }), one({ '': 'Who knows?' }))).toEqual(['near-duplicate Co was spowalnia w pracy?']);
+	expect(codes(one({ '': 'Who knows?' }), one({ en: 'Who knows?', pl: 'Kto wie?' }))).toEqual(['near-duplicate Who knows?']);
+});
+
+test('the translations of one question are no duplicates of one another', () => {
+	expect(codes(one({ en: 'Radio?', pl: 'Radio?' }))).toEqual([]);
 });
 
 test('findings come in the order of notes and lines', () => {
