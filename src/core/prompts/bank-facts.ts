@@ -39,6 +39,7 @@ export interface BankFacts {
 	topic: string | null;
 }
 
+const NAMED = /^questions\s*:/i;
 const FENCE = /^\s*(`{3,}|~{3,})\s*(\S*)/;
 /** Behind a question in a list: its id, where it has one. */
 const ITEM_ID = /\s+\^(?:q-)?([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/i;
@@ -48,16 +49,17 @@ export function isBank(properties: Properties | null): boolean {
 	return wordsOf(propertyOf(properties, 'type')).includes('questions');
 }
 
-/** The lines on which the items of a YAML list begin: those with a dash as far in as the first one. */
-export function recordLines(lines: readonly string[], from: number): number[] {
+/** The lines on which the records of YAML begin: the items of the list at its beginning, or of the one it calls `questions`. */
+export function recordLines(lines: readonly string[]): number[] {
 	const found: number[] = [];
 	let indent = -1;
-	for (let line = from; line < lines.length; line += 1) {
-		const match = /^(\s*)-(?:\s|$)/.exec(lines[line] ?? '');
+	for (let line = lines.findIndex((each) => NAMED.test(each)) + 1; line < lines.length; line += 1) {
+		const match = /^(\s*)(?:(-)(?:\s|$)|[^\s#])/.exec(lines[line] ?? '');
 		if (match === null) continue;
 		const at = match[1]?.length ?? 0;
-		if (indent === -1) indent = at;
-		if (at === indent) found.push(line);
+		if (indent === -1 && match[2] !== undefined) indent = at;
+		if (at < indent || indent === -1) break;
+		if (at === indent && match[2] !== undefined) found.push(line);
 	}
 	return found;
 }
@@ -66,9 +68,9 @@ function recordsOf(properties: Properties | null, lines: readonly string[]): Ban
 	const value = propertyOf(properties, 'questions');
 	if (value === undefined || value === null) return [];
 	const values: unknown[] = Array.isArray(value) ? value : [value];
-	const begin = Math.max(0, lines.findIndex((line) => /^questions\s*:/i.test(line)));
-	const at = recordLines(lines, begin + 1);
-	return values.map((each, index) => ({ line: at.length === values.length ? at[index] ?? begin : begin, value: each }));
+	const begin = Math.max(0, lines.findIndex((line) => NAMED.test(line)));
+	const at = recordLines(lines);
+	return values.map((each, index) => ({ line: at[index] ?? begin, value: each }));
 }
 
 /** The topic of a line: the heading above it, unless that is the title of the note. */

@@ -99,8 +99,8 @@ export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, t
 			} catch (error) {
 				reading.fail(block.line, 'bad-yaml', error instanceof Error ? error.message.split('\n')[0] ?? '' : '');
 			}
-			const lines = recordLines(block.text.split('\n'), 0);
-			values.forEach((value, at) => reading.add(value, block.line + (lines.length === values.length ? lines[at] ?? 0 : 0), block.topic));
+			const lines = recordLines(block.text.split('\n'));
+			values.forEach((value, at) => reading.add(value, block.line + (lines[at] ?? 0), block.topic));
 		}
 		for (const item of note.bank.items) reading.add(item.text, item.line, item.topic, item);
 		all.prompts.push(...reading.prompts.sort((a, b) => a.line - b.line));

@@ -76,6 +76,18 @@ test.each([
 });
 
 test.each([
+	['before another list of the properties', '', 'type: questions\nquestions:\n  # mine\n  - text: A?\n\n  - B?\ntags:\n  - x', [4, 6]],
+	['at the margin, before another list', '', 'type: questions\nquestions:\n- text: A?\n  variants:\n    - b-1\n- B?\ntags:\n- x', [3, 6]],
+	['behind another list', '', 'type: questions\ntags:\n  - x\nquestions:\n  - A?\n  - B?', [5, 6]],
+	['in one piece', '', 'type: questions\nquestions: [A?, B?]\ntags:\n  - x\n  - y', [2, 2]],
+	['of a block, behind another list', '```yaml\ntags:\n- x\n- y\nquestions:\n- A?\n- B?\n```\n', undefined, [8, 9]],
+	['one record alone with a list', '```yaml\ntext: A?\nvariants:\n  - b-1\n```\n', undefined, [4]],
+	['of several lines each', '```yaml\n- text: >\n    - A\n    - B?\n- "C\n  - D?"\n```\n', undefined, [4, 7]],
+])('every record is found at its line: %s', (_, body, properties, lines) => {
+	expect(bank(body, properties).prompts.map(({ line }) => line)).toEqual(lines);
+});
+
+test.each([
 	['id: A_b\n  text: A?', 'bad-id', 1], ['id: a-1', 'no-text', 0], ['7', 'no-record', 0], ['text: A?\n  depth: 9', 'bad-depth', 1], ['text: A?\n  slot: middle', 'bad-slot', 1],
 	['text: A?\n  audience: boss', 'bad-audience', 1], ['text: A?\n  cooldown: soon', 'bad-cooldown', 1],
 ])('%j is told as %s, and the next one is read all the same', (record, code, left) => {
