@@ -257,7 +257,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'check.noBank': 'Nie masz jeszcze własnego banku pytań. Jest nim każda notatka z type: questions i listą pytań.',
 	'check.clean': 'W twoich bankach pytań nie ma nic do poprawienia.',
 	'check.line': 'Wiersz {line}',
-	'check.bad-yaml': 'Ten blok nie jest poprawnym YAML, więc jego pytania nie są czytane: {value}',
+	'check.bad-yaml': 'To nie jest poprawny YAML, więc nie jest czytane: {value}',
 	'check.no-record': 'To nie jest pytanie: ma tu stać tekst albo wpis z polem text. {value}',
 	'check.no-text': 'Ten wpis nie ma pola text, więc nie jest proponowany. {value}',
 	'check.bad-id': 'Id „{value}” może mieć tylko litery od a do z, cyfry i pojedyncze łączniki; do tego czasu pytanie ma id utworzone ze swojej treści.',

@@ -25,6 +25,11 @@ test.each([
 	expect(texts[2]).toMatch(/^[ -~’“”—]+$/);
 });
 
+test('a bank whose properties are no YAML is asked from all the same, and told of with its line', async () => {
+	expect(await proposed({ 'Bank.md': '---\ntype: questions\ntitle: "Ours\n---\n- Who has the key?\n' }, { banks: 'mine' })).toEqual(['Who has the key?']);
+	expect(plugin.actions.asking.checkBanks()?.map(({ code, path, line }) => [code, path, line])).toEqual([['bad-yaml', 'Bank.md', 1], ['no-topic', 'Bank.md', 4]]);
+});
+
 test('a peer of another language hears none of them', async () => {
 	expect(await proposed({ 'Bank.md': GERMAN }, { banks: 'mine' })).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { isTidy, KeptHeading, keptList } from './kept';
 import type { AgendaItem, NoteFacts, TaskFact } from './note-facts';
 
 /** Raised whenever what is kept of a note has another form, or says something else. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** The notebook as one record: what its notes say, each as a text of its own, so that only those still as they were are taken apart. */
 export interface SnapshotRecord {

@@ -49,11 +49,12 @@ export function isBank(properties: Properties | null): boolean {
 	return wordsOf(propertyOf(properties, 'type')).includes('questions');
 }
 
-/** The lines on which the records of YAML begin: the items of the list at its beginning, or of the one it calls `questions`. */
-export function recordLines(lines: readonly string[]): number[] {
+/** Each record of YAML on its own: the items of the list at its beginning, or of the one it calls `questions`. */
+export function recordsIn(lines: readonly string[]): Pick<BankBlock, 'line' | 'text'>[] {
 	const found: number[] = [];
 	let indent = -1;
-	for (let line = lines.findIndex((each) => NAMED.test(each)) + 1; line < lines.length; line += 1) {
+	let line = lines.findIndex((each) => NAMED.test(each)) + 1;
+	for (; line < lines.length; line += 1) {
 		const match = /^(\s*)(?:(-)(?:\s|$)|[^\s#])/.exec(lines[line] ?? '');
 		if (match === null) continue;
 		const at = match[1]?.length ?? 0;
@@ -61,7 +62,7 @@ export function recordLines(lines: readonly string[]): number[] {
 		if (at < indent || indent === -1) break;
 		if (at === indent && match[2] !== undefined) found.push(line);
 	}
-	return found;
+	return found.map((from, at) => ({ line: from, text: lines.slice(from, found[at + 1] ?? line).join('\n') }));
 }
 
 function recordsOf(properties: Properties | null, lines: readonly string[]): BankRecord[] {
@@ -69,8 +70,16 @@ function recordsOf(properties: Properties | null, lines: readonly string[]): Ban
 	if (value === undefined || value === null) return [];
 	const values: unknown[] = Array.isArray(value) ? value : [value];
 	const begin = Math.max(0, lines.findIndex((line) => NAMED.test(line)));
-	const at = recordLines(lines);
-	return values.map((each, index) => ({ line: at[index] ?? begin, value: each }));
+	const at = recordsIn(lines);
+	return values.map((each, index) => ({ line: at[index]?.line ?? begin, value: each }));
+}
+
+/** What properties that are no YAML say all the same, line by line. */
+function plainProperties(lines: readonly string[]): Properties {
+	return Object.fromEntries(lines.flatMap((line) => {
+		const [, name, value] = /^(type|lang|topic)\s*:[\s"'[]*(.*?)[\s"'\]]*$/i.exec(line) ?? [];
+		return name === undefined ? [] : [[name, value]];
+	}));
 }
 
 /** The topic of a line: the heading above it, unless that is the title of the note. */
@@ -114,11 +123,18 @@ function itemsOf(outline: Outline): BankItem[] {
 	return items;
 }
 
-/** Reads a bank of the user's, or null when the note is none. */
+function headOf({ lines, bodyStart }: Outline): readonly string[] {
+	return lines.slice(0, bodyStart);
+}
+
+/** Reads a bank of the user's, or null when the note is none. Of properties that are no YAML the records may still be some. */
 export function readBank(outline: Outline, properties: Properties | null): BankFacts | null {
-	if (!isBank(properties)) return null;
+	const said = properties ?? (outline.bodyStart === 0 ? null : plainProperties(headOf(outline)));
+	if (!isBank(said)) return null;
+	const head = headOf(outline);
 	return {
-		records: recordsOf(properties, outline.lines.slice(0, outline.bodyStart)), blocks: blocksOf(outline), items: itemsOf(outline),
-		lang: textOf(propertyOf(properties, 'lang')), topic: textOf(propertyOf(properties, 'topic')),
+		records: recordsOf(properties, head), items: itemsOf(outline),
+		blocks: [...properties === null ? [{ line: 1, text: head.slice(1, -1).join('\n'), topic: null }] : [], ...blocksOf(outline)],
+		lang: textOf(propertyOf(said, 'lang')), topic: textOf(propertyOf(said, 'topic')),
 	};
 }

@@ -2,7 +2,7 @@ import { headingKey } from '../text/heading-words';
 import { noteName } from '../text/path';
 import { propertyOf } from '../text/property';
 import { buildBank, type Bank, type PromptFacts, type PromptWords } from './bank';
-import { recordLines, type BankFacts } from './bank-facts';
+import { recordsIn, type BankBlock, type BankFacts } from './bank-facts';
 import { parseRecord, recordOf, type BankProblemCode, type OwnRecord } from './own-record';
 import { hash32 } from './tie';
 
@@ -58,7 +58,7 @@ class BankReading {
 	readonly prompts: OwnPrompt[] = [];
 	readonly problems: BankProblem[] = [];
 
-	constructor(private readonly note: BankNote, private readonly topics: TopicWords) {}
+	constructor(private readonly note: BankNote, private readonly topics: TopicWords, private readonly parseYaml: ParseYaml) {}
 
 	add(value: unknown, line: number, heading: string | null, given: { id: string | null } = { id: null }): void {
 		const { path, bank } = this.note;
@@ -70,8 +70,18 @@ class BankReading {
 		this.prompts.push({ path, line, hasTopic: said !== null, words: record.words, facts: { id: given.id ?? record.id ?? derivedId(topic, firstText(record)), topic, ...record.facts } });
 	}
 
-	fail(line: number, code: BankProblemCode, value: string): void {
-		this.problems.push({ path: this.note.path, line, code, value });
+	/** Reads the records of YAML, each on its own where all of it cannot be read; false when something in it could not. */
+	addBlock({ line, text, topic }: BankBlock): boolean {
+		const records = recordsIn(text.split('\n'));
+		try {
+			valuesOf(this.parseYaml(text)).forEach((value, at) => this.add(value, line + (records[at]?.line ?? 0), topic));
+			return true;
+		} catch (error) {
+			const pieces = records.filter((record) => record.text !== text).map((record) => this.addBlock({ line: line + record.line, text: record.text, topic }));
+			const said = error instanceof Error ? error.message.replace(/(?: at line \d|\n)[^]*/, '') : '';
+			if (!pieces.includes(false)) this.problems.push({ path: this.note.path, line, code: 'bad-yaml', value: said });
+			return false;
+		}
 	}
 }
 
@@ -90,18 +100,9 @@ function valuesOf(read: unknown): unknown[] {
 export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, topics: TopicWords): OwnBank {
 	const all: OwnBank = { prompts: [], problems: [] };
 	for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		const reading = new BankReading(note, topics);
+		const reading = new BankReading(note, topics, parseYaml);
 		for (const { value, line } of note.bank.records) reading.add(value, line, null);
-		for (const block of note.bank.blocks) {
-			let values: unknown[] = [];
-			try {
-				values = valuesOf(parseYaml(block.text));
-			} catch (error) {
-				reading.fail(block.line, 'bad-yaml', error instanceof Error ? error.message.split('\n')[0] ?? '' : '');
-			}
-			const lines = recordLines(block.text.split('\n'));
-			values.forEach((value, at) => reading.add(value, block.line + (lines[at] ?? 0), block.topic));
-		}
+		for (const block of note.bank.blocks) reading.addBlock(block);
 		for (const item of note.bank.items) reading.add(item.text, item.line, item.topic, item);
 		all.prompts.push(...reading.prompts.sort((a, b) => a.line - b.line));
 		all.problems.push(...reading.problems);

@@ -74,7 +74,7 @@ function translationsOf(record: Properties): Record<string, PromptWords> {
 export function parseRecord(value: unknown, noteLang: string | null): { record: OwnRecord | null; problems: RecordProblem[] } {
 	const plain = typeof value === 'string' ? value.trim() : '';
 	const record = plain === '' ? recordOf(value) : { text: plain };
-	if (record === null) return { record: null, problems: [{ code: 'no-record', value: JSON.stringify(value) ?? '' }] };
+	if (record === null) return { record: null, problems: [{ code: 'no-record', value: textOf(value) ?? '' }] };
 	const problems: RecordProblem[] = [];
 	const tell = (code: BankProblemCode, said: string | null): void => {
 		if (said !== null) problems.push({ code, value: said });

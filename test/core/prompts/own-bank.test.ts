@@ -103,6 +103,40 @@ test('YAML that is none is told; the lists beside it are read', () => {
 	expect(prompts).toHaveLength(1);
 });
 
+test.each([
+	['an open quote', '- text: A?\n  id: a-1\n- text: "B?\n- text: C?\n', [4, 7], [6]],
+	['a key that stands twice', '- A?\n- text: B?\n  text: B?\n# of old\n- C?\n', [4, 8], [5]],
+	['a key at the margin', 'questions:\n- text: A?\ndepth: 2\n- text: B?\n', [7], [5]],
+	['a key in front', 'title: "x\nquestions:\n- A?\n- B?\n', [6, 7], [4]],
+	['two of them', '- text: [\n- text: "A?\n- B?\n', [6], [4, 5]],
+])('in a block with %s the other records are read', (_, yaml, read, failed) => {
+	const { prompts, problems } = bank(`\`\`\`yaml\n${yaml}\`\`\`\n`);
+	expect([prompts.map(({ line }) => line), problems.map(({ code, line }) => [code, line])]).toEqual([read, failed.map((line) => ['bad-yaml', line])]);
+});
+
+test.each([
+	['title: "x\ntype: questions\nlang: de\ntopic: "friction"', [['', 6]], 1],
+	['type: [questions]\nlang: de\ntopic: friction\nquestions:\n  - id: a-1\n    text: "B?\n  - C?\ntags: x', [['', 7], ['', 10]], 5],
+])('properties that are no YAML lose what is wrong in them, and nothing else', (properties, _, failed) => {
+	const { prompts, problems } = bank('- A?\n', properties);
+	expect(problems.map(({ code, line }) => [code, line])).toEqual([['bad-yaml', failed]]);
+	expect(prompts.map(({ facts: { topic }, words }) => [topic, words['de']?.text])).toEqual([...failed === 5 ? [['friction', 'C?']] : [], ['friction', 'A?']]);
+});
+
+test('what is wrong is told in one line, without the place in a text that nobody sees', () => {
+	const [told] = bank('```yaml\n- A?\n- text: "B?\n```\n').problems;
+	expect(told?.value).toBe('Missing closing "quote');
+});
+
+test('broken properties that speak of something else are no bank', () => {
+	expect(notebookOf([note('My bank.md', '---\nmytype: questions\ntitle: "x\n---\n- A?\n')]).banks()).toEqual([]);
+});
+
+test('YAML that holds itself is told like any other that is no record', () => {
+	const { prompts, problems } = bank('```yaml\n- &a [*a]\n- text: &b [*b, B?]\n- true\n```\n');
+	expect([prompts.map(({ words }) => words['']?.text), problems.map(({ code }) => code)]).toEqual([['B?'], ['no-record', 'no-record']]);
+});
+
 test('a retired question is no longer proposed', () => {
 	expect(read('```yaml\n- {text: A?, retired: true}\n```\n')).toEqual([]);
 });
