@@ -2,6 +2,7 @@
 import { FakeVault } from '../support/fake-vault';
 import { questionsFor } from '../../src/questions';
 import type { Parts } from '../../src/parts';
+import { startWith } from '../../src/starting';
 import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
 let plugin: PluginOnFake;
@@ -28,6 +29,13 @@ test.each([
 test('a bank whose properties are no YAML is asked from all the same, and told of with its line', async () => {
 	expect(await proposed({ 'Bank.md': '---\ntype: questions\ntitle: "Ours\n---\n- Who has the key?\n' }, { banks: 'mine' })).toEqual(['Who has the key?']);
 	expect(plugin.actions.asking.checkBanks()?.map(({ code, path, line }) => [code, path, line])).toEqual([['bad-yaml', 'Bank.md', 1], ['no-topic', 'Bank.md', 4]]);
+});
+
+test('a text of several lines is one item of the note it goes into', async () => {
+	const [text] = await proposed({ 'Bank.md': '---\ntype: questions\n---\n```yaml\n- id: mine-01\n  text: |\n    What slows\n    you down?\n```\n' }, { banks: 'mine' });
+	expect(text).toBe('What slows you down?');
+	const started = await startWith(plugin.person('Ana'), { date: '2026-03-12', kind: null, aim: null, open: false }, plugin);
+	expect((await plugin.app.vault.adapter.read(started?.path ?? '')).split('\n').filter((line) => line.includes('slows'))).toEqual(['- What slows you down? ^q-mine-01']);
 });
 
 test('a peer of another language hears none of them', async () => {

@@ -37,10 +37,11 @@ export function recordOf(value: unknown): Properties | null {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;
 }
 
+/** The first of these that is said, as one line. */
 function wordOf(record: Properties, ...names: string[]): string | null {
 	for (const name of names) {
 		const text = textOf(propertyOf(record, name));
-		if (text !== null) return text;
+		if (text !== null) return text.replace(/\s+/g, ' ');
 	}
 	return null;
 }
@@ -63,9 +64,9 @@ function wordsOfRecord(record: Properties, text: string): PromptWords {
 function translationsOf(record: Properties): Record<string, PromptWords> {
 	const words: Record<string, PromptWords> = {};
 	for (const [lang, value] of Object.entries(recordOf(propertyOf(record, 'translations')) ?? {})) {
-		const inner = recordOf(value);
-		const text = inner === null ? textOf(value) : wordOf(inner, 'text', 'question');
-		if (text !== null) words[languageKey(lang)] = inner === null ? { text, reveals: '', use: '' } : wordsOfRecord(inner, text);
+		const inner = recordOf(value) ?? { text: value };
+		const text = wordOf(inner, 'text', 'question');
+		if (text !== null) words[languageKey(lang)] = wordsOfRecord(inner, text);
 	}
 	return words;
 }

@@ -123,6 +123,13 @@ test.each([
 	expect(prompts.map(({ facts: { topic }, words }) => [topic, words['de']?.text])).toEqual([...failed === 5 ? [['friction', 'C?']] : [], ['friction', 'A?']]);
 });
 
+test.each(['|', '>', '|-'])('a text of several lines (%s) is one line, and so is everything else that is said', (sign) => {
+	const { prompts: [own] } = bank(`\`\`\`yaml\n- text: ${sign}\n    What slows\n    you down?\n\n    Much?\n  use: ${sign}\n    ask\n    twice\n  follow_up: ${sign}\n    So\n    {{thread}}?\n  topic: ${sign}\n    our\n    garden\n  translations:\n    pl: ${sign}\n      Co was\n      spowalnia?\n\`\`\`\n`);
+	expect([own?.facts.topic, own?.words]).toEqual(['our garden', {
+		'': { text: 'What slows you down? Much?', reveals: '', use: 'ask twice', followUp: 'So {{thread}}?' }, 'pl': { text: 'Co was spowalnia?', reveals: '', use: '' },
+	}]);
+});
+
 test('what is wrong is told in one line, without the place in a text that nobody sees', () => {
 	const [told] = bank('```yaml\n- A?\n- text: "B?\n```\n').problems;
 	expect(told?.value).toBe('Missing closing "quote');
