@@ -84,14 +84,14 @@ async function copyAsText(person: Person, questions: readonly Pick<Question, 'te
 function checkOwnBanks(parts: Parts): BankFinding[] | null {
 	const { notebook, ownBank, settings } = parts;
 	if (notebook.banks().length === 0) return null;
-	const { prompts, problems } = ownBank();
+	const { prompts, retired, problems } = ownBank();
 	const textsOfWords = (words: Readonly<Record<string, { text: string }>>): Record<string, string> => Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, text]));
 	const own = prompts.map(({ path, line, facts: { id, aims, variants }, words, hasTopic }): CheckedPrompt => ({ id, path, line, texts: textsOfWords(words), aims, variants, hasTopic }));
 	const builtIn = settings().banks === 'mine' ? [] : promptFacts.map(({ id }): CheckedPrompt => ({
 		id, path: BUILT_IN, line: 0, aims: [], variants: [], hasTopic: true,
 		texts: Object.fromEntries(Object.entries(builtInWords).flatMap(([lang, words]) => (words[id] === undefined ? [] : [[lang, words[id].text]]))),
 	}));
-	const findings = checkBank([...builtIn, ...own], { aims: AIMS, knownIds: new Set(promptFacts.map(({ id }) => id)) });
+	const findings = checkBank([...builtIn, ...own], { aims: AIMS, knownIds: new Set([...retired, ...promptFacts.map(({ id }) => id)]) });
 	return [...problems.map((problem) => ({ ...problem, text: '' })), ...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
 }
 

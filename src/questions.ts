@@ -25,6 +25,8 @@ const REASON_WORDS = { en: reasonsEn, zh: reasonsZh, pl: reasonsPl };
 const REASON_NAMES = { en: reasonNamesEn, zh: reasonNamesZh, pl: reasonNamesPl };
 const TOPICS: TopicWords = new Map(Object.entries(topicWords).flatMap(([topic, { en, zh, pl }]) => [topic, ...en, ...zh, ...pl].map((word): [string, string] => [headingKey(word), topic])));
 
+const NO_BANK: OwnBank = { prompts: [], retired: new Set(), problems: [] };
+
 /** The built-in words of every question, by language. */
 export const builtInWords = { en: promptsEn, zh: promptsZh, pl: promptsPl };
 
@@ -52,10 +54,10 @@ export function ownBankOf(notebook: Notebook, parseYaml: ParseYaml): OwnBank {
 export function bankFor(peer: Person, { language, appLanguage, settings, ownBank }: Pick<Parts, 'language' | 'appLanguage' | 'settings' | 'ownBank'>): Bank {
 	const lang = languageKey(peer.lang ?? appLanguage) || languageFor(peer, language);
 	const { banks } = settings();
-	return joinBanks([
-		...banks === 'built-in' ? [] : [ownBankIn(ownBank().prompts, lang, 'en')],
-		...banks === 'mine' ? [] : [buildBank(promptFacts, builtInWords, lang, 'en')],
-	]);
+	const { prompts, retired } = banks === 'built-in' ? NO_BANK : ownBank();
+	const bank = joinBanks([ownBankIn(prompts, lang, 'en'), ...banks === 'mine' ? [] : [buildBank(promptFacts, builtInWords, lang, 'en')]]);
+	// What was asked before is known by them still.
+	return { ...bank, prompts: bank.prompts.filter(({ id }) => !retired.has(id)) };
 }
 
 /** What a topic, an aim or a stage is called on screen; a word of the user is its own name. */

@@ -184,7 +184,7 @@ function peerInWords({ person, stage, lastHeld, nextDue, heldCount }: Peer): str
 
 /** The questions as the command proposes them, worded by the same function: all that it takes of the plugin's parts. */
 function questionsInWords(notebook: Notebook, peer: Peer, aim: string | null): string[] {
-	const parts = { notebook, words, language: 'en', appLanguage: 'en', ownBank: () => ({ prompts: [], problems: [] }), settings: () => defaultSettings } as unknown as Parts;
+	const parts = { notebook, words, language: 'en', appLanguage: 'en', ownBank: () => ({ prompts: [], retired: new Set(), problems: [] }), settings: () => defaultSettings } as unknown as Parts;
 	const { questions } = questionsFor(peer.person, { date: TODAY, aim, count: 3, nonce: 0 }, parts);
 	return [`-- questions for ${peer.person.name}, ${aim === null ? 'no aim' : `aim ${aim}`}`, ...questions.flatMap(({ id, text, score, reasons }) => [
 		`${text} (${id}, ${score} points)`, ...columns(reasons.map((reason) => [`  ${String(reason.points).padStart(4)}`, reason.text])),

@@ -3,7 +3,7 @@ import { FakeVault } from '../support/fake-vault';
 import { questionsFor } from '../../src/questions';
 import type { Parts } from '../../src/parts';
 import { startWith } from '../../src/starting';
-import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
+import { anyQuestions, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
 let plugin: PluginOnFake;
 afterEach(() => plugin.unload());
@@ -36,6 +36,27 @@ test('a text of several lines is one item of the note it goes into', async () =>
 	expect(text).toBe('What slows you down?');
 	const started = await startWith(plugin.person('Ana'), { date: '2026-03-12', kind: null, aim: null, open: false }, plugin);
 	expect((await plugin.app.vault.adapter.read(started?.path ?? '')).split('\n').filter((line) => line.includes('slows'))).toEqual(['- What slows you down? ^q-mine-01']);
+});
+
+describe('a built-in question that a bank retires', () => {
+	const answered = '## Agenda\n- How so? ^q-ease-05 the key\n';
+	const easeOf = async (record: string, settings: unknown = {}): Promise<string[]> => {
+		await proposed({ 'Bank.md': `---\ntype: questions\n---\n## ease\n\`\`\`yaml\n- ${record}\n- {id: ease-05, text: What is mine?}\n- {id: old-01, retired: true}\n- {text: What is theirs?, variants: [old-01]}\n\`\`\`\n`, '1-1s/2026-02-05 Ana.md': answered }, settings);
+		const { questions } = plugin.actions.asking.propose(plugin.person('Ana'), { ...anyQuestions, count: 20, filter: { aim: null, topic: 'ease', depth: null } });
+		return questions.map(({ id }) => id).filter((id) => id === 'ease-05');
+	};
+
+	test.each(['{id: ease-05, retired: true}', '{id: ^q-ease-05, text: Which one?, retired: yes}'])('as %s is proposed no more, in no words; nothing is wrong about that, and its answers keep their topic', async (record) => {
+		expect(await easeOf(record)).toEqual([]);
+		expect(plugin.actions.asking.checkBanks()).toEqual([]);
+		expect((await plugin.actions.asking.answers(plugin.person('Ana'))).map(({ topic }) => topic)).toEqual(['ease']);
+	});
+
+	test('stays where only the built-in ones are asked, and where it is not retired', async () => {
+		expect(await easeOf('{id: ease-05, retired: true}', { banks: 'built-in' })).toEqual(['ease-05']);
+		plugin.unload();
+		expect(await easeOf('{id: ease-02, retired: true}')).toEqual(['ease-05']);
+	});
 });
 
 test('a peer of another language hears none of them', async () => {

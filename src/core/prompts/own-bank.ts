@@ -40,6 +40,8 @@ export interface BankProblem {
 /** The banks of the user, read. */
 export interface OwnBank {
 	prompts: OwnPrompt[];
+	/** Ids that are no longer to be proposed, built-in ones among them. */
+	retired: Set<string>;
 	problems: BankProblem[];
 }
 
@@ -58,16 +60,18 @@ class BankReading {
 	readonly prompts: OwnPrompt[] = [];
 	readonly problems: BankProblem[] = [];
 
-	constructor(private readonly note: BankNote, private readonly topics: TopicWords, private readonly parseYaml: ParseYaml) {}
+	constructor(private readonly note: BankNote, private readonly topics: TopicWords, private readonly parseYaml: ParseYaml, private readonly retired: Set<string>) {}
 
 	add(value: unknown, line: number, heading: string | null, given: { id: string | null } = { id: null }): void {
 		const { path, bank } = this.note;
 		const { record, problems } = parseRecord(value, bank.lang);
 		for (const problem of problems) this.problems.push({ path, line, ...problem });
-		if (record === null || record.retired) return;
+		if (record === null) return;
 		const said = record.topic ?? heading ?? bank.topic;
 		const topic = said === null ? noteName(path) : topicOf(said, this.topics);
-		this.prompts.push({ path, line, hasTopic: said !== null, words: record.words, facts: { id: given.id ?? record.id ?? derivedId(topic, firstText(record)), topic, ...record.facts } });
+		const id = given.id ?? record.id ?? derivedId(topic, firstText(record));
+		if (record.retired) this.retired.add(id);
+		else this.prompts.push({ path, line, hasTopic: said !== null, words: record.words, facts: { id, topic, ...record.facts } });
 	}
 
 	/** Reads the records of YAML, each on its own where all of it cannot be read; false when something in it could not. */
@@ -98,9 +102,9 @@ function valuesOf(read: unknown): unknown[] {
 
 /** Reads the banks of the user. Nothing that is wrong keeps the rest from being read. */
 export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, topics: TopicWords): OwnBank {
-	const all: OwnBank = { prompts: [], problems: [] };
+	const all: OwnBank = { prompts: [], retired: new Set(), problems: [] };
 	for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		const reading = new BankReading(note, topics, parseYaml);
+		const reading = new BankReading(note, topics, parseYaml, all.retired);
 		for (const { value, line } of note.bank.records) reading.add(value, line, null);
 		for (const block of note.bank.blocks) reading.addBlock(block);
 		for (const item of note.bank.items) reading.add(item.text, item.line, item.topic, item);

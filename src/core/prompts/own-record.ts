@@ -17,7 +17,7 @@ export interface OwnRecord {
 	facts: Omit<PromptFacts, 'id' | 'topic'>;
 	/** By language; under the empty name when nobody said which. */
 	words: Record<string, PromptWords>;
-	/** No longer to be proposed. */
+	/** No longer to be proposed, whoever holds it; only such a record may have no words. */
 	retired: boolean;
 }
 
@@ -44,6 +44,10 @@ function wordOf(record: Properties, ...names: string[]): string | null {
 		if (text !== null) return text.replace(/\s+/g, ' ');
 	}
 	return null;
+}
+
+function isTrue(record: Properties, name: string): boolean {
+	return propertyOf(record, name) === true || /^(?:true|yes)$/i.test(wordOf(record, name) ?? '');
 }
 
 function wordsListed(record: Properties, ...names: string[]): string[] {
@@ -83,7 +87,8 @@ export function parseRecord(value: unknown, noteLang: string | null): { record: 
 	const translations = translationsOf(record);
 	const text = wordOf(record, 'text', 'question');
 	const [anyTranslation] = Object.values(translations);
-	if (text === null && anyTranslation === undefined) return { record: null, problems: [{ code: 'no-text', value: wordOf(record, 'id') ?? '' }] };
+	const retired = isTrue(record, 'retired');
+	if (text === null && anyTranslation === undefined && !retired) return { record: null, problems: [{ code: 'no-text', value: wordOf(record, 'id') ?? '' }] };
 
 	const written = wordOf(record, 'id');
 	const id = written === null ? null : promptIdOf(written);
@@ -107,11 +112,11 @@ export function parseRecord(value: unknown, noteLang: string | null): { record: 
 		record: {
 			id: id !== null && ID.test(id) ? id : null, topic: wordOf(record, 'topic'),
 			words: text === null ? translations : { ...translations, [lang]: wordsOfRecord(record, text) },
-			retired: propertyOf(record, 'retired') === true,
+			retired,
 			facts: {
 				aims: wordsListed(record, 'goals', 'aims', 'goal', 'aim'), depth: depth ?? 1, ...depth === null ? { anyDepth: true } : {},
 				stages: wordsListed(record, 'stages', 'stage'), kinds: wordsListed(record, 'kinds', 'kind'), slot: slot ?? 'core',
-				mutual: propertyOf(record, 'mutual') === true, cooldownDays: cooldown ?? USUAL_COOLDOWN,
+				mutual: isTrue(record, 'mutual'), cooldownDays: cooldown ?? USUAL_COOLDOWN,
 				variants: wordsListed(record, 'variants').map(promptIdOf), audience: audience ?? 'any',
 			},
 		},
