@@ -1,3 +1,4 @@
+import { promptIdOf } from '../prompts/bank';
 import { dayOfProperty } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { isInFolder, noteName } from '../text/path';
@@ -101,6 +102,6 @@ export function parsePerson(path: string, properties: Properties | null, tags: r
 		archived: isTrue(propertyOf(properties, 'archived')),
 		snoozedUntil: dayOfProperty(propertyOf(properties, 'snooze')) ?? dayOfProperty(pause),
 		paused: isTrue(pause),
-		muted: listOf(propertyOf(properties, 'muted')).map((id) => id.replace(/^\^?q-/, '')),
+		muted: listOf(propertyOf(properties, 'muted')).map(promptIdOf),
 	};
 }

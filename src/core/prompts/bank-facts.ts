@@ -23,7 +23,7 @@ export interface BankBlock {
 export interface BankItem {
 	line: number;
 	text: string;
-	/** The id its block id gives, or null. */
+	/** Its block id as written, or null. */
 	id: string | null;
 	topic: string | null;
 }
@@ -42,7 +42,7 @@ export interface BankFacts {
 const NAMED = /^questions\s*:/i;
 const FENCE = /^\s*(`{3,}|~{3,})\s*(\S*)/;
 /** Behind a question in a list: its id, where it has one. */
-const ITEM_ID = /\s+\^(?:q-)?([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/i;
+const ITEM_ID = /(?:^|\s+)\^([\w-]+)\s*$/;
 
 /** Whether a note is a bank of the user's. */
 export function isBank(properties: Properties | null): boolean {
@@ -117,8 +117,8 @@ function itemsOf(outline: Outline): BankItem[] {
 		if (bullet === null || measureStart(raw).indent > 1 || bullet.quoteDepth > 0) continue;
 		const said = bullet.text.replace(/^\[.\]\s+/, '');
 		const id = ITEM_ID.exec(said)?.[1] ?? null;
-		const text = said.replace(/\s+\^[\w-]+\s*$/, '').trim();
-		if (text !== '' && !/^\^[\w-]+$/.test(text)) items.push({ line, text: copied(text), id: id === null ? null : copied(id.toLowerCase()), topic: topicAt(outline, line) });
+		const text = said.replace(ITEM_ID, '').trim();
+		if (text !== '') items.push({ line, text: copied(text), id: id === null ? null : copied(id), topic: topicAt(outline, line) });
 	}
 	return items;
 }

@@ -48,9 +48,9 @@ export interface Bank {
 	unspoken: number;
 }
 
-/** The id as block ids and `muted` spell it: lower case, without `^q-` in front of it. */
+/** The id that a block id (`^q-ease-01--2`) or a link to one spells: lower case, without what stands around it. */
 export function promptIdOf(text: string): string {
-	return text.trim().toLowerCase().replace(/^\^?q-/, '');
+	return text.trim().toLowerCase().replace(/^(?:.*\^|\[\[)?(?:q-)?(.*?)(?:--\d+)?(?:\|.*)?[\])]*$/, '$1');
 }
 
 /** A value of its own, never one that every object inherits: `lang: constructor` is a language nobody speaks. */

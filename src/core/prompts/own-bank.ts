@@ -62,14 +62,14 @@ class BankReading {
 
 	constructor(private readonly note: BankNote, private readonly topics: TopicWords, private readonly parseYaml: ParseYaml, private readonly retired: Set<string>) {}
 
-	add(value: unknown, line: number, heading: string | null, given: { id: string | null } = { id: null }): void {
+	add(value: unknown, line: number, heading: string | null): void {
 		const { path, bank } = this.note;
 		const { record, problems } = parseRecord(value, bank.lang);
 		for (const problem of problems) this.problems.push({ path, line, ...problem });
 		if (record === null) return;
 		const said = record.topic ?? heading ?? bank.topic;
 		const topic = said === null ? noteName(path) : topicOf(said, this.topics);
-		const id = given.id ?? record.id ?? derivedId(topic, firstText(record));
+		const id = record.id ?? derivedId(topic, firstText(record));
 		if (record.retired) this.retired.add(id);
 		else this.prompts.push({ path, line, hasTopic: said !== null, words: record.words, facts: { id, topic, ...record.facts } });
 	}
@@ -107,7 +107,7 @@ export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, t
 		const reading = new BankReading(note, topics, parseYaml, all.retired);
 		for (const { value, line } of note.bank.records) reading.add(value, line, null);
 		for (const block of note.bank.blocks) reading.addBlock(block);
-		for (const item of note.bank.items) reading.add(item.text, item.line, item.topic, item);
+		for (const { text, id, line, topic } of note.bank.items) reading.add({ text, id }, line, topic);
 		all.prompts.push(...reading.prompts.sort((a, b) => a.line - b.line));
 		all.problems.push(...reading.problems);
 	}

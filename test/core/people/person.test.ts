@@ -35,6 +35,12 @@ test('reads what a peer note says', () => {
 	});
 });
 
+test.each([
+	['[[ease-01]]'], [[['ease-01']]], ['[[Our bank#^q-ease-01|How so?]]'], ['[How so?](Our%20bank.md#^q-ease-01)'], ['#^q-ease-01'], ['Q-Ease-01'], ['^q-ease-01--2'], [' ease-01 '],
+])('%j mutes ease-01', (written) => {
+	expect(read('People/Ana.md', { muted: [written, 'own-1a2b'] })?.muted).toEqual(['ease-01', 'own-1a2b']);
+});
+
 test('a pause until a day snoozes', () => {
 	expect(read('People/Ana.md', { pause: '2026-04-01' })).toMatchObject({ paused: false, snoozedUntil: '2026-04-01' });
 });

@@ -31,6 +31,15 @@ test('numbered lists, boxes and stars are lists; what hangs below, code, comment
 	expect(read(body).map((each) => (each as unknown[])[3])).toEqual(['How?', 'When?', 'Who?']);
 });
 
+test.each([['^q-mine-01--2', 'mine-01'], ['^mine-01--3', 'mine-01'], ['^Q-Mine-01', 'mine-01'], ['^q-own-1a2b', 'own-1a2b']])('%s is the id %s, in a list and in a record', (written, id) => {
+	expect(bank(`- How so? ${written}\n\`\`\`yaml\n- {id: "${written}", text: When?, variants: ["${written}"]}\n\`\`\`\n`).prompts.map(({ facts }) => [facts.id, facts.variants])).toEqual([[id, []], [id, [id]]]);
+});
+
+test.each(['q-my_question', 'b_1', 'mine--x', 'mine-'])('the block id %s is told as none of a question', (written) => {
+	const { prompts: [own], problems } = bank(`## ease\n- How so? ^${written}\n`);
+	expect([own?.facts.id, own?.words['']?.text, problems.map(({ code, line, value }) => [code, line, value])]).toEqual([derivedId('ease', 'How so?'), 'How so?', [['bad-id', 4, written]]]);
+});
+
 const RECORD = `- id: friction-90
   text: "What tires you?"
   lang: en
