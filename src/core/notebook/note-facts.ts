@@ -87,11 +87,13 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	const broken = brokenLines(text, properties);
 	const headings = keptList(outline.headings.map(keptHeading));
 	const prompts = keptList(findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })));
-	const { tasks, agenda } = readItems(outline, headings, prompts, words);
+	const bank = readBank(outline, properties);
+	// A question is nothing to do, whatever box it has.
+	const { tasks, agenda } = bank === null ? readItems(outline, headings, prompts, words) : { tasks: [], agenda: [] };
 	return {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
 		tags: keptList(personTags(outline, properties).map(copied)), headings, tasks: keptList(tasks), agenda: keptList(agenda), prompts,
-		bank: readBank(outline, properties), unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
+		bank, unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
 	};
 }
 

@@ -157,6 +157,13 @@ test('a retired question is no longer proposed', () => {
 	expect(read('```yaml\n- {text: A?, retired: true}\n```\n')).toEqual([]);
 });
 
+test.each([
+	['Bank.md', 'type: questions'], ['1-1s/2026-03-05 Ana.md', 'type: questions'], ['People/Ana.md', 'type: questions\nx: "'],
+])('in the bank %s with the properties %j no box is a follow-up, and no line waits', (path, properties) => {
+	const notebook = notebookOf([note('Ana.md', '---\ntype: peer\n---\n'), note(path, `---\n${properties}\n---\n- [ ] What does [[Ana]] need?\n    - [ ] ask [[Ana]]\n## Next 1:1\n- [ ] When?\n`)]);
+	expect([notebook.followUps(), notebook.factsOf(path)?.tasks, notebook.factsOf(path)?.agenda, notebook.banks()[0]?.bank.items.length]).toEqual([[], [], [], 2]);
+});
+
 test('a note of another type is no bank', () => {
 	expect(notebookOf([note('My bank.md', '---\ntype: note\n---\n## ease\n- A?\n')]).banks()).toEqual([]);
 });
