@@ -255,6 +255,7 @@ export const en = {
 	'check.clean': 'Nothing to mend in your question banks.',
 	'check.line': 'Line {line}',
 	'check.bad-yaml': 'This is not valid YAML, so it is not read: {value}',
+	'check.bad-lang': 'The language “{value}” is no code such as en, zh or pl, so it does not count.',
 	'check.no-record': 'This is no question: a text, or a record with a text, is expected. {value}',
 	'check.no-text': 'This record has no text, so it is not proposed. {value}',
 	'check.bad-id': 'The id “{value}” may have only letters a to z, digits and single hyphens; until then the question has one made from its words.',

@@ -258,6 +258,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'check.clean': 'W twoich bankach pytań nie ma nic do poprawienia.',
 	'check.line': 'Wiersz {line}',
 	'check.bad-yaml': 'To nie jest poprawny YAML, więc nie jest czytane: {value}',
+	'check.bad-lang': 'Język „{value}” to nie kod taki jak en, zh albo pl, więc się nie liczy.',
 	'check.no-record': 'To nie jest pytanie: ma tu stać tekst albo wpis z polem text. {value}',
 	'check.no-text': 'Ten wpis nie ma pola text, więc nie jest proponowany. {value}',
 	'check.bad-id': 'Id „{value}” może mieć tylko litery od a do z, cyfry i pojedyncze łączniki; do tego czasu pytanie ma id utworzone ze swojej treści.',

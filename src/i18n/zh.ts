@@ -255,6 +255,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'check.clean': '你的问题库没有要改的地方。',
 	'check.line': '第 {line} 行',
 	'check.bad-yaml': '这里不是有效的 YAML，没有读取：{value}',
+	'check.bad-lang': '语言“{value}”不是 en、zh、pl 这样的代码，所以不算。',
 	'check.no-record': '这不是问题：应该是一段文字，或者带有 text 的记录。{value}',
 	'check.no-text': '这条记录没有 text，不会被推荐。{value}',
 	'check.bad-id': 'id“{value}”只能用字母 a 到 z、数字和单个连字符；改好之前，会用问题的文字生成一个。',

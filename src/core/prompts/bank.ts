@@ -111,9 +111,12 @@ function sorted(found: readonly Prompt[], unspoken: number): Bank {
 	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks: prompts.filter((prompt) => prompt.isFallback === true).length, unspoken };
 }
 
-/** One bank out of several; of two prompts with one id that of the first bank stays, so that a user can reword a built-in one. */
+/** One bank out of several; of two prompts with one id that of the first bank stays, so that a user can reword a built-in one, unless only the other speaks the wanted language. */
 export function joinBanks(banks: readonly Bank[]): Bank {
 	const byId = new Map<string, Prompt>();
-	for (const { prompts } of banks) for (const prompt of prompts) if (!byId.has(prompt.id)) byId.set(prompt.id, prompt);
+	for (const prompt of banks.flatMap(({ prompts }) => prompts)) {
+		const known = byId.get(prompt.id);
+		if (known === undefined || (known.isFallback === true && prompt.isFallback !== true)) byId.set(prompt.id, prompt);
+	}
 	return sorted([...byId.values()], banks.reduce((all, bank) => all + bank.unspoken, 0));
 }

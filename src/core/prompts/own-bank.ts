@@ -3,7 +3,7 @@ import { noteName } from '../text/path';
 import { propertyOf } from '../text/property';
 import { buildBank, type Bank, type PromptFacts, type PromptWords } from './bank';
 import { recordsIn, type BankBlock, type BankFacts } from './bank-facts';
-import { parseRecord, recordOf, type BankProblemCode, type OwnRecord } from './own-record';
+import { languageKey, parseRecord, recordOf, type BankProblemCode, type OwnRecord } from './own-record';
 import { hash32 } from './tie';
 
 /** Reads YAML as the host does; throws when it is none. */
@@ -90,8 +90,7 @@ class BankReading {
 }
 
 function firstText({ words }: OwnRecord): string {
-	const [first] = Object.keys(words).sort();
-	return words[first ?? '']?.text ?? '';
+	return Object.values(words)[0]?.text ?? '';
 }
 
 /** The values of a block: a list of records, the same under `questions`, or one record alone. */
@@ -105,6 +104,8 @@ export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, t
 	const all: OwnBank = { prompts: [], retired: new Set(), problems: [] };
 	for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const reading = new BankReading(note, topics, parseYaml, all.retired);
+		const { lang } = note.bank;
+		if (lang !== null && languageKey(lang) === '') all.problems.push({ path: note.path, line: 0, code: 'bad-lang', value: lang });
 		for (const { value, line } of note.bank.records) reading.add(value, line, null);
 		for (const block of note.bank.blocks) reading.addBlock(block);
 		for (const { text, id, line, topic } of note.bank.items) reading.add({ text, id }, line, topic);

@@ -2,7 +2,7 @@ import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
 import { promptIdOf, type Audience, type PromptFacts, type PromptWords } from './bank';
 
 /** What is wrong with a question of the user's; whatever else it says still counts. */
-export type BankProblemCode = 'bad-yaml' | 'no-record' | 'no-text' | 'bad-id' | 'bad-depth' | 'bad-slot' | 'bad-audience' | 'bad-cooldown';
+export type BankProblemCode = 'bad-yaml' | 'bad-lang' | 'no-record' | 'no-text' | 'bad-id' | 'bad-depth' | 'bad-slot' | 'bad-audience' | 'bad-cooldown';
 
 /** What is wrong, and what was written there. */
 export interface RecordProblem {
@@ -60,17 +60,25 @@ function wordsListed(record: Properties, ...names: string[]): string[] {
 	return [];
 }
 
-function wordsOfRecord(record: Properties, text: string): PromptWords {
-	const followUp = wordOf(record, 'follow_up', 'followup', 'follow-up')?.replace(/\{\{\s*last\.date\s*\}\}/g, '{{date}}');
-	return { text, reveals: wordOf(record, 'reveals') ?? '', use: wordOf(record, 'use') ?? '', ...followUp === undefined ? {} : { followUp } };
+type Tell = (code: BankProblemCode, said: string | null) => void;
+
+function addWords(words: OwnRecord['words'], lang: string, record: Properties): void {
+	const text = wordOf(record, 'text', 'question');
+	const followUp = wordOf(record, 'follow_up', 'followup', 'follow-up')?.replace(/\{\{\s*(?:last\.)?(\w+)\s*\}\}/g, '{{$1}}');
+	if (text !== null) words[lang] ??= { text, reveals: wordOf(record, 'reveals') ?? '', use: wordOf(record, 'use') ?? '', ...followUp === undefined ? {} : { followUp } };
 }
 
-function translationsOf(record: Properties): Record<string, PromptWords> {
-	const words: Record<string, PromptWords> = {};
-	for (const [lang, value] of Object.entries(recordOf(propertyOf(record, 'translations')) ?? {})) {
-		const inner = recordOf(value) ?? { text: value };
-		const text = wordOf(inner, 'text', 'question');
-		if (text !== null) words[languageKey(lang)] = wordsOfRecord(inner, text);
+/** The words of a record, its own before their translations. */
+function wordsOfRecord(record: Properties, noteLang: string | null, tell: Tell): OwnRecord['words'] {
+	const words: OwnRecord['words'] = {};
+	const saidLang = wordOf(record, 'lang');
+	const ownLang = languageKey(saidLang ?? noteLang);
+	if (ownLang === '') tell('bad-lang', saidLang);
+	addWords(words, ownLang, record);
+	for (const [said, value] of Object.entries(recordOf(propertyOf(record, 'translations')) ?? {})) {
+		const lang = languageKey(said);
+		if (lang === '') tell('bad-lang', said);
+		else addWords(words, lang, recordOf(value) ?? { text: value });
 	}
 	return words;
 }
@@ -81,16 +89,16 @@ export function parseRecord(value: unknown, noteLang: string | null): { record: 
 	const record = plain === '' ? recordOf(value) : { text: plain };
 	if (record === null) return { record: null, problems: [{ code: 'no-record', value: textOf(value) ?? '' }] };
 	const problems: RecordProblem[] = [];
-	const tell = (code: BankProblemCode, said: string | null): void => {
+	const tell: Tell = (code, said) => {
 		if (said !== null) problems.push({ code, value: said });
 	};
-	const translations = translationsOf(record);
-	const text = wordOf(record, 'text', 'question');
-	const [anyTranslation] = Object.values(translations);
+	const words = wordsOfRecord(record, noteLang, tell);
 	const retired = isTrue(record, 'retired');
-	if (text === null && anyTranslation === undefined && !retired) return { record: null, problems: [{ code: 'no-text', value: wordOf(record, 'id') ?? '' }] };
-
 	const written = wordOf(record, 'id');
+	if (Object.keys(words).length === 0 && !retired) {
+		tell('no-text', written ?? '');
+		return { record: null, problems };
+	}
 	const id = written === null ? null : promptIdOf(written);
 	if (id !== null && !ID.test(id)) tell('bad-id', written);
 	const saidDepth = wordOf(record, 'depth');
@@ -106,13 +114,10 @@ export function parseRecord(value: unknown, noteLang: string | null): { record: 
 	const cooldown = /^\d{1,5}$/.test(saidCooldown ?? '') ? Number(saidCooldown) : null;
 	if (cooldown === null) tell('bad-cooldown', saidCooldown);
 
-	const lang = languageKey(wordOf(record, 'lang') ?? noteLang);
 	return {
 		problems,
 		record: {
-			id: id !== null && ID.test(id) ? id : null, topic: wordOf(record, 'topic'),
-			words: text === null ? translations : { ...translations, [lang]: wordsOfRecord(record, text) },
-			retired,
+			id: id !== null && ID.test(id) ? id : null, topic: wordOf(record, 'topic'), words, retired,
 			facts: {
 				aims: wordsListed(record, 'goals', 'aims', 'goal', 'aim'), depth: depth ?? 1, ...depth === null ? { anyDepth: true } : {},
 				stages: wordsListed(record, 'stages', 'stage'), kinds: wordsListed(record, 'kinds', 'kind'), slot: slot ?? 'core',

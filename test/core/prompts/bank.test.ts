@@ -2,7 +2,7 @@ import { promptFacts } from '../../../src/content/prompts';
 import { promptsEn } from '../../../src/content/prompts-en';
 import { promptsPl } from '../../../src/content/prompts-pl';
 import { promptsZh } from '../../../src/content/prompts-zh';
-import { buildBank, type PromptWords } from '../../../src/core/prompts/bank';
+import { buildBank, joinBanks, type PromptWords } from '../../../src/core/prompts/bank';
 import { prompt } from '../../support/prompt-bank';
 
 const worded = (text: string): PromptWords => ({ text, reveals: 'r', use: 'u' });
@@ -62,4 +62,11 @@ test('the values handed in stay as they are', () => {
 test.each(['en', 'zh', 'pl'])('every built-in prompt has words in %s', (lang) => {
 	const bank = buildBank(promptFacts, { en: promptsEn, zh: promptsZh, pl: promptsPl }, lang, 'en');
 	expect([bank.prompts.length, bank.fallbacks]).toEqual([promptFacts.length, 0]);
+});
+
+test('of two prompts with one id that of the wanted language stays; of two in it that of the first bank', () => {
+	const [own, builtIn] = ['en', 'zh'].map((lang) => buildBank([prompt('a-01')], { [lang]: { 'a-01': worded(`${lang}?`) } }, 'zh', 'en'));
+	if (own === undefined || builtIn === undefined) throw new Error('No banks');
+	const mine = buildBank([prompt('a-01')], { zh: { 'a-01': worded('mine?') } }, 'zh', 'en');
+	expect([[own, builtIn], [builtIn, own], [own, own], [mine, builtIn]].map((banks) => joinBanks(banks).prompts.map(({ text }) => text))).toEqual([['zh?'], ['zh?'], ['en?'], ['mine?']]);
 });

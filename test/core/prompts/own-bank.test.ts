@@ -139,6 +139,29 @@ test.each(['|', '>', '|-'])('a text of several lines (%s) is one line, and so is
 	}]);
 });
 
+test.each([
+	['{{last.date}} {{thread}}', '{{date}} {{thread}}'], ['{{ last.date }} {{ thread }}', '{{date}} {{thread}}'], ['{{ date }}', '{{date}}'], ['{{last.thread}}', '{{thread}}'], ['{{}} {{a b}}', '{{}} {{a b}}'],
+])('the places of the follow-up %j are those of %j', (written, read) => {
+	const { prompts: [own] } = bank(`\`\`\`yaml\n- {text: A?, translations: {pl: {text: Co?, follow-up: "${written}"}}, followUp: "${written}"}\n\`\`\`\n`);
+	expect([own?.words['']?.followUp, own?.words['pl']?.followUp]).toEqual([read, read]);
+});
+
+test('the id that follows from the words of a question stays when it is translated', () => {
+	const [plain, translated] = bank('```yaml\n- {text: Wo?, lang: de}\n- {text: Wo?, lang: de, translations: {cs: Kde?, de: Wo genau?}}\n```\n').prompts;
+	expect([translated?.facts.id, translated?.words['de']?.text]).toEqual([plain?.facts.id, 'Wo?']);
+	expect(plain?.facts.id).toBe(derivedId('My bank', 'Wo?'));
+});
+
+test.each([
+	['type: questions\nlang: English', 'text: A?', [['bad-lang', 0, 'English']], { '': 'A?' }],
+	['type: questions', 'text: A?\n  lang: polski', [['bad-lang', 5, 'polski']], { '': 'A?' }],
+	['type: questions\nlang: en', 'text: A?\n  translations: {中文: 什么？, pl-PL: Co?}', [['bad-lang', 6, '中文']], { en: 'A?', pl: 'Co?' }],
+])('with %j in the record %j what is no language is told, and its words stand in for no other', (properties, record, told, texts) => {
+	const { prompts: [own], problems } = bank(`\`\`\`yaml\n# mine\n- ${record}\n\`\`\`\n`, properties);
+	expect(problems.map(({ code, line, value }) => [code, line, value])).toEqual(told);
+	expect(Object.fromEntries(Object.entries(own?.words ?? {}).map(([lang, { text }]) => [lang, text]))).toEqual(texts);
+});
+
 test('what is wrong is told in one line, without the place in a text that nobody sees', () => {
 	const [told] = bank('```yaml\n- A?\n- text: "B?\n```\n').problems;
 	expect(told?.value).toBe('Missing closing "quote');
