@@ -123,15 +123,12 @@ function itemsOf(outline: Outline): BankItem[] {
 	return items;
 }
 
-function headOf({ lines, bodyStart }: Outline): readonly string[] {
-	return lines.slice(0, bodyStart);
-}
-
 /** Reads a bank of the user's, or null when the note is none. Of properties that are no YAML the records may still be some. */
 export function readBank(outline: Outline, properties: Properties | null): BankFacts | null {
-	const said = properties ?? (outline.bodyStart === 0 ? null : plainProperties(headOf(outline)));
+	if (outline.bodyStart === 0 || (properties !== null && !isBank(properties))) return null;
+	const head = outline.lines.slice(0, outline.bodyStart);
+	const said = properties ?? plainProperties(head);
 	if (!isBank(said)) return null;
-	const head = headOf(outline);
 	return {
 		records: recordsOf(properties, head), items: itemsOf(outline),
 		blocks: [...properties === null ? [{ line: 1, text: head.slice(1, -1).join('\n'), topic: null }] : [], ...blocksOf(outline)],

@@ -34,7 +34,7 @@ export type WordsByLang = Readonly<Record<string, Readonly<Record<string, Prompt
 /** One question that can be put to a peer, in the language it is asked in. */
 export interface Prompt extends PromptFacts, PromptWords {
 	/** Worded in the default language, because the wanted one has no words for it. */
-	isFallback?: boolean;
+	isFallback: boolean;
 }
 
 /** A collection of prompts in one language. */
@@ -100,7 +100,7 @@ export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLan
 			continue;
 		}
 		const { text, reveals, use, followUp } = spoken;
-		byId.set(id, { ...fact, id, text, reveals, use, ...followUp === undefined ? {} : { followUp }, ...words === undefined ? { isFallback: true } : {} });
+		byId.set(id, { ...fact, id, text, reveals, use, ...followUp === undefined ? {} : { followUp }, isFallback: words === undefined });
 	}
 	return sorted([...byId.values()], [...unspoken].filter((id) => !byId.has(id)).length);
 }
@@ -108,7 +108,7 @@ export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLan
 function sorted(found: readonly Prompt[], unspoken: number): Bank {
 	const variants = joinVariants(found);
 	const prompts = found.map((prompt) => ({ ...prompt, variants: [...variants.get(prompt.id) ?? []].sort(byText) })).sort((a, b) => byText(a.id, b.id));
-	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks: prompts.filter((prompt) => prompt.isFallback === true).length, unspoken };
+	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks: prompts.filter(({ isFallback }) => isFallback).length, unspoken };
 }
 
 /** One bank out of several; of two prompts with one id that of the first bank stays, so that a user can reword a built-in one, unless only the other speaks the wanted language. */
@@ -116,7 +116,7 @@ export function joinBanks(banks: readonly Bank[]): Bank {
 	const byId = new Map<string, Prompt>();
 	for (const prompt of banks.flatMap(({ prompts }) => prompts)) {
 		const known = byId.get(prompt.id);
-		if (known === undefined || (known.isFallback === true && prompt.isFallback !== true)) byId.set(prompt.id, prompt);
+		if (known === undefined || (known.isFallback && !prompt.isFallback)) byId.set(prompt.id, prompt);
 	}
 	return sorted([...byId.values()], banks.reduce((all, bank) => all + bank.unspoken, 0));
 }

@@ -58,19 +58,18 @@ export function topicOf(text: string, topics: TopicWords): string {
 /** One note while it is read. */
 class BankReading {
 	readonly prompts: OwnPrompt[] = [];
-	readonly problems: BankProblem[] = [];
 
-	constructor(private readonly note: BankNote, private readonly topics: TopicWords, private readonly parseYaml: ParseYaml, private readonly retired: Set<string>) {}
+	constructor(private readonly note: BankNote, private readonly all: OwnBank, private readonly topics: TopicWords, private readonly parseYaml: ParseYaml) {}
 
 	add(value: unknown, line: number, heading: string | null): void {
 		const { path, bank } = this.note;
 		const { record, problems } = parseRecord(value, bank.lang);
-		for (const problem of problems) this.problems.push({ path, line, ...problem });
+		for (const problem of problems) this.all.problems.push({ path, line, ...problem });
 		if (record === null) return;
 		const said = record.topic ?? heading ?? bank.topic;
 		const topic = said === null ? noteName(path) : topicOf(said, this.topics);
 		const id = record.id ?? derivedId(topic, firstText(record));
-		if (record.retired) this.retired.add(id);
+		if (record.retired) this.all.retired.add(id);
 		else this.prompts.push({ path, line, hasTopic: said !== null, words: record.words, facts: { id, topic, ...record.facts } });
 	}
 
@@ -83,7 +82,7 @@ class BankReading {
 		} catch (error) {
 			const pieces = records.filter((record) => record.text !== text).map((record) => this.addBlock({ line: line + record.line, text: record.text, topic }));
 			const said = error instanceof Error ? error.message.replace(/(?: at line \d|\n)[^]*/, '') : '';
-			if (!pieces.includes(false)) this.problems.push({ path: this.note.path, line, code: 'bad-yaml', value: said });
+			if (!pieces.includes(false)) this.all.problems.push({ path: this.note.path, line, code: 'bad-yaml', value: said });
 			return false;
 		}
 	}
@@ -103,14 +102,13 @@ function valuesOf(read: unknown): unknown[] {
 export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, topics: TopicWords): OwnBank {
 	const all: OwnBank = { prompts: [], retired: new Set(), problems: [] };
 	for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		const reading = new BankReading(note, topics, parseYaml, all.retired);
+		const reading = new BankReading(note, all, topics, parseYaml);
 		const { lang } = note.bank;
 		if (lang !== null && languageKey(lang) === '') all.problems.push({ path: note.path, line: 0, code: 'bad-lang', value: lang });
 		for (const { value, line } of note.bank.records) reading.add(value, line, null);
 		for (const block of note.bank.blocks) reading.addBlock(block);
 		for (const { text, id, line, topic } of note.bank.items) reading.add({ text, id }, line, topic);
 		all.prompts.push(...reading.prompts.sort((a, b) => a.line - b.line));
-		all.problems.push(...reading.problems);
 	}
 	return all;
 }

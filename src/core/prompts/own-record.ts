@@ -22,7 +22,8 @@ export interface OwnRecord {
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SLOTS = ['opener', 'core', 'closer'] as const;
+const SLOTS = ['opener', 'core', 'closer', 'follow-up'] as const;
+const DEPTHS = [1, 2, 3] as const;
 const AUDIENCES: readonly Audience[] = ['peer', 'manager', 'report', 'any'];
 /** How many days a question rests when nobody said. */
 const USUAL_COOLDOWN = 90;
@@ -92,6 +93,12 @@ export function parseRecord(value: unknown, noteLang: string | null): { record: 
 	const tell: Tell = (code, said) => {
 		if (said !== null) problems.push({ code, value: said });
 	};
+	const oneOf = <Word extends string | number>(known: readonly Word[], name: string, code: BankProblemCode): Word | undefined => {
+		const said = wordOf(record, name)?.toLowerCase() ?? null;
+		const word = known.find((one) => String(one) === said);
+		if (word === undefined) tell(code, said);
+		return word;
+	};
 	const words = wordsOfRecord(record, noteLang, tell);
 	const retired = isTrue(record, 'retired');
 	const written = wordOf(record, 'id');
@@ -99,30 +106,26 @@ export function parseRecord(value: unknown, noteLang: string | null): { record: 
 		tell('no-text', written ?? '');
 		return { record: null, problems };
 	}
-	const id = written === null ? null : promptIdOf(written);
-	if (id !== null && !ID.test(id)) tell('bad-id', written);
-	const saidDepth = wordOf(record, 'depth');
-	const depth = saidDepth === '1' ? 1 : saidDepth === '2' ? 2 : saidDepth === '3' ? 3 : null;
-	if (depth === null) tell('bad-depth', saidDepth);
-	const saidSlot = wordOf(record, 'slot')?.toLowerCase() ?? null;
-	const slot = SLOTS.find((one) => one === saidSlot);
-	if (slot === undefined && saidSlot !== 'follow-up') tell('bad-slot', saidSlot);
-	const saidAudience = wordOf(record, 'audience')?.toLowerCase() ?? null;
-	const audience = AUDIENCES.find((one) => one === saidAudience);
-	if (audience === undefined) tell('bad-audience', saidAudience);
+
+	const id = promptIdOf(written ?? '');
+	const isId = ID.test(id);
+	if (!isId) tell('bad-id', written);
+	const depth = oneOf(DEPTHS, 'depth', 'bad-depth');
+	const slot = oneOf(SLOTS, 'slot', 'bad-slot');
+	const audience = oneOf(AUDIENCES, 'audience', 'bad-audience') ?? 'any';
 	const saidCooldown = wordOf(record, 'cooldown', 'cooldowndays');
-	const cooldown = /^\d{1,5}$/.test(saidCooldown ?? '') ? Number(saidCooldown) : null;
-	if (cooldown === null) tell('bad-cooldown', saidCooldown);
+	const isCooldown = /^\d{1,5}$/.test(saidCooldown ?? '');
+	if (!isCooldown) tell('bad-cooldown', saidCooldown);
 
 	return {
 		problems,
 		record: {
-			id: id !== null && ID.test(id) ? id : null, topic: wordOf(record, 'topic'), words, retired,
+			id: isId ? id : null, topic: wordOf(record, 'topic'), words, retired,
 			facts: {
-				aims: wordsListed(record, 'goals', 'aims', 'goal', 'aim'), depth: depth ?? 1, ...depth === null ? { anyDepth: true } : {},
-				stages: wordsListed(record, 'stages', 'stage'), kinds: wordsListed(record, 'kinds', 'kind'), slot: slot ?? 'core',
-				mutual: isTrue(record, 'mutual'), cooldownDays: cooldown ?? USUAL_COOLDOWN,
-				variants: wordsListed(record, 'variants').map(promptIdOf), audience: audience ?? 'any',
+				aims: wordsListed(record, 'goals', 'aims', 'goal', 'aim'), depth: depth ?? 1, ...depth === undefined ? { anyDepth: true } : {},
+				stages: wordsListed(record, 'stages', 'stage'), kinds: wordsListed(record, 'kinds', 'kind'), slot: slot === undefined || slot === 'follow-up' ? 'core' : slot,
+				mutual: isTrue(record, 'mutual'), cooldownDays: isCooldown ? Number(saidCooldown) : USUAL_COOLDOWN,
+				variants: wordsListed(record, 'variants').map(promptIdOf), audience,
 			},
 		},
 	};

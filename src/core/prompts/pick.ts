@@ -69,7 +69,7 @@ function candidateOf(prompt: Prompt, turn: Turn, parked: boolean, past: Past, co
 	return {
 		prompt, reasons, score: reasons.reduce((sum, reason) => sum + reason.points, 0),
 		// Parked, turn, not resting or resting longest, aim (practice.md c6, 3); then the peer's own language. A resting day is longer than none, and behind it.
-		tier: `${parked ? 0 : 1}${TURN_RANK[turn]}${resting === null ? '0' : `1${resting}`}/${fit === null ? 0 : FIT_RANK[fit]}${prompt.isFallback === true ? 1 : 0}`,
+		tier: `${parked ? 0 : 1}${TURN_RANK[turn]}${resting === null ? '0' : `1${resting}`}/${fit === null ? 0 : FIT_RANK[fit]}${Number(prompt.isFallback)}`,
 		tie: hash32(`${seed}|${peer}|${date}|${nonce}|${prompt.id}`),
 	};
 }
