@@ -1,5 +1,6 @@
 import { isBlank } from './blank';
 import { addDays, weekdayOf, type Day } from './day';
+import { COMMENT } from './inline-comment';
 import { maskCode, type Span } from './span';
 
 /** A day in words, such as "due by Friday": a weekday (0 for Sunday) or so many days on. */
@@ -40,7 +41,8 @@ export function findDueWords(raw: string, from: number): DueWords | null {
 	const masked = maskCode(raw);
 	if (!mayNameDay(masked, from)) return null;
 	// What a link is called and what stands in a comment is not said of the task.
-	const line = masked.slice(from).replace(/\[\[[^\]]*\]\]|%%[^%]*%%/g, (part) => '.'.repeat(part.length));
+	const dots = (part: string): string => '.'.repeat(part.length);
+	const line = masked.slice(from).replace(/\[\[[^\][]*\]\]/g, dots).replace(COMMENT, dots);
 	for (const { pattern, names, tomorrow } of PATTERNS) {
 		const match = pattern.exec(line);
 		// 下周五 is a day of next week, which this table does not know, 周五前端 work on a front end: no guess is better than a wrong one.

@@ -1,6 +1,7 @@
 import { squeezed } from './blank';
 
-const COMMENT = /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)/g;
+/** What stands in `%%…%%` or `<!-- … -->`, closed on the line or not. */
+export const COMMENT = /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)/g;
 
 /** A line's text as others may read it: without what stands in `%%…%%` or `<!-- … -->`, closed on the line or not. */
 export function withoutComments(text: string): string {
