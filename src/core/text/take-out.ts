@@ -1,11 +1,11 @@
 import { cutOut, withOwnBlanks } from './field-place';
 import { repairOrder } from './repair-order';
-import type { Span } from './span';
+import { outside, type Span } from './span';
 import type { FieldKind } from './task-fields';
 import { parseTaskLine, type TaskLine } from './task-line';
 
 function saidOutside(task: TaskLine, parts: readonly Span[]): string {
-	return task.fields.filter((field) => !parts.some(({ start, end }) => start <= field.start && field.end <= end)).map(({ kind, value }) => `${kind} ${value}`).join('\n');
+	return outside(task.fields, parts).map(({ kind, value }) => `${kind} ${value}`).join('\n');
 }
 
 /**
