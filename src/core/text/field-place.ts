@@ -41,7 +41,9 @@ export function insertPiece(task: TaskLine, at: number, piece: string, gap = ' '
 /** A piece of a line together with the blanks that were put before it, or, first in the text, with the one behind it. */
 export function withBlanks({ raw, bodyAt }: TaskLine, piece: Span, most = 1): Span {
 	let { start } = piece;
-	while (piece.start - start < most && start > bodyAt && raw.charAt(start - 1) === ' ') start -= 1;
+	// A word behind it keeps them, to be parted from the word in front.
+	const isGlued = /[\p{L}\p{N}]/u.test(raw.charAt(piece.end));
+	while (!isGlued && piece.start - start < most && start > bodyAt && raw.charAt(start - 1) === ' ') start -= 1;
 	return { start, end: piece.start === bodyAt && raw.charAt(piece.end) === ' ' ? piece.end + 1 : piece.end };
 }
 

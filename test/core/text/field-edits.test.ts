@@ -27,6 +27,7 @@ test.each([
 test.each([
 	['- [ ] a 📅 2026-01-01 #x', '- [ ] a #x'], ['- [ ] 📅 2026-01-01 a', '- [ ] a'], ['- [ ] a  [due:: x] b', '- [ ] a b'], ['- [ ] a', '- [ ] a'],
 	['- [ ] a 🔁 every week 📅 2026-01-01 then b', '- [ ] a then b 🔁 every week'], ['- [ ] a ⛔ x 📅 2026-01-01 , y', '- [ ] a , y ⛔ x'],
+	['- [ ] a 📅 2026-01-01b', '- [ ] a b'], ['- [ ] a  [due:: x]ż', '- [ ] a  ż'], ['- [ ] a 📅 2026-01-01, b', '- [ ] a, b'],
 	['- [ ] a  📅 2026-01-01 b', '- [ ] a  b'], ['- [ ] a   [due:: x] b', '- [ ] a  b'], ['- [ ] 📅 2026-01-01', '- [ ] '],
 ])('no due day in %s', (line, expected) => {
 	expect(withDue(line, null, 'emoji')).toBe(expected);
