@@ -17,7 +17,7 @@ export interface TaskLine {
 	boxAt: number;
 	/** Where the text behind the box begins. */
 	bodyAt: number;
-	fields: Field[];
+	fields: readonly Field[];
 	tags: readonly Tag[];
 	links: LinkSpelling[];
 	blockId: (Span & { id: string }) | null;
@@ -116,8 +116,9 @@ export function parseTaskLine(raw: string): TaskLine | null {
 	const boxEnd = findBoxEnd(raw, boxAt);
 	const bodyAt = behindBlanks(raw, boxEnd + 1);
 	const line = maskCode(raw);
-	const fields = findFields(line, bodyAt);
 	const links = findLinks(line).filter((link) => link.start >= bodyAt);
+	// What a link leads to or is called is no field; a field may hold links.
+	const fields = outside(findFields(line, bodyAt), links);
 	const tags = findTagsOutside(line, bodyAt, [...fields, ...links]);
 	const blockId = findBlockId(raw, bodyAt);
 	const firstSignifier = fields.find(isSignifier);

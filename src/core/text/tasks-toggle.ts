@@ -5,7 +5,7 @@ import { parseTaskLine } from './task-line';
 /** A user's table may lead from open to done over some steps; more than these it is a circle without it. */
 const MOST_STEPS = 6;
 
-function fieldsOf(line: string): Field[] {
+function fieldsOf(line: string): readonly Field[] {
 	return parseTaskLine(line)?.fields ?? [];
 }
 

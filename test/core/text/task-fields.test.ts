@@ -28,7 +28,7 @@ test.each([
 
 test.each([
 	'a 📅 soon', 'a 📅 2026-1-2', 'a 📅 2026-01-021', 'a `📅 2026-01-02`', 'a `` ` [due:: 2026-01-02] ``', 'a [due: 2026-01-02]', 'a due:: 2026-01-02', 'a [due:: 2026-01-02',
-	'a 🔁', 'a 🆔', '[[due::x', 'a {due:: 2026-01-02}',
+	'a 🔁', 'a 🆔', '[[due::x', 'a {due:: 2026-01-02}', '[[Plan 📅 2026-01-02]]', '[[Plan|the plan [due:: 2026-01-02]]]', '[plan ⏫](plan.md)',
 ])('reads no field in %j', (text) => {
 	expect(fields(text)).toEqual([]);
 });
