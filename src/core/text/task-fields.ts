@@ -23,7 +23,8 @@ const VALUE_SIGNIFIERS: Record<string, FieldKind> = { '🔁': 'recurrence', '�
 /** The pieces of the Tasks plugin's emoji grammar (task-formats.md 2), at one place of the line; no `u` flag, for older iOS. */
 const EMOJI = new RegExp([
 	'(🛫|➕|⏳|⌛|📅|📆|🗓|✅|❌)\\uFE0F? *(\\d{4}-\\d{2}-\\d{2})(?!\\d)',
-	'(🔁)\\uFE0F? *([a-zA-Z0-9!](?:[a-zA-Z0-9, !]*[a-zA-Z0-9!])?)',
+	// Its last word is a whole one: `🔁 every week piątek`, `a@b.org`, `key:: b`, an embed.
+	'(🔁)\\uFE0F? *([a-zA-Z0-9!](?:[a-zA-Z0-9, !]*(?:[a-zA-Z0-9]|!(?!\\[)))?)(?![\\u0300-\\u036Fa-zA-Z0-9@#/+&=%$\\u00C0-\\u024F]|[\'’.:_-]\\w|::)',
 	'(🏁)\\uFE0F? *([a-zA-Z]+)',
 	'(🆔)\\uFE0F? *([a-zA-Z0-9_-]+)',
 	'(⛔)\\uFE0F? *([a-zA-Z0-9_-]+(?: *, *[a-zA-Z0-9_-]+)*)',

@@ -9,6 +9,8 @@ test.each([
 	['a 🛫 2026-01-02', 'start 2026-01-02'], ['a ➕ 2026-01-02', 'created 2026-01-02'], ['a ⏳ 2026-01-02', 'scheduled 2026-01-02'], ['a ⌛️ 2026-01-02', 'scheduled 2026-01-02'],
 	['a ✅ 2026-01-02', 'done 2026-01-02'], ['a ❌ 2026-01-02', 'cancelled 2026-01-02'], ['a ⏫', 'priority ⏫'], ['a 🔽️ b', 'priority 🔽'],
 	['a 🔁 every week when done', 'recurrence every week when done'], ['a 🔁 every week ', 'recurrence every week'], ['a 🏁 delete', 'onCompletion delete'],
+	['a 🔁 every week do piątku', 'recurrence every week do'], ['a 🔁 every week zaz\u0307o\u0301łc\u0301', 'recurrence every week'], ['a 🔁 every week a@b.org', 'recurrence every week'], ['a 🔁 every week C#', 'recurrence every week'], ['a 🔁 every week w/ b', 'recurrence every week'], ['a 🔁 every week don\'t', 'recurrence every week'], ['a 🔁 every week ![[b.png]]', 'recurrence every week'],
+	['a 🔁 every week, then 10:30', 'recurrence every week, then'], ['a 🔁 every week key:: b', 'recurrence every week'], ['a 🔁 every week!', 'recurrence every week!'], ['a 🔁 every week. b', 'recurrence every week'], ['a 🔁 every week: b', 'recurrence every week'], ['a 🔁 every week周报', 'recurrence every week'], ['a 🔁 every week[[b]]', 'recurrence every week'],
 	['a 🆔 ab-1_c', 'id ab-1_c'], ['a ⛔ ab, cd', 'dependsOn ab, cd'],
 ])('reads the emoji field of %j', (text, field) => {
 	expect(fields(text)).toEqual([field]);
@@ -28,7 +30,7 @@ test.each([
 
 test.each([
 	'a 📅 soon', 'a 📅 2026-1-2', 'a 📅 2026-01-021', 'a `📅 2026-01-02`', 'a `` ` [due:: 2026-01-02] ``', 'a [due: 2026-01-02]', 'a due:: 2026-01-02', 'a [due:: 2026-01-02',
-	'a 🔁', 'a 🆔', '[[due::x', 'a {due:: 2026-01-02}', '[[Plan 📅 2026-01-02]]', '[[Plan|the plan [due:: 2026-01-02]]]', '[plan ⏫](plan.md)',
+	'a 🔁', 'a 🆔', '[[due::x', 'a {due:: 2026-01-02}', '[[Plan 📅 2026-01-02]]', '[[Plan|the plan [due:: 2026-01-02]]]', '[plan ⏫](plan.md)', '🔁 a@b.org',
 ])('reads no field in %j', (text) => {
 	expect(fields(text)).toEqual([]);
 });
