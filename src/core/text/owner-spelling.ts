@@ -31,7 +31,7 @@ const SIDES: [string, 'me' | 'them' | 'both'][] = [
 const COLON = /^\s?[:：]/;
 const NAME_END = /[:：]/;
 /** `**Ana:**`, `*Ana*:`. */
-const EMPHASISED = /^(\*{1,2}|_{1,2})([^*_:：\s][^*_:：]{0,60})(?:\s?[:：]\1|\1\s?[:：])/;
+const EMPHASISED = /^(\*{1,3}|_{1,3})([^*_:：\s][^*_:：]{0,60})(?:\s?[:：]\1|\1\s?[:：])/;
 
 function readSide(text: string): { side: 'me' | 'them' | 'both'; length: number } | null {
 	const mention = text.startsWith('@');

@@ -34,7 +34,7 @@ test.each<[string, OwnerName[]]>([
 	['#x Ana: a', [{ kind: 'name', text: 'Ana' }]], ['⏫ Ana: a', [{ kind: 'name', text: 'Ana' }]], ['#x 📅 2026-01-02 #y [mood:: good] [[Ana]]: a', [{ kind: 'link', target: 'Ana', display: null }]],
 	['@[[Ana Ruiz|A]] a', [{ kind: 'link', target: 'Ana Ruiz', display: 'A' }]], ['a — @ana [told:: 2026-01-02]', [{ kind: 'mention', text: 'ana', whole: true }]], ['a — @ana #x [told:: 2026-01-02] [mood:: good] 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]],
 	['📅 2026-01-02 a — @ana', [{ kind: 'mention', text: 'ana', whole: true }]], ['a 📅 2026-01-02 b — @ana #x ⏫ ^id', [{ kind: 'mention', text: 'ana', whole: true }]], ['a — @ana 📅 2026-01-02 b — @tom', [{ kind: 'mention', text: 'ana', whole: true }]],
-	['**Ana:** a', [{ kind: 'name', text: 'Ana' }]], ['*Ana Ruiz*: a', [{ kind: 'name', text: 'Ana Ruiz' }]], ['__小明：__a', [{ kind: 'name', text: '小明' }]], ['**@ana**： a', [{ kind: 'name', text: 'ana' }]], ['**me:** a', [{ kind: 'side', side: 'me' }]],
+	['**Ana:** a', [{ kind: 'name', text: 'Ana' }]], ['***Ana***: a', [{ kind: 'name', text: 'Ana' }]], ['*Ana Ruiz*: a', [{ kind: 'name', text: 'Ana Ruiz' }]], ['__小明：__a', [{ kind: 'name', text: '小明' }]], ['**@ana**： a', [{ kind: 'name', text: 'ana' }]], ['**me:** a', [{ kind: 'side', side: 'me' }]],
 	['**[[Ana|A]]**: a', [{ kind: 'link', target: 'Ana', display: 'A' }]], ['#x _[[Ana]]:_ a', [{ kind: 'link', target: 'Ana', display: null }]], ['**see [[Ana]]:** a', [{ kind: 'name', text: 'see [[Ana]]' }]],
 	['Ana: a [owner:: Tom] — @zoe', [{ kind: 'name', text: 'Tom' }, { kind: 'name', text: 'Ana' }, { kind: 'mention', text: 'zoe', whole: true }]],
 ])('%j names by %j', (text, names) => {
