@@ -1,4 +1,5 @@
 import { parseDay, type Day } from './day';
+import { dayOfProperty } from './day-spelling';
 import { outside, type Span } from './span';
 
 /** What a field of a task line says; the names are those of the Tasks plugin, and three of our own: owner, told, other. */
@@ -96,7 +97,7 @@ function findInlineFields(line: string, from: number): Field[] {
 		if (close === undefined) continue;
 		const value = line.slice(match.index + match[0].length, close).trim();
 		const kind = INLINE_KINDS.get((match[1] ?? '').toLowerCase()) ?? 'other';
-		fields.push({ start: match.index, end: close + 1, kind, form: 'inline', value, day: parseDay(value) });
+		fields.push({ start: match.index, end: close + 1, kind, form: 'inline', value, day: dayOfProperty(value) });
 		opening.lastIndex = close + 1;
 	}
 	return fields;

@@ -44,6 +44,10 @@ test('keeps a date that does not exist as a field without a day', () => {
 	expect(parseTaskLine('- [ ] a 📅 2026-02-30')?.fields).toMatchObject([{ kind: 'due', day: null }]);
 });
 
+test.each(['[due:: [[2026-03-10]]]', '[due:: [[daily/2026-03-10|Tuesday]]]', '(due:: 2026-03-10T10:00)', '[due:: 2026-03-10 10:00]', '[due:: 2026/3/10]'])('%s names a day', (field) => {
+	expect(parseTaskLine(`- [ ] a ${field}`)?.fields).toMatchObject([{ kind: 'due', day: '2026-03-10' }]);
+});
+
 test('reads a field behind a backtick that opens no code', () => {
 	expect(fields('a `` b ` 📅 2026-01-02')).toEqual(['due 2026-01-02']);
 });
