@@ -1,7 +1,7 @@
 // The panel by keys alone, and at sizes at which drawing everything would be felt.
 import { copyExampleVault } from '../support/example-vault';
 import { makeVault } from './support/fixture-plugin';
-import { NOW, openDesk, openPanel, palette, readList, rowOf, shownPeer, takeNotice } from './support/desk';
+import { callApi, NOW, openDesk, openPanel, palette, readList, rowOf, shownPeer, takeNotice } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -123,6 +123,7 @@ describe('ten thousand follow-ups with a thousand peers', () => {
 
 	test('the panel never holds more than 600 elements, and scrolling shows rows all the way (C6)', async () => {
 		await openPanel(session);
+		await callApi(session, (api) => api.ready());
 		await session.page.locator('.one-on-ones-row').first().waitFor();
 		const held = await session.page.evaluate<{ most: number; blank: number; steps: number }>(`(async () => {
 			const bodyEl = document.querySelector('.one-on-ones-panel-body');
