@@ -18,7 +18,9 @@ export function lineStarts(text: string): number[] {
 
 /** What ends each line: `\n`, `\r\n`, or nothing for the last; as many as `splitLines` gives. */
 export function lineEndings(text: string): string[] {
-	return [...text.matchAll(/\r?\n/g)].map(([ending]) => ending).concat('');
+	const endings: string[] = [];
+	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) endings.push(text.charCodeAt(end - 1) === 13 ? '\r\n' : '\n');
+	return [...endings, ''];
 }
 
 /** One of the lines that begin at these places, without its ending. */
