@@ -112,7 +112,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		'On {{date}} you said our change had made “{{thread}}” harder. How is it now?',
 	),
 	'friction-07': words(
-		'Which meeting with us could you do without, and what from it would you still need some other way?',
+		'Which meeting with us could you skip, and what would you need from us instead?',
 		'time we take without giving much back',
 		'skip it twice and see what is missing',
 	),
@@ -153,7 +153,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		'ask for one real example and take it to your team',
 	),
 	'unknowns-07': words(
-		'Which number, list or dashboard does your team check first on a Monday?',
+		'What does your team look at first on a Monday, and what does it tell you?',
 		'what counts as good or bad news over there',
 		'ask to be shown it, and ask about it again in a few weeks',
 	),
@@ -188,7 +188,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		'Which deadline is on your mind most right now?',
 		'when they have no time to spare',
 		'note the date and keep your own requests clear of it',
-		'On {{date}} the deadline on your mind was “{{thread}}”. How did it turn out?',
+		'How do things look now with “{{thread}}”, the deadline that was on your mind on {{date}}?',
 	),
 	'challenges-06': words(
 		'What have you had to put off this month, and who\'s waiting for it?',
@@ -284,7 +284,7 @@ export const teamsEn: Record<string, PromptWords> = {
 		'set the next joint job up the same way',
 	),
 	'people-08': words(
-		'Which run-in between our teams could you and I have stepped in on sooner?',
+		'When our teams last clashed, what could you and I have done sooner to help?',
 		'where the two of us could step in earlier',
 		'name one of your own first; agree how to warn each other',
 	),

@@ -3,7 +3,7 @@ import { words, type PromptWords } from './prompt-words';
 /** The built-in questions about what two teams are to each other in Polish, by id; worded so that nobody's gender is assumed. */
 export const teamsPl: Record<string, PromptWords> = {
 	'process-01': words(
-		'Co trzeba było uzupełnić albo poprawić w ostatniej rzeczy od nas, zanim dało się z nią ruszyć?',
+		'Co trzeba było poprawić albo uzupełnić w tym, co ostatnio od nas przyszło, zanim dało się z tym ruszyć?',
 		'praca, którą zostawiamy innym przy przekazaniu',
 		'jeden z tych kroków weźcie na siebie',
 	),
@@ -39,7 +39,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'następnym razem ustalcie właśnie to, zanim ruszycie',
 	),
 	'process-08': words(
-		'Co u was sprawdzamy albo zatwierdzamy, choć twoim zdaniem już jutro można by to sobie darować?',
+		'Co z tego, co u was sprawdzamy albo zatwierdzamy, można by sobie twoim zdaniem darować?',
 		'kontrola, która więcej kosztuje, niż chroni',
 		'sprawdź, kto jej kiedyś chciał, i spróbujcie miesiąc bez niej',
 	),
@@ -188,7 +188,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'Który termin najbardziej siedzi ci teraz w głowie?',
 		'kiedy nie ma tam ani chwili wolnej',
 		'zapisz datę i nie planuj na ten czas własnych próśb',
-		'{{date}} w głowie siedział ci termin „{{thread}}”. Jak to teraz wygląda?',
+		'{{date}} była mowa o terminie, który siedzi ci w głowie: „{{thread}}”. Jak to teraz wygląda?',
 	),
 	'challenges-06': words(
 		'Co trzeba było u was w tym miesiącu odłożyć i kto na to czeka?',
@@ -205,10 +205,10 @@ export const teamsPl: Record<string, PromptWords> = {
 		'Co twoim zdaniem w najbliższych tygodniach się posypie, jeśli nikt się tym nie zajmie?',
 		'kłopoty, które już widać',
 		'ustalcie, kto komu o tym powie i do kiedy',
-		'{{date}} zapowiadały się kłopoty z „{{thread}}”. Co z tego wyszło?',
+		'{{date}} była mowa o tym, co może się posypać: „{{thread}}”. Co z tego wyszło?',
 	),
 	'ease-01': words(
-		'Co drobnego mogę w tym tygodniu załatwić, żeby tobie ubyło roboty?',
+		'Jaką drobną rzecz mogę w tym tygodniu załatwić, żeby było ci lżej?',
 		'przysługa, która mało kosztuje, a dużo daje',
 		'zrób to w tym tygodniu i daj znać, że gotowe',
 	),
@@ -264,7 +264,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'zacznij od swojej strony; mów o zdarzeniach, nie o ludziach',
 	),
 	'people-04': words(
-		'Co by ludziom z twojego zespołu ułatwiło zwracanie się do nas z prośbami?',
+		'Co zrobić, żeby ludziom z twojego zespołu łatwiej było nas o coś poprosić?',
 		'czy łatwo się do nas zwrócić',
 		'usuńcie jedną przeszkodę i dajcie znać drugiemu zespołowi',
 	),
@@ -284,7 +284,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'następną wspólną robotę ustawcie tak samo',
 	),
 	'people-08': words(
-		'Które spięcie między naszymi zespołami dałoby się załatwić jednym telefonem między tobą a mną?',
+		'Które spięcie między naszymi zespołami możemy we dwójkę załatwić jednym telefonem?',
 		'gdzie możecie wkroczyć wcześniej',
 		'zacznij od siebie; ustalcie, jak się ostrzegać',
 	),
@@ -300,7 +300,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'ustalcie, po której stronie to zostaje',
 	),
 	'joint-03': words(
-		'Co damy radę naprawić do następnego spotkania, jeśli każde z nas poświęci na to godzinę?',
+		'Co damy radę naprawić do następnego spotkania, jeśli poświęcimy na to po godzinie?',
 		'na czym obu stronom zależy na tyle, by zacząć',
 		'nazwijcie po jednym pierwszym kroku i wpiszcie godzinę do kalendarza',
 		'{{date}} był plan, żeby naprawić „{{thread}}”, po godzinie z każdej strony. Jak nam poszło?',

@@ -16,7 +16,7 @@ export const usEn: Record<string, PromptWords> = {
 		'What are you learning or trying out at the moment, at work or outside it?',
 		'what they give their energy to by choice',
 		'ask about it again next time',
-		'On {{date}} you were learning or trying “{{thread}}”. How\'s it going?',
+		'On {{date}} you told me you\'d got into “{{thread}}” – how\'s it going?',
 	),
 	'rapport-04': words(
 		'When did you last have a really good day at work, and what made it good?',
@@ -27,7 +27,7 @@ export const usEn: Record<string, PromptWords> = {
 		'What are you looking forward to over the next few weeks?',
 		'what cheers them up at the moment',
 		'remember it and ask how it was',
-		'On {{date}} you were looking forward to “{{thread}}”. How was it?',
+		'What\'s the latest on “{{thread}}”, which you were looking forward to on {{date}}?',
 	),
 	'rapport-06': words(
 		'What did you do before this job that still comes in handy?',
@@ -35,7 +35,7 @@ export const usEn: Record<string, PromptWords> = {
 		'remember it for the day you need exactly that',
 	),
 	'rapport-07': words(
-		'What time of day do you get your best work done?',
+		'When in the day do you work best, and when should we leave you alone?',
 		'when to leave them in peace',
 		'keep meetings with them out of those hours',
 	),
@@ -193,7 +193,7 @@ export const usEn: Record<string, PromptWords> = {
 		'What did you warn us about that we didn\'t take seriously enough?',
 		'where they were right and nobody said so',
 		'say it plainly if they were right, and ask what they see now',
-		'On {{date}} you told me we hadn\'t taken “{{thread}}” seriously enough. What have we done about it since?',
+		'On {{date}} you told me we hadn\'t taken “{{thread}}” seriously enough – what have you seen us do about it since?',
 	),
 	'relational-01': words(
 		'What did a colleague do in your first weeks here that made you feel welcome?',
@@ -216,7 +216,7 @@ export const usEn: Record<string, PromptWords> = {
 		'note time, place and people, and arrange it again',
 	),
 	'relational-05': words(
-		'What did you nearly message me about lately and then leave?',
+		'What did you nearly message me about lately, and what made you hold back?',
 		'a small distance that nobody mentions',
 		'say what you would have liked to get; make the next time easier',
 	),
@@ -321,7 +321,7 @@ export const usEn: Record<string, PromptWords> = {
 		'shrink it, move it or hand it on before you part',
 	),
 	'closing-10': words(
-		'When should we talk again about how this is going?',
+		'When should we check back on what we\'ve agreed, and what should have happened by then?',
 		'how urgent it is to each of us',
 		'put a short reminder in both calendars',
 	),

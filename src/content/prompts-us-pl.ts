@@ -175,7 +175,7 @@ export const usPl: Record<string, PromptWords> = {
 		'zapytaj, kto co powiedział, i zrób tak samo następnym razem',
 	),
 	'validation-03': words(
-		'Czego wam od nas zabrakło przy ostatnim problemie?',
+		'Czego wam od nas zabrakło, gdy ostatnio coś się u was posypało?',
 		'czy trzeba było rozwiązania, wysłuchania czy decyzji',
 		'następnym razem zapytaj o to, zanim odpowiesz',
 	),
@@ -276,7 +276,7 @@ export const usPl: Record<string, PromptWords> = {
 		'zmień tę jedną rzecz przed następnym zaproszeniem',
 	),
 	'closing-01': words(
-		'Co każde z nas robi najpierw i do kiedy?',
+		'Co najpierw robisz ty, a co ja, i do kiedy?',
 		'czy mamy na myśli ten sam następny krok',
 		'zapiszcie oba kroki z datą, zanim się rozejdziecie',
 	),

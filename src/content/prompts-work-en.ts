@@ -77,7 +77,7 @@ export const workEn: Record<string, PromptWords> = {
 		'agree how early you will say it, even while it is uncertain',
 	),
 	'resources-01': words(
-		'What are you shortest of this month: time, people or something else?',
+		'What are you running short of this month, and what\'s it holding up?',
 		'what holds their work up',
 		'say what you are short of, and what you could lend',
 	),
@@ -183,7 +183,7 @@ export const workEn: Record<string, PromptWords> = {
 		'What would you like to get better at that we could practise together?',
 		'where they want to go next',
 		'say yours first; find one joint task to practise on, with a date',
-		'On {{date}} you wanted to get better at “{{thread}}”. What chances to practise have come up?',
+		'On {{date}} you wanted to get better at “{{thread}}” – how\'s that been going?',
 	),
 	'growth-02': words(
 		'What have you learned on the job lately that you could show me?',
@@ -196,7 +196,7 @@ export const workEn: Record<string, PromptWords> = {
 		'put both half hours in the calendar before you part',
 	),
 	'growth-04': words(
-		'What didn\'t work for you this week that you\'ll try another way next week?',
+		'What didn\'t go to plan this week, and what would you try instead?',
 		'a lesson they are ready to act on',
 		'say yours first, and ask each other about it in a week',
 		'On {{date}} you meant to do “{{thread}}” differently. What came of it?',
@@ -218,7 +218,7 @@ export const workEn: Record<string, PromptWords> = {
 		'say yours first; ask before you mention theirs to anyone',
 	),
 	'lessons-01': words(
-		'What do you know now that you\'d have liked to know a month ago?',
+		'What do you know now about our work together that you wish you\'d known a month ago?',
 		'what they have just found out',
 		'write one line of it down where both teams will see it',
 	),
@@ -263,7 +263,7 @@ export const workEn: Record<string, PromptWords> = {
 		'name who could show it and offer two dates',
 	),
 	'gaps-02': words(
-		'What are you missing right now: a login, a tool, a document?',
+		'What access, tool or document are you still missing that I could help you get?',
 		'small obstacles that stay because nobody asks',
 		'get it this week, or find out who can',
 		'On {{date}} you were missing “{{thread}}”. Where have we got to with that?',
@@ -284,7 +284,7 @@ export const workEn: Record<string, PromptWords> = {
 		'answer what you can, and find out who knows the rest',
 	),
 	'gaps-06': words(
-		'What does everyone assume you know by now that you\'d still like to ask?',
+		'What does everyone assume you know about our work that you\'d still like to ask about?',
 		'questions that seem too late to ask',
 		'admit one of your own first; answer without surprise',
 	),

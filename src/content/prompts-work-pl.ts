@@ -6,7 +6,7 @@ export const workPl: Record<string, PromptWords> = {
 		'Co twój zespół chce mieć zrobione do końca kwartału?',
 		'co będzie miało pierwszeństwo, gdy zabraknie czasu',
 		'porównaj ze swoją listą i zaznacz, co się pokrywa',
-		'{{date}} planem na koniec kwartału było „{{thread}}”. Co by teraz w tym pomogło?',
+		'{{date}} była mowa o planie na koniec kwartału: „{{thread}}”. Co by teraz w tym pomogło?',
 	),
 	'goals-02': words(
 		'W którym miejscu wasze cele i nasze teraz się gryzą?',
@@ -25,7 +25,7 @@ export const workPl: Record<string, PromptWords> = {
 		'{{date}} była mowa o planie, który stoi w miejscu: „{{thread}}”. Jak jest teraz?',
 	),
 	'goals-05': words(
-		'Do których swoich celów potrzebujecie czegoś od nas i na kiedy?',
+		'Czego potrzebujecie od nas, żeby osiągnąć swoje cele, i na kiedy?',
 		'obietnice, które wiszą na naszej pracy',
 		'wpisz to do planu albo od razu powiedz, co się nie zmieści',
 		'{{date}} była mowa o tym, czego wam od nas trzeba: „{{thread}}”. Jak to wygląda?',
@@ -93,7 +93,7 @@ export const workPl: Record<string, PromptWords> = {
 		'{{date}} zapowiadało się, że będziecie potrzebować od nas „{{thread}}”. Co się od tego czasu zmieniło?',
 	),
 	'resources-04': words(
-		'Kiedy ostatnio jedna osoba była potrzebna i wam, i nam? Jak się to skończyło?',
+		'Kiedy ostatnio ta sama osoba była naraz potrzebna i wam, i nam, i jak to się skończyło?',
 		'gdzie po cichu ze sobą konkurujemy',
 		'ustalcie, kto następnym razem ma pierwszeństwo i dlaczego',
 	),
@@ -154,7 +154,7 @@ export const workPl: Record<string, PromptWords> = {
 		'wróćcie do tego, póki to tanie',
 	),
 	'conflict-04': words(
-		'Na czym ci najbardziej zależało, kiedy ostatnio każde z nas upierało się przy swoim?',
+		'Na czym ci najbardziej zależało w naszym ostatnim sporze?',
 		'potrzeba, która stoi za żądaniem',
 		'powtórz to swoimi słowami, zanim powiesz swoje',
 	),
@@ -167,7 +167,7 @@ export const workPl: Record<string, PromptWords> = {
 		'W czym wciąż nie możemy się dogadać i co by tu pomogło?',
 		'co zostało niedokończone',
 		'weźcie najmniejszy kawałek i załatwcie go dzisiaj',
-		'{{date}} otwarta była między nami sprawa „{{thread}}”. Co się ruszyło?',
+		'{{date}} była mowa o tym, w czym nie możemy się dogadać: „{{thread}}”. Co się od tego czasu ruszyło?',
 	),
 	'conflict-07': words(
 		'Jaki temat omijamy za każdym razem, gdy rozmawiamy?',
@@ -186,7 +186,7 @@ export const workPl: Record<string, PromptWords> = {
 		'{{date}} była mowa o tym, czego chcesz się nauczyć: „{{thread}}”. Jak ci idzie?',
 	),
 	'growth-02': words(
-		'Co nowego udało ci się ostatnio ogarnąć, co możesz mi pokazać?',
+		'Co z tego, co udało ci się ostatnio ogarnąć, możesz mi pokazać?',
 		'świeża wiedza, która przyda się innym',
 		'umówcie pół godziny i przynieś prawdziwy przypadek',
 	),
@@ -202,7 +202,7 @@ export const workPl: Record<string, PromptWords> = {
 		'{{date}} była mowa o tym, co chcesz zmienić w swojej pracy: „{{thread}}”. Co z tego wyszło?',
 	),
 	'growth-05': words(
-		'Co u nas chcesz podpatrzeć od środka?',
+		'Co chcesz u nas zobaczyć od środka?',
 		'życzenie, na którym zyskają oba zespoły',
 		'znajdźcie najmniejszy prawdziwy kawałek i ustalcie początek',
 	),
@@ -289,7 +289,7 @@ export const workPl: Record<string, PromptWords> = {
 		'przyznaj się najpierw do swojego; odpowiadaj bez zdziwienia',
 	),
 	'gaps-07': words(
-		'W czym inni na nas liczą, choć ani wy, ani my się na tym nie znamy?',
+		'Z czym ludzie przychodzą do naszych zespołów, choć żaden się na tym nie zna?',
 		'obietnica, której nikt nie dotrzyma',
 		'ustalcie, kto to powie, komu i co w zamian',
 	),
@@ -328,6 +328,6 @@ export const workPl: Record<string, PromptWords> = {
 		'Za który swój pomysł weźmiesz się w przyszłym miesiącu, jeśli się dołączę?',
 		'na co ktoś naprawdę da swój czas',
 		'zgódź się na mały pierwszy kawałek albo szczerze odmów',
-		'{{date}} była mowa o tym, że weźmiesz się za „{{thread}}”, jeśli się dołączę. Jaki jest nasz pierwszy krok?',
+		'{{date}} była mowa o tym, że weźmiesz się za „{{thread}}”, jeśli się dołączę. Od czego zaczynamy?',
 	),
 };
