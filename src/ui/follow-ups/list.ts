@@ -34,6 +34,8 @@ const GUESSED = { group: 34, row: 46, waiting: 30, meeting: 46 };
 
 /** How long a slice of planning may take, in milliseconds: half a frame. */
 const SLICE = 8;
+/** A list of more items than these is not planned within a frame. */
+const LONG = 20_000;
 
 /** The list of follow-ups: groups that open and close, rows that are reached by keys and can be selected. */
 export class FollowUpList {
@@ -78,14 +80,16 @@ export class FollowUpList {
 	async drawInSlices(): Promise<ListPlan | null> {
 		const planning = this.plan();
 		const { number } = this;
-		for (;;) {
+		// In a long list the letter that was typed is painted first.
+		if (this.items.length > LONG) await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
+		while (number === this.number) {
 			for (const end = performance.now() + SLICE; performance.now() < end;) {
 				const step = planning.next();
 				if (step.done === true) return this.show(step.value);
 			}
 			await new Promise((resolve) => window.setTimeout(resolve));
-			if (number !== this.number) return null;
 		}
+		return null;
 	}
 
 	private plan(): Planning {
