@@ -77,7 +77,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'Czego z tego, co kiedyś robił dla was nasz zespół, teraz wam brakuje?',
 		'co zgubiło się przy którejś z naszych zmian',
 		'sprawdź, czemu to znikło, i przywróćcie tę część, która mało kosztuje',
-		'{{date}} była mowa o tym, że brakuje wam „{{thread}}”. Jak jest teraz?',
+		'{{date}} była mowa o tym, czego wam od nas brakuje: „{{thread}}”. Jak jest teraz?',
 	),
 	'friction-01': words(
 		'Co w pracy z nami jest dla ciebie na razie niejasne?',
@@ -109,7 +109,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'Co przez naszą ostatnią dużą zmianę stało się dla was trudniejsze?',
 		'ile nasze zmiany kosztują innych',
 		'zapytaj, co naprawi najwięcej, a następnym razem pytaj wcześniej',
-		'{{date}} była mowa o tym, że po naszej zmianie trudniejsze jest „{{thread}}”. Jak to wygląda teraz?',
+		'{{date}} była mowa o tym, co po naszej zmianie jest trudniejsze: „{{thread}}”. Jak to wygląda teraz?',
 	),
 	'friction-07': words(
 		'Które spotkanie z nami można by odpuścić i czego by wtedy brakowało?',
@@ -143,7 +143,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'wyjaśnij powody, a uwagi zanieś swojemu zespołowi',
 	),
 	'unknowns-05': words(
-		'Co do was dotarło o naszych planach i co z tego jest niejasne?',
+		'Co już wiecie o naszych planach i co z tego jest dla was niejasne?',
 		'co się mówi o naszej pracy',
 		'powiedz, co jest prawdą, co nie, a co jeszcze się waży',
 	),
@@ -168,10 +168,10 @@ export const teamsPl: Record<string, PromptWords> = {
 		'dopasuj do tego termin swoich próśb',
 	),
 	'challenges-02': words(
-		'Z czym teraz utknęliście i czego już próbowaliście?',
+		'Co u was teraz utknęło i co do tej pory nie pomogło?',
 		'gdzie i jaka pomoc się przyda',
 		'zaproponuj jeden kontakt, jedną godzinę albo jeden przykład',
-		'{{date}} była mowa o tym, z czym utknęliście: „{{thread}}”. Co się od tego czasu ruszyło?',
+		'{{date}} była mowa o tym, co u was utknęło: „{{thread}}”. Co się od tego czasu ruszyło?',
 	),
 	'challenges-03': words(
 		'Co teraz ciągniesz w pojedynkę, choć przydałaby się do tego druga osoba?',
@@ -249,7 +249,7 @@ export const teamsPl: Record<string, PromptWords> = {
 		'weźcie to z powrotem, nie pytając o powody, albo zaproponuj wymianę',
 	),
 	'people-01': words(
-		'Kto z twojego zespołu powinien poznać kogoś od nas i w jakiej sprawie?',
+		'Kogo z twojego zespołu warto skontaktować z kimś od nas i w jakiej sprawie?',
 		'jakich kontaktów między nami brakuje',
 		'poznaj ich ze sobą w tym tygodniu',
 	),
@@ -284,12 +284,12 @@ export const teamsPl: Record<string, PromptWords> = {
 		'następną wspólną robotę ustawcie tak samo',
 	),
 	'people-08': words(
-		'Które spięcie między naszymi zespołami możemy we dwójkę załatwić jednym telefonem?',
+		'Które spięcie między naszymi zespołami możemy rozładować we dwójkę, bez wciągania innych?',
 		'gdzie możecie wkroczyć wcześniej',
 		'zacznij od siebie; ustalcie, jak się ostrzegać',
 	),
 	'joint-01': words(
-		'Co możemy wypróbować przez dwa tygodnie, nie prosząc nikogo o budżet?',
+		'Co możemy razem wypróbować przez dwa tygodnie bez dodatkowego budżetu?',
 		'pomysły tak małe, że można ruszać',
 		'wybierzcie jeden, dzień startu i dzień, w którym do tego wrócicie',
 		'{{date}} był pomysł, żeby razem wypróbować „{{thread}}”. Co z tego wyszło?',

@@ -65,7 +65,7 @@ export const usPl: Record<string, PromptWords> = {
 		'doślij to jeszcze dziś i od teraz zawsze dodawaj',
 	),
 	'feedback-me-02': words(
-		'Co w tym, jak z wami pracuję, ci pasuje i powinno zostać bez zmian?',
+		'Co ci pasuje w tym, jak z wami pracuję, i powinno zostać bez zmian?',
 		'które moje sposoby warto zachować',
 		'rób tak dalej; jeśli to ogólnik, poproś o przykład',
 	),
@@ -241,7 +241,7 @@ export const usPl: Record<string, PromptWords> = {
 		'ułóżcie pod to następne spotkanie',
 	),
 	'meta-02': words(
-		'Co się u ciebie zmieniło po którejś z naszych rozmów?',
+		'Co w pracy robisz inaczej dzięki którejś z naszych rozmów?',
 		'które rozmowy coś dają',
 		'więcej takich, a to, co donikąd nie prowadzi, odpuśćcie',
 	),

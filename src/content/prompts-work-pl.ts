@@ -90,7 +90,7 @@ export const workPl: Record<string, PromptWords> = {
 		'Kogo albo czego będziecie od nas potrzebować w przyszłym miesiącu i na jak długo?',
 		'prośby, zanim zrobią się pilne',
 		'od razu powiedz, co się da, i wpiszcie to do planu',
-		'{{date}} zapowiadało się, że będziecie potrzebować od nas „{{thread}}”. Co się od tego czasu zmieniło?',
+		'{{date}} była mowa o tym, kogo albo czego będziecie od nas potrzebować: „{{thread}}”. Co się od tego czasu zmieniło?',
 	),
 	'resources-04': words(
 		'Kiedy ostatnio ta sama osoba była naraz potrzebna i wam, i nam, i jak to się skończyło?',
@@ -164,10 +164,10 @@ export const workPl: Record<string, PromptWords> = {
 		'zacznij od swojej wersji; od tego zaczynajcie następną trudną rozmowę',
 	),
 	'conflict-06': words(
-		'W czym wciąż nie możemy się dogadać i co by tu pomogło?',
+		'W jakiej sprawie wciąż nie możemy się dogadać i co by tu pomogło?',
 		'co zostało niedokończone',
 		'weźcie najmniejszy kawałek i załatwcie go dzisiaj',
-		'{{date}} była mowa o tym, w czym nie możemy się dogadać: „{{thread}}”. Co się od tego czasu ruszyło?',
+		'{{date}} była mowa o sprawie, w której nie możemy się dogadać: „{{thread}}”. Co się od tego czasu ruszyło?',
 	),
 	'conflict-07': words(
 		'Jaki temat omijamy za każdym razem, gdy rozmawiamy?',
@@ -175,7 +175,7 @@ export const workPl: Record<string, PromptWords> = {
 		'powiedz o tym jedno zdanie; razem zdecydujcie, czy iść dalej',
 	),
 	'conflict-08': words(
-		'Jak odbiło się u was ostatnie spięcie między naszymi zespołami?',
+		'Jak odbiło się na was ostatnie spięcie między naszymi zespołami?',
 		'co zostaje, gdy jest już po wszystkim',
 		'wysłuchaj do końca bez prostowania; zapytaj, co to naprawi',
 	),
@@ -218,7 +218,7 @@ export const workPl: Record<string, PromptWords> = {
 		'zacznij od siebie; zanim komuś o tym wspomnisz, zapytaj o zgodę',
 	),
 	'lessons-01': words(
-		'Co wiesz dziś, a przydałoby ci się już miesiąc temu?',
+		'Co wiesz dziś o naszej wspólnej robocie, co przydałoby ci się wiedzieć już miesiąc temu?',
 		'co właśnie wyszło na jaw',
 		'zapisz to w jednym zdaniu tam, gdzie zobaczą oba zespoły',
 	),
@@ -266,7 +266,7 @@ export const workPl: Record<string, PromptWords> = {
 		'Jakiego narzędzia, dostępu albo dokumentu ci teraz brakuje?',
 		'drobne przeszkody, które zostają, bo nikt nie pyta',
 		'załatw to w tym tygodniu albo dowiedz się, kto może',
-		'{{date}} brakowało ci „{{thread}}”. Jak jest teraz?',
+		'{{date}} była mowa o tym, czego ci brakuje: „{{thread}}”. Jak jest teraz?',
 	),
 	'gaps-03': words(
 		'Jaka robota się u was zatrzymuje, gdy jedna osoba idzie na urlop?',
