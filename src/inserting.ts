@@ -26,7 +26,7 @@ export async function insertQuestions(person: Person, questions: readonly { id: 
 	const peer = asKnownNow(person, parts);
 	const here = meetingAtHand(view, peer, parts);
 	const step = new WriteStep();
-	const started = here === null ? await startWith(peer, { date: desk.today(), kind: null, aim: null, open: true }, parts, step) : null;
+	const started = here === null ? await startWith(peer, { date: desk.today(), kind: null, aim: null, open: true, questions: questions.filter(({ id }) => id !== null) }, parts, step) : null;
 	const place = here ?? started;
 	const meeting = here ?? notebook.meetingsIn(place?.path ?? '').find((candidate) => candidate.line === place?.line);
 	// Without its section a question would go to another meeting of the note.
@@ -36,11 +36,11 @@ export async function insertQuestions(person: Person, questions: readonly { id: 
 	}
 	const { path } = place;
 	const facts = notebook.factsOf(path);
-	// The template of the new note may have asked some of them already.
+	// The template of the new note may have had a place for them.
 	const standing = here !== null ? [] : facts?.prompts.filter((mark) => mark.line >= place.line && mark.line < (meeting?.end ?? Infinity)) ?? [];
 	const missing = questions.filter(({ id }) => !standing.some((mark) => mark.id === id));
 	if (missing.length === 0) {
-		await openAt(app, path, standing.find((mark) => mark.id === questions[0]?.id)?.line ?? place.line, 'end');
+		await openAt(app, path, (standing.find((mark) => mark.id === questions[0]?.id)?.line ?? place.line) + 1, 'end');
 		return;
 	}
 	const at = here === null || view?.getMode() !== 'source' ? null : view.editor.getCursor().line;

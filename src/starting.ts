@@ -3,6 +3,7 @@ import { peerTemplates } from './content/templates';
 import type { MeetingWish } from './core/meetings/new-meeting';
 import { planPeerNote } from './core/people/new-peer';
 import { personByName, type Person } from './core/people/person';
+import { promptLines } from './core/prompts/insert-prompt';
 import { noteName } from './core/text/path';
 import type { Day } from './core/text/day';
 import type { Parts } from './parts';
@@ -18,6 +19,8 @@ export interface StartOptions {
 	kind: string | null;
 	aim: string | null;
 	open: boolean;
+	/** The questions for the place its template has for them; others are chosen when absent. */
+	questions?: readonly { id: string | null; text: string }[];
 }
 
 function tellProblems(started: StartedMeeting, { desk, settings }: Parts): void {
@@ -43,10 +46,10 @@ export async function startWith(person: Person, options: StartOptions, parts: Pa
 
 async function start(peer: Person, options: StartOptions, parts: Parts, step: WriteStep): Promise<StartedMeeting | null> {
 	const { app, notebook, source, writer, settings, words } = parts;
-	const { date, kind, aim } = options;
+	const { date, kind, aim, questions } = options;
 	const wish: MeetingWish = {
 		peer, date, kind, aim,
-		questions: (purpose) => questionsFor(peer, { date, ...purpose, count: settings().questionCount, nonce: 0 }, parts).questions.map(({ text, id }) => `- ${text} ^q-${id}`),
+		questions: (purpose) => (questions ?? questionsFor(peer, { date, ...purpose, count: settings().questionCount, nonce: 0 }, parts).questions).flatMap(({ text, id }) => promptLines(text, id, '')),
 	};
 	return carryOutStart(wish, { app, notebook, source, writer, settings: settings(), words, builtInTemplate: templateFor(peer, parts), step });
 }

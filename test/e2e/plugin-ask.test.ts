@@ -114,11 +114,10 @@ test('from a note of nobody it asks for whom, then puts the question into the me
 	await until(() => session.read(at).includes(`- ${first ?? ''} ^q-`));
 	await until(async () => {
 		const { text, line } = await editorState(session);
-		const shownLine = text.split('\n')[line] ?? '';
-		// A child to answer in, or the question itself where the template has put it already.
-		return shownLine === '    - ' || shownLine.includes(first ?? '');
-	}, 'the cursor at the question');
+		return text.split('\n')[line] === '    - ';
+	}, 'the cursor in an empty child');
 	expect(session.read(at).split(first ?? '')).toHaveLength(2);
+	expect(session.read(at).match(/\^q-/g)).toHaveLength(1);
 	expect(session.read('Clippings/Checklist for calm launches.md')).not.toContain('^q-');
 });
 

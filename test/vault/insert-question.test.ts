@@ -1,7 +1,7 @@
 // A question goes into the meeting at hand, else into today's, once.
 import { FakeVault, nextTurn, notesIn } from '../support/fake-vault';
 import { heard } from '../support/obsidian-stub';
-import { anyQuestions, startOn, type PluginOnFake } from '../support/plugin-on-fake';
+import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
 const ANA = '---\ntype: peer\n---\n';
 const ROLLING = `${ANA}## About\n\n## 2026-02-05\n### Agenda\n- old\n\n## 2026-03-05\n### Agenda\n- new\n`;
@@ -44,17 +44,23 @@ test('into a new section of today when the cursor stands in no meeting', async (
 	await insert({ id: 'zz-99', text: 'Mine?' });
 	const text = vault.textOf('People/Ana.md');
 	expect(text.startsWith(ROLLING)).toBe(true);
-	expect(text.slice(ROLLING.length)).toMatch(/^\n## 2026-03-12\n### Agenda\n- .* \^q-\S+\n- Mine\? \^q-zz-99\n {4}- \n\n### Notes/);
+	expect(text.slice(ROLLING.length)).toMatch(/^\n## 2026-03-12\n### Agenda\n- Mine\? \^q-zz-99\n {4}- \n\n### Notes/);
 });
 
-test('not twice when the template of the new note has asked it', async () => {
+test('those chosen for a meeting that they start stand where its template wants questions, and no others', async () => {
+	const vault = await on({ 'People/Ana.md': ANA, 'Template.md': '## Agenda\n- a\n## Ask\n- them:\n\t- {{questions}}\n## Notes\n' }, { template: 'Template.md' });
+	await plugin.actions.asking.insert(plugin.person('Ana'), [QUESTION, { id: null, text: 'And the map?' }, { id: 'zz-99', text: 'Mine?' }]);
+	const at = '1-1s/Ana/2026-03-12 Ana.md';
+	expect(vault.textOf(at).split('---\n')[2]).toBe(`## Agenda\n- a\n- And the map?\n    - \n## Ask\n- them:\n\t- Which step costs most? ^q-process-02\n\t    - \n\t- Mine? ^q-zz-99\n\t    - \n## Notes\n`);
+});
+
+test('the cursor waits for the answer when the template has put the question', async () => {
 	const vault = await on({ 'People/Ana.md': ANA });
-	const [first] = plugin.actions.asking.propose(plugin.person('Ana'), anyQuestions).questions;
-	if (first === undefined) throw new Error('A question is expected');
-	await plugin.actions.asking.insert(plugin.person('Ana'), [first]);
-	const text = vault.textOf('1-1s/Ana/2026-03-12 Ana.md');
-	expect(text.split(`^q-${first.id}`)).toHaveLength(2);
-	expect(vault.active?.editor.getLine(vault.active.editor.cursor.line)).toContain(`^q-${first.id}`);
+	await insert();
+	const at = '1-1s/Ana/2026-03-12 Ana.md';
+	expect(vault.textOf(at).split('---\n')[2]).toBe(`## Agenda\n${PUT}\n\n## Notes\n\n## Agreed\n`);
+	const { line, ch } = vault.active?.editor.cursor ?? { line: 0, ch: 0 };
+	expect([vault.active?.editor.getLine(line - 1), vault.active?.editor.getLine(line), ch]).toEqual([PUT.split('\n')[0], '    - ', 6]);
 });
 
 test('at the cursor, unless its line was changed meanwhile', async () => {

@@ -86,6 +86,12 @@ test.each([
 	expect(vault.textOf(NOTE).match(/\^q-m-\d/g)).toEqual(['^q-m-3', '^q-m-2', '^q-m-1']);
 });
 
+test('a new note has a place for the answer below each question', async () => {
+	const vault = await on({ 'People/Ana.md': ANA }, { questionCount: 2 });
+	await start();
+	expect(vault.textOf(NOTE)).toMatch(/## Agenda\n(?:- [^\n]+\? \^q-\S+\n {4}- \n){2}\n## Notes/);
+});
+
 test('two people of one name get a note each, linked by path', async () => {
 	const vault = await on({ 'People/Ana.md': ANA, 'Work/Team/Ana.md': ANA });
 	const [near, far] = ['People/Ana.md', 'Work/Team/Ana.md'].map((path) => plugin.notebook.roster.identity.atPath(path));

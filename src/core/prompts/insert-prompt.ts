@@ -49,6 +49,11 @@ export function promptLine(question: string, id: string | null, standing: string
 	return id === null ? text : `${text} ^${freeMark(id, standing)}`;
 }
 
+/** The prompt, and below it the empty line to answer on. */
+export function promptLines(question: string, id: string | null, standing: string): string[] {
+	return [promptLine(question, id, standing), CHILD];
+}
+
 function isBlank(outline: Outline, line: number): boolean {
 	return (outline.lines[line] ?? '').trim() === '';
 }
@@ -149,7 +154,7 @@ export function insertPrompt(text: string, question: string, id: string | null, 
 	const ending = lineEndingOf(text);
 	const before = text.slice(0, lineStart(text, spot.from));
 	const joint = before === '' || before.endsWith('\n') ? '' : ending;
-	const added = [spot.margin + promptLine(question, id, text), spot.margin + CHILD].join(ending);
+	const added = promptLines(question, id, text).map((line) => spot.margin + line).join(ending);
 	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(lineStart(text, spot.to));
 	if (!isListPlace(outlineOf(after, () => false), spot.from)) return null;
 	return { text: after, cursorLine: spot.from + 1, cursorColumn: spot.margin.length + CHILD.length };
