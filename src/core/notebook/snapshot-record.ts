@@ -5,7 +5,7 @@ import { isTidy, KeptHeading, keptList } from './kept';
 import type { AgendaItem, NoteFacts, TaskFact } from './note-facts';
 
 /** Raised whenever what is kept of a note has another form, or says something else. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** The notebook as one record: what its notes say, each as a text of its own, so that only those still as they were are taken apart. */
 export interface SnapshotRecord {
@@ -60,7 +60,7 @@ export function encodeFacts(facts: NoteFacts | null): string {
 		facts.properties, facts.brokenProperties, facts.brokenClaim, facts.tags, facts.headings.map((heading) => [heading.line, heading.level, heading.text, ...isTidy(heading) ? [] : [heading.raw]]),
 		facts.tasks.map((task) => [task.line, task.raw, task.private, task.sections, task.parent]),
 		facts.agenda.map((item) => [item.line, item.raw, item.text, item.section, item.private]),
-		facts.prompts.map((mark) => [mark.line, mark.id, mark.answered, mark.number]), facts.unclosedComment, facts.lineCount,
+		facts.prompts.map((mark) => [mark.line, mark.id, mark.answered, mark.number, mark.open]), facts.unclosedComment, facts.lineCount,
 	]);
 }
 
@@ -132,7 +132,7 @@ export function decodeFacts(path: string, note: string): NoteFacts | null | 'dam
 			headings: part.parts(4, (each): Heading => new KeptHeading(each.number(0), each.number(1), each.text(2), each.length === 3 ? null : each.text(3))),
 			tasks: part.parts(5, taskReader()),
 			agenda: part.parts(6, (each): AgendaItem => ({ line: each.number(0), raw: each.text(1), text: each.text(2), section: each.text(3) === 'next' ? 'next' : 'agenda', private: each.flag(4) })),
-			prompts: part.parts(7, (each): PromptMark => ({ line: each.number(0), id: each.text(1), answered: each.flag(2), number: each.number(3) })),
+			prompts: part.parts(7, (each): PromptMark => ({ line: each.number(0), id: each.text(1), answered: each.flag(2), number: each.number(3), open: each.flag(4) })),
 			// A note that holds questions is read at every start: there are few of them.
 			bank: null, unclosedComment: part.line(8), lineCount: part.number(9),
 		};

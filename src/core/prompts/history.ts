@@ -3,14 +3,13 @@ import type { Notebook } from '../notebook/notebook';
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
+import type { PromptMark } from './prompt-mark';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 
 /** A prompt that stands in a meeting; it was asked when it has an answer. */
-export interface AskedPrompt {
-	id: string;
+export interface AskedPrompt extends Pick<PromptMark, 'id' | 'answered' | 'open'> {
 	/** The day of the meeting. */
 	date: Day;
-	answered: boolean;
 	path: string;
 	line: number;
 }
@@ -28,7 +27,7 @@ function promptsIn(meetings: readonly Meeting[], notebook: Notebook): AskedPromp
 		const inNote = notebook.meetingsIn(path);
 		return (notebook.factsOf(path)?.prompts ?? []).flatMap((mark): AskedPrompt[] => {
 			const meeting = inNote.find((candidate) => mark.line >= candidate.line && mark.line < candidate.end);
-			return meeting === undefined || !wanted.has(meeting) ? [] : [{ id: mark.id, date: meeting.date, answered: mark.answered, path, line: mark.line }];
+			return meeting === undefined || !wanted.has(meeting) ? [] : [{ id: mark.id, date: meeting.date, answered: mark.answered, open: mark.open, path, line: mark.line }];
 		});
 	}).sort(inOrder);
 }

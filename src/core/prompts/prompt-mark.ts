@@ -12,18 +12,23 @@ export interface PromptMark {
 	number: number;
 	/** Whether there is any answer, or a tick that stands for one; only an answered prompt was asked. */
 	answered: boolean;
+	/** Whether the answer leaves something open: a box that is not ticked, what is unclear, what is in the way. */
+	open: boolean;
 }
 
 /** The block id, and what was written behind it on the same line. */
 const MARK = /(?:^|\s)\^q-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:--(\d+))?(?:\s+(\S.*))?\s*$/i;
 
+const OPEN = /^\[[ /?]\]\s|#blocker(?![\w/-])/i;
+
 /** The prompt a line carries, with or without a box, and whether the line itself says that it was asked. */
-function markOf(line: string): Omit<PromptMark, 'line'> | null {
+function markOf(line: string): Omit<PromptMark, 'line' | 'open'> & { rest: string } | null {
 	if (line.indexOf('^q-') === -1) return null;
 	const match = MARK.exec(line);
 	const bullet = match === null ? null : parseBullet(line);
 	if (match === null || bullet === null) return null;
-	return { id: (match[1] ?? '').toLowerCase(), number: Number(match[2] ?? 0), answered: /^\[x\]/i.test(bullet.text) || withoutComments(match[3] ?? '') !== '' };
+	const rest = withoutComments(match[3] ?? '');
+	return { id: (match[1] ?? '').toLowerCase(), number: Number(match[2] ?? 0), answered: /^\[x\]/i.test(bullet.text) || rest !== '', rest };
 }
 
 /** Every prompt in a note, in order. */
@@ -33,7 +38,10 @@ export function findPromptMarks(outline: Outline): PromptMark[] {
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
 		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
 		const mark = markOf(outline.lines[line] ?? '');
-		if (mark !== null) marks.push({ line, ...mark, answered: mark.answered || answerLines(outline, line).next().done !== true });
+		if (mark === null) continue;
+		const { rest, answered, ...facts } = mark;
+		const said = [...answerLines(outline, line)].map((each) => each.said);
+		marks.push({ line, ...facts, answered: answered || said.length > 0, open: [rest, ...said].some((text) => OPEN.test(text)) });
 	}
 	return marks;
 }

@@ -58,7 +58,7 @@ export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, wor
 		peer: peer.name, date: wish.date, aim: wish.aim ?? meeting?.aim ?? null, kind: wish.kind ?? meeting?.kind ?? null, stage: peer.stage ?? stageOfCount(held.length),
 		cadenceDays: peer.cadenceDays, lastHeld: held[held.length - 1] ?? null, muted: peer.muted, audience: audienceOf(peer, notebook),
 		standing: [...standingOn(history, wish.date), ...wish.beside ?? []], parked: parkedFor(notebook, peer, words, history.filter(({ date }) => date < wish.date)), passedOver: wish.passedOver ?? [],
-		threads: openThreads(history, wish.date, bank, (path) => notebook.factsOf(path)), starred,
+		threads: openThreads(history, wish.date, bank), starred,
 		count: wish.count, seed: peer.path ?? peer.name, nonce: wish.nonce,
 	});
 }

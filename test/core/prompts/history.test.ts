@@ -55,7 +55,7 @@ test.each([
 test('a prompt is told with the place it stands at', () => {
 	const notebook = notebookOf([ana, met('2026-03-05', '## Agenda\n- Which step? ^q-a-01 Friday')]);
 	expect(askedWith(notebook, person(notebook, 'Ana Ruiz'))).toEqual([
-		{ id: 'a-01', date: '2026-03-05', answered: true, path: '1-1s/2026-03-05 Ana Ruiz.md', line: 6 },
+		{ id: 'a-01', date: '2026-03-05', answered: true, open: false, path: '1-1s/2026-03-05 Ana Ruiz.md', line: 6 },
 	]);
 });
 

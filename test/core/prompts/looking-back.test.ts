@@ -22,7 +22,7 @@ test.each([
 	'---', '***', '%% end %%', '<!-- end -->', '```dataview\nlist\n```', '> [!note] words\n> more', 'Notes\n-----\nwords', 'Notes\n===', '^anchor', '\n---\n\nwords', '    - [ ] ', '    - %% mine %%',
 ])('what follows a question is no answer: %j', (text) => {
 	const read = outline(`- How so? ^q-ease-01\n${text}\n- other`);
-	expect([findPromptMarks(read), readAnswer(read, 0)]).toEqual([[{ line: 0, id: 'ease-01', number: 0, answered: false }], null]);
+	expect([findPromptMarks(read), readAnswer(read, 0)]).toEqual([[{ line: 0, id: 'ease-01', number: 0, answered: false, open: false }], null]);
 });
 
 test.each([
@@ -82,13 +82,13 @@ test('one comes back to the first answer whose question says how', () => {
 
 const MEETING = '1-1s/2026-02-05 Ana.md';
 test.each([
-	['    - [ ] ask legal', ['a']], ['    - [?] who signs?', ['a']], ['    - legal waits #blocker', []], ['    - [x] asked', []], ['- [ ] an item of its own', []], ['    - said\n- B? ^q-b-01\n    - [ ] there', ['b']],
+	['    - [ ] ask legal', ['a']], ['    - [?] who signs?', ['a']], ['    - legal waits #blocker', ['a']], ['    - legal waits\n      for us #blocker', ['a']], ['    - the # of #blockers', []], ['    - [x] asked', []], ['- [ ] an item of its own', []], ['    - said\n- B? ^q-b-01\n    - [ ] there', ['b']],
 ])('after %j the topics %j are open', (below, topics) => {
 	const notebook = notebookOf([note('People/Ana.md', '---\ntype: peer\n---\n'), note(MEETING, `## Agenda\n- A? ^q-a-01 said\n${below}\n`)]);
 	const [ana] = notebook.roster.peers;
 	const history = ana === undefined ? [] : askedWith(notebook, ana);
 	const bank = bankOf(prompt('a-01'), prompt('b-01'));
-	const open = (date: string): string[] => openThreads(history, date, bank, (path) => notebook.factsOf(path));
+	const open = (date: string): string[] => openThreads(history, date, bank);
 	expect([open('2026-03-05'), open('2026-02-05')]).toEqual([topics, []]);
 });
 
