@@ -206,6 +206,17 @@ test.each([
 	expect(followUp?.text ?? '').toContain(quoted);
 });
 
+test.each(['roadmap', 'roadmap '])('an aim that no question serves asks for nothing (%j)', async (aim) => {
+	const own = '---\ntype: questions\n---\n```yaml\n- {id: m-1, text: What one?, goals: [Roadmap]}\n```\n';
+	const ofAim = (): string[][] => questionsFor(plugin.person('Ana'), { date: '2026-03-12', aim, count: 3, nonce: 0 }, plugin).questions.map(({ id, reasons }) => [id, ...reasons.filter(({ code }) => /aim/.test(code)).map(({ code }) => code)]);
+	const vault = await on({ 'People/Ana.md': '---\ntype: peer\n---\n' });
+	const plain = questionsFor(plugin.person('Ana'), { date: '2026-03-12', aim: null, count: 3, nonce: 0 }, plugin).questions.map(({ id }) => [id]);
+	expect(ofAim()).toEqual(plain);
+	vault.writeOutside('Bank.md', own);
+	await nextTurn();
+	expect(ofAim()[0]).toEqual(['m-1', 'aim']);
+});
+
 test('what waits for the next time is quoted without its block id', async () => {
 	await on({ 'People/Ana.md': '---\ntype: peer\n---\n## Next 1:1\n- the seat map ^abc-1\n- ^abc-2\n', '1-1s/2026-02-05 Ana.md': '' });
 	expect((await plugin.actions.asking.followUp(plugin.person('Ana')))?.text).toContain('“the seat map”');

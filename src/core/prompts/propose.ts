@@ -9,6 +9,7 @@ import { filterBank, type PromptFilter } from './filter';
 import { parkedFor, standingOn, type AskedPrompt } from './history';
 import { openThreads } from './open-threads';
 import { pickPrompts, type Picked } from './pick';
+import { aimOf } from './score';
 
 /** The meeting that questions are wanted for, and which ones. */
 export interface ProposalWish {
@@ -54,8 +55,10 @@ export function heldBefore(person: Person, date: Day, notebook: Notebook): Day[]
 export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, starred }: ProposalGround): Picked {
 	const held = heldBefore(peer, wish.date, notebook);
 	const meeting = meetingOn(notebook.meetingsWith(peer), wish.date);
+	const aim = wish.aim ?? meeting?.aim ?? null;
+	const served = aimOf({ aim });
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
-		peer: peer.name, date: wish.date, aim: wish.aim ?? meeting?.aim ?? null, kind: wish.kind ?? meeting?.kind ?? null, stage: peer.stage ?? stageOfCount(held.length),
+		peer: peer.name, date: wish.date, aim: bank.prompts.some(({ aims }) => served !== null && aims.includes(served)) ? aim : null, kind: wish.kind ?? meeting?.kind ?? null, stage: peer.stage ?? stageOfCount(held.length),
 		cadenceDays: peer.cadenceDays, lastHeld: held[held.length - 1] ?? null, muted: peer.muted, audience: audienceOf(peer, notebook),
 		standing: [...standingOn(history, wish.date), ...wish.beside ?? []], parked: parkedFor(notebook, peer, words, history.filter(({ date }) => date < wish.date)), passedOver: wish.passedOver ?? [],
 		threads: openThreads(history, wish.date, bank), starred,
