@@ -84,13 +84,19 @@ export function questionsFor(person: Person, wish: ProposalWish, parts: Parts): 
 	const { starred } = parts.settings();
 	const peer = asKnownNow(person, parts);
 	const history = askedWith(notebook, peer);
-	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank: bankFor(peer, parts), history, starred });
+	const bank = bankFor(peer, parts);
+	// What is said to me about a question is said in my language.
+	const mine = peer.lang === null ? bank : bankFor({ ...peer, lang: null }, parts);
+	const { picks, hidden } = proposePrompts(peer, wish, { notebook, words, bank, history, starred });
 	return {
 		hidden,
-		questions: picks.map(({ prompt, score, reasons }) => ({
-			id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals: prompt.reveals, use: prompt.use, mutual: prompt.mutual, starred: starred.includes(prompt.id),
-			reasons: reasons.map((reason) => saidReason(reason, language)),
-			last: lastAnswered(history, prompt.id, wish.date),
-		})),
+		questions: picks.map(({ prompt, score, reasons }) => {
+			const { reveals, use } = mine.byId.get(prompt.id) ?? prompt;
+			return {
+				id: prompt.id, text: prompt.text, topic: prompt.topic, score, reveals, use, mutual: prompt.mutual, starred: starred.includes(prompt.id),
+				reasons: reasons.map((reason) => saidReason(reason, language)),
+				last: lastAnswered(history, prompt.id, wish.date),
+			};
+		}),
 	};
 }

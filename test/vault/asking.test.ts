@@ -206,6 +206,15 @@ test.each([
 	expect(followUp?.text ?? '').toContain(quoted);
 });
 
+test('with a peer of another language what a question shows and how to use it are said in mine', async () => {
+	const bank = '---\ntype: questions\n---\n```yaml\n- {id: m-1, lang: zh, text: 什么？, reveals: 地图}\n```\n';
+	await on({ 'People/Ana.md': '---\ntype: peer\nlang: zh\n---\n', 'Bank.md': bank });
+	const { questions } = plugin.actions.asking.propose(plugin.person('Ana'), { ...anyQuestions, count: 300 });
+	const chinese = (text: string): boolean => /\p{sc=Han}/u.test(text);
+	expect(questions.length).toBeGreaterThan(50);
+	expect(questions.filter(({ text, reveals, use }) => !chinese(text) || chinese(reveals + use)).map(({ reveals }) => reveals)).toEqual(['地图']);
+});
+
 test.each(['roadmap', 'roadmap '])('an aim that no question serves asks for nothing (%j)', async (aim) => {
 	const own = '---\ntype: questions\n---\n```yaml\n- {id: m-1, text: What one?, goals: [Roadmap]}\n```\n';
 	const ofAim = (): string[][] => questionsFor(plugin.person('Ana'), { date: '2026-03-12', aim, count: 3, nonce: 0 }, plugin).questions.map(({ id, reasons }) => [id, ...reasons.filter(({ code }) => /aim/.test(code)).map(({ code }) => code)]);
