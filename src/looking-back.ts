@@ -58,14 +58,14 @@ export async function followUpFor(person: Person, parts: Parts): Promise<FollowU
 	if (thread !== null) {
 		const { kind, path, line, raw } = thread;
 		const values = { thread: shortened(thread.text), date: thread.date === null ? '' : dayIn(thread.date) };
-		return { kind, text: said(thread.date === null ? 'thread.undated' : `thread.${kind}`, values), place: { path, line, raw } };
+		return { kind, about: '', text: said(thread.date === null ? 'thread.undated' : `thread.${kind}`, values), place: { path, line, raw } };
 	}
 	for (const [path, outline] of outlines) {
 		const asked = askedWith(notebook, peer).filter((prompt) => prompt.path === path && prompt.date === lastHeld && prompt.answered);
-		const found = findToComeBackTo(outline, path, asked, bankFor(peer, parts));
+		const found = findToComeBackTo(outline, path, asked, bankFor(peer, parts), said('thread.answer'));
 		if (found === null || lastHeld === null) continue;
 		const values: Record<string, string> = { date: dayIn(lastHeld), thread: found.thread };
-		return { kind: 'answer', text: found.followUp.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place), place: found };
+		return { kind: 'answer', about: found.about, text: found.followUp.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place), place: found };
 	}
 	return null;
 }

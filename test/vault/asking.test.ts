@@ -195,6 +195,7 @@ test('for somebody without a note nothing is kept or muted, which is told', asyn
 test.each([
 	['## Agenda\n- a? ^q-process-06 the key\n', 'answer', '“the key”'],
 	['## Agenda\n- a? ^q-process-06 the key #private\n', null, ''],
+	['## Agenda\n- a? ^q-zz-01 the rope\n- [x] b? ^q-zz-02\n', 'answer', '“the rope”'],
 	['## Notes\n- the lift #blocker\n## Agreed\n- [?] who signs?\n', 'blocker', '“the lift”'],
 	['## Agreed\n- [?] who signs?\n', 'unclear', '“who signs?”'],
 	['## Agreed\n- [?] who signs? #private\n', null, ''],
@@ -204,6 +205,13 @@ test.each([
 	const followUp = await plugin.actions.asking.followUp(plugin.person('Ana'));
 	expect(followUp?.kind ?? null).toBe(kind);
 	expect(followUp?.text ?? '').toContain(quoted);
+});
+
+test('an answer whose question says nothing of it is come back to all the same', async () => {
+	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': '## Agenda\n- What time suits you? ^q-rapport-07\n    - early mornings\n' });
+	expect(await plugin.actions.asking.followUp(plugin.person('Ana'))).toMatchObject({
+		kind: 'answer', about: 'What time suits you?', text: 'On February 5 we noted “early mornings”. What has changed since?', place: { path: '1-1s/2026-02-05 Ana.md', line: 1 },
+	});
 });
 
 test('with a peer of another language what a question shows and how to use it are said in mine', async () => {

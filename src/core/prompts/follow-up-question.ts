@@ -17,9 +17,11 @@ export interface Thread {
 	raw: string;
 }
 
-/** An answer given last time to a question that says how to come back to it. */
+/** An answer given last time, and how to come back to it. */
 export interface ToComeBackTo {
 	id: string;
+	/** The question it was given to. */
+	about: string;
 	/** With `{{date}}` and `{{thread}}` where they go. */
 	followUp: string;
 	thread: string;
@@ -64,12 +66,13 @@ export function findBlockers(outline: Outline, from: number, to: number): { line
 	return found;
 }
 
-/** The first answer of a talk whose question says how to come back to it, and whose words may be said again. */
-export function findToComeBackTo(outline: Outline, path: string, asked: readonly { id: string; line: number }[], bank: Bank): ToComeBackTo | null {
-	for (const { id, line } of asked) {
-		const followUp = bank.byId.get(id)?.followUp;
-		const [thread] = readAnswer(outline, line)?.said ?? [];
-		if (followUp !== undefined && thread !== undefined) return { id, followUp, thread: shortened(thread), path, line, raw: outline.lines[line] ?? '' };
-	}
-	return null;
+/** The first answer of a talk whose question says how to come back to it, else the last one, in the usual way; of those whose words may be said again. */
+export function findToComeBackTo(outline: Outline, path: string, asked: readonly { id: string; line: number }[], bank: Bank, usual: string): ToComeBackTo | null {
+	const found = asked.flatMap(({ id, line }): ToComeBackTo[] => {
+		const answer = readAnswer(outline, line);
+		const [thread] = answer?.said ?? [];
+		if (answer === null || thread === undefined) return [];
+		return [{ id, about: answer.question, followUp: bank.byId.get(id)?.followUp ?? usual, thread: shortened(thread), path, line, raw: outline.lines[line] ?? '' }];
+	});
+	return found.find(({ followUp }) => followUp !== usual) ?? found[found.length - 1] ?? null;
 }

@@ -95,11 +95,11 @@ export function drawQuestion(listEl: HTMLElement, question: Question, actions: C
 }
 
 /** Draws a question that follows from last time, with the line it follows from. */
-export function drawFollowUp(listEl: HTMLElement, { kind, text, place }: FollowUpQuestion, actions: CardActions, words: CardWords): HTMLElement {
+export function drawFollowUp(listEl: HTMLElement, { kind, about, text, place }: FollowUpQuestion, actions: CardActions, words: CardWords): HTMLElement {
 	const { t } = words;
 	const cardEl = addCard(listEl, text, actions.insert);
 	cardEl.addClass('mod-follow-up');
-	drawWhy(cardEl, t(`ask.thread.${kind}`), words);
+	drawWhy(cardEl, t(`ask.thread.${kind}`, { about }), words);
 	addButton(cardEl, t('ask.source'), t('ask.source.label', { question: text }), (event) => actions.openPlace(place, event.ctrlKey || event.metaKey)).addClass('one-on-ones-link');
 	addButtons(cardEl, text, actions, words);
 	return cardEl;

@@ -52,6 +52,8 @@ export interface Proposal {
 /** A question that follows from last time, and where that stands. */
 export interface FollowUpQuestion {
 	kind: Thread['kind'] | 'answer';
+	/** The question that was answered, empty where there is none. */
+	about: string;
 	text: string;
 	place: Place;
 }

@@ -72,12 +72,15 @@ test('a long answer is cut at a blank, a long Chinese one at a sign', () => {
 	expect(shortened(' as  it is ', 20)).toBe('as it is');
 });
 
-test('one comes back to the first answer whose question says how', () => {
+test('one comes back to the first answer whose question says how, else to the last one', () => {
 	const words = { 'a-01': { text: 'A?', reveals: '', use: '' }, 'b-01': { text: 'B?', reveals: '', use: '', followUp: 'What of {{thread}}?' } };
 	const bank = buildBank([prompt('a-01'), prompt('b-01')], { en: words }, 'en', 'en');
-	const text = outline('- A? ^q-a-01 x\n- B? ^q-b-01\n    - the map');
-	expect(findToComeBackTo(text, 'N.md', [{ id: 'a-01', line: 0 }, { id: 'b-01', line: 1 }], bank)).toEqual({ id: 'b-01', followUp: 'What of {{thread}}?', thread: 'the map', path: 'N.md', line: 1, raw: '- B? ^q-b-01' });
-	expect(findToComeBackTo(text, 'N.md', [{ id: 'a-01', line: 0 }], bank)).toBeNull();
+	const text = outline('- A? ^q-a-01 x\n- B? ^q-b-01\n    - the map\n- C? ^q-c-01 y\n- D? ^q-d-01 z #private\n');
+	const asked = ['a', 'b', 'c', 'd'].map((id, at) => ({ id: `${id}-01`, line: at < 2 ? at : at + 1 }));
+	const backTo = (...at: number[]): unknown => findToComeBackTo(text, 'N.md', asked.filter((_, index) => at.includes(index)), bank, 'And {{thread}}?');
+	expect(backTo(0, 1, 2)).toEqual({ id: 'b-01', about: 'B?', followUp: 'What of {{thread}}?', thread: 'the map', path: 'N.md', line: 1, raw: '- B? ^q-b-01' });
+	expect(backTo(0, 2, 3)).toMatchObject({ id: 'c-01', about: 'C?', followUp: 'And {{thread}}?', thread: 'y' });
+	expect([backTo(), backTo(3)]).toEqual([null, null]);
 });
 
 const MEETING = '1-1s/2026-02-05 Ana.md';

@@ -10,6 +10,7 @@ import { reasonText } from '../../../src/core/prompts/reasons';
 import { hash32 } from '../../../src/core/prompts/tie';
 import { addDays } from '../../../src/core/text/day';
 import { outlineOf } from '../../../src/core/text/outline';
+import { en } from '../../../src/i18n/en';
 import { reasonNamesEn, reasonsEn } from '../../../src/i18n/reasons-en';
 import { expectRecording } from '../../support/recording';
 import { note, notebookOf, words } from '../../support/vault-folder';
@@ -50,7 +51,7 @@ function play(name: string, cadence: number): Held[] {
 		const before = outlineOf(lastText, () => false);
 		const last = series[series.length - 1]?.date ?? null;
 		const [blocker] = findBlockers(before, 0, before.lines.length);
-		const back = findToComeBackTo(before, '', history.filter((asked) => asked.answered && asked.date === last), bank);
+		const back = findToComeBackTo(before, '', history.filter((asked) => asked.answered && asked.date === last), bank, en['thread.answer']);
 		const from = blocker !== undefined ? `(back to what was in the way: ${blocker.text})` : back === null ? null : `(back to ${back.id}: ${back.followUp.replace('{{date}}', last ?? '').replace('{{thread}}', back.thread)})`;
 
 		// One question in six stays without an answer, one answer in eight leaves something open.
