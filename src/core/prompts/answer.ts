@@ -11,7 +11,7 @@ export interface Answer {
 	said: string[];
 }
 
-const MARK = /^(.*?)\s*\^q-[a-z0-9]+(?:-[a-z0-9]+)*(?:--\d+)?(?:\s+(.*))?$/i;
+const MARK = /^(.*?)\s*\^q-[a-z0-9]+(?:-[a-z0-9]+)*(?:--\d+)?(?:(?:\s+|(?=[^ -~]))(.*))?$/i;
 
 /** Whether a line left of an answer's own text begins something else: a rule, a callout, a heading that is underlined. */
 function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): boolean {

@@ -16,8 +16,8 @@ export interface PromptMark {
 	open: boolean;
 }
 
-/** The block id, and what was written behind it on the same line. */
-const MARK = /(?:^|\s)\^q-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:--(\d+))?(?:\s+(\S.*))?\s*$/i;
+/** The block id, and what was written behind it on the same line; Chinese needs no blank between. */
+const MARK = /(?:^|\s)\^q-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:--(\d+))?(?:(?:\s+|(?=[^ -~]))(\S.*))?\s*$/i;
 
 const OPEN = /^\[[ /?]\]\s|#blocker(?![\w/-])/i;
 

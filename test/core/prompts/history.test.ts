@@ -25,6 +25,7 @@ function marksOf(notes: readonly NoteText[], name = 'Ana Ruiz'): string[] {
 
 test.each([
 	['on the same line', '- Which step? ^q-a-01 the Friday one', true],
+	['right behind the mark, in Chinese', '- 哪一步最累？ ^q-a-01每次改字段', true],
 	['in a child item', '- Which step? ^q-a-01\n    - the Friday one', true],
 	['in a paragraph below', '- Which step? ^q-a-01\n\nThe Friday one.', true],
 	['in Chinese, below', '- 哪一步最累？ ^q-a-01\n    - 每次改字段 🙃', true],

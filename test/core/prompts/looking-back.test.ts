@@ -28,6 +28,7 @@ test.each([
 test.each([
 	['- How so? ^q-ease-01 the key %%SECRET%%', ['the key']], ['- How so? ^q-ease-01\n    - the key <!-- SECRET -->', ['the key']], ['- How so? ^q-ease-01\n    - %%SECRET%% a %%SECRET%% b', ['a b']],
 	['- How so? ^q-ease-01\n    ---\n    more', ['---', 'more']], ['- How so? ^q-ease-01\n    - [x](y)', ['[x](y)']], ['- How so? ^q-ease-01\n    - the key <!-- SECRET\n      SECRET\n      SECRET --> and the map\n      and more', ['the key', 'and the map', 'and more']],
+	['- How so? ^q-ease-01钥匙', ['钥匙']], ['- How so? ^q-ease-01--2（钥匙）', ['（钥匙）']],
 	['- How so? ^q-ease-01 the key <!-- SECRET\nSECRET -->\n    - the map ^abc-1', ['the key', 'the map']], ['- How so? ^q-ease-01 the key <!-- SECRET\n    - the map\n      in the drawer', ['the key', 'the map', 'in the drawer']], ['- How so? ^q-ease-01\n    > [!note] said', ['[!note] said']],
 ])('of the answer %j others may read %j', (text, said) => {
 	expect(readAnswer(outline(text), 0)).toMatchObject({ said });
