@@ -70,7 +70,7 @@ export function findBlockers(outline: Outline, from: number, to: number): { line
 export function findToComeBackTo(outline: Outline, path: string, asked: readonly { id: string; line: number }[], bank: Bank, usual: string): ToComeBackTo | null {
 	const found = asked.flatMap(({ id, line }): ToComeBackTo[] => {
 		const answer = readAnswer(outline, line);
-		const [thread] = answer?.said ?? [];
+		const thread = answer?.said.find((text) => /[\p{L}\p{N}]/u.test(text));
 		if (answer === null || thread === undefined) return [];
 		return [{ id, about: answer.question, followUp: bank.byId.get(id)?.followUp ?? usual, thread: shortened(thread), path, line, raw: outline.lines[line] ?? '' }];
 	});

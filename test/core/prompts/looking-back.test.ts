@@ -84,6 +84,11 @@ test('one comes back to the first answer whose question says how, else to the la
 	expect([backTo(), backTo(3)]).toEqual([null, null]);
 });
 
+test('what is quoted has words', () => {
+	const text = outline('- A? ^q-a-01\n    - ```\n      make all\n      ```\n');
+	expect(findToComeBackTo(text, 'N.md', [{ id: 'a-01', line: 0 }], bankOf(), 'And {{thread}}?')?.thread).toBe('make all');
+});
+
 const MEETING = '1-1s/2026-02-05 Ana.md';
 test.each([
 	['    - [ ] ask legal', ['a']], ['    - [?] who signs?', ['a']], ['    - legal waits #blocker', ['a']], ['    - legal waits\n      for us #blocker', ['a']], ['    - the # of #blockers', []], ['    - [x] asked', []], ['- [ ] an item of its own', []], ['    - said\n- B? ^q-b-01\n    - [ ] there', ['b']],
