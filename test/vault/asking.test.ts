@@ -192,28 +192,6 @@ test('for somebody without a note nothing is kept or muted, which is told', asyn
 	expect([heard.notices.length, [...vault.files.keys()]]).toEqual([2, ['1-1s/2026-02-05 Ana.md']]);
 });
 
-test.each([
-	['## Agenda\n- a? ^q-process-06 the key\n', 'answer', '“the key”'],
-	['## Agenda\n- a? ^q-process-06 the key #private\n', null, ''],
-	['## Agenda\n- a? ^q-zz-01 the rope\n- [x] b? ^q-zz-02\n', 'answer', '“the rope”'],
-	['## Notes\n- the lift #blocker\n## Agreed\n- [?] who signs?\n', 'blocker', '“the lift”'],
-	['## Agreed\n- [?] who signs?\n', 'unclear', '“who signs?”'],
-	['## Agreed\n- [?] who signs? #private\n', null, ''],
-	['## Agreed\n- [x] find the map #tell ✅ 2026-02-20\n', 'tell', '“find the map”'],
-])('after %j it comes back to: %s', async (text, kind, quoted) => {
-	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': text });
-	const followUp = await plugin.actions.asking.followUp(plugin.person('Ana'));
-	expect(followUp?.kind ?? null).toBe(kind);
-	expect(followUp?.text ?? '').toContain(quoted);
-});
-
-test('an answer whose question says nothing of it is come back to all the same', async () => {
-	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': '## Agenda\n- What time suits you? ^q-rapport-07\n    - early mornings\n' });
-	expect(await plugin.actions.asking.followUp(plugin.person('Ana'))).toMatchObject({
-		kind: 'answer', about: 'What time suits you?', text: 'On February 5 we noted “early mornings”. What has changed since?', place: { path: '1-1s/2026-02-05 Ana.md', line: 1 },
-	});
-});
-
 test('with a peer of another language what a question shows and how to use it are said in mine', async () => {
 	const bank = '---\ntype: questions\n---\n```yaml\n- {id: m-1, lang: zh, text: 什么？, reveals: 地图}\n```\n';
 	await on({ 'People/Ana.md': '---\ntype: peer\nlang: zh\n---\n', 'Bank.md': bank });
@@ -234,22 +212,10 @@ test.each(['roadmap', 'roadmap '])('an aim that no question serves asks for noth
 	expect(ofAim()[0]).toEqual(['m-1', 'aim']);
 });
 
-test('what waits for the next time is quoted without its block id', async () => {
-	await on({ 'People/Ana.md': '---\ntype: peer\n---\n## Next 1:1\n- the seat map ^abc-1\n- ^abc-2\n', '1-1s/2026-02-05 Ana.md': '' });
-	expect((await plugin.actions.asking.followUp(plugin.person('Ana')))?.text).toContain('“the seat map”');
-	expect(plugin.notebook.waitingFor(plugin.person('Ana')).map(({ text }) => text)).toEqual(['the seat map']);
-});
-
 test('without any bank of mine there is nothing to check; what cannot be read is told beside the rest', async () => {
 	await on({ 'People/Ana.md': '---\ntype: peer\n---\n' });
 	expect(plugin.actions.asking.checkBanks()).toBeNull();
 	plugin.unload();
 	await on({ 'Bank.md': `${BANK}\`\`\`yaml\n- id: x-1\n- text: Is it late?\n\`\`\`\n` });
 	expect(plugin.actions.asking.checkBanks()?.map(({ code, line }) => [code, line])).toEqual([['no-text', 7], ['closed', 8]]);
-});
-
-test('every answer is listed once, the newest first, each where it stands', async () => {
-	await on({ 'People/Ana.md': '---\ntype: peer\n---\n', '1-1s/2026-02-05 Ana.md': '- a? ^q-ease-01 first\n- b? ^q-zz-01\n- [x] d? ^q-zz-03\n', '1-1s/2026-03-05 Ana.md': '\n- c? ^q-zz-02\n    - second\n    - third #private\n' });
-	const answers = await plugin.actions.asking.answers(plugin.person('Ana'));
-	expect(answers.map(({ question, said, topic, date, place }) => [question, said, topic, date, place.line])).toEqual([['c?', 'second', '', '2026-03-05', 1], ['a?', 'first', 'ease', '2026-02-05', 0]]);
 });
