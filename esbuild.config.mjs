@@ -1,7 +1,8 @@
 // Builds main.js for production. Deterministic: the same sources give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { shortMemberNames } from './member-names.mjs';
+import { shortMemberNames } from './build/member-names.mjs';
+import { shortPhrases } from './build/phrase-keys.mjs';
 
 const outfile = process.env.OUTFILE ?? 'main.js';
 /** The benchmarks look into the panel by its names. */
@@ -18,6 +19,7 @@ const { metafile } = await build({
 	minify: true,
 	mangleProps: new RegExp(`^(?:${Object.keys(shortNames).join('|')})$`),
 	mangleCache: shortNames,
+	plugins: [shortPhrases('src')],
 	treeShaking: true,
 	legalComments: 'none',
 	logLevel: 'warning',

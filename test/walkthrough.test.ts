@@ -170,9 +170,9 @@ function sectionsInWords(whole: Ledger, { person }: Peer): string[] {
 	if (ledger === null) return [];
 	const peer = person.name;
 	const sections: [string, string[]][] = [
-		[t('panel.mine'), ledger.mine.map(rowInWords)], [t('panel.theirs', { peer }), ledger.theirs.map(rowInWords)],
-		[t('panel.together'), ledger.together.map(rowInWords)], [t('panel.toTell', { peer }), ledger.toTell.map(rowInWords)],
-		[t('panel.next'), ledger.next.map((item) => `  ${item.text}`)], [t('panel.others'), ledger.others.map(rowInWords)], [t('panel.unclear'), ledger.unclear.map(rowInWords)],
+		[t('section.mine'), ledger.mine.map(rowInWords)], [t('section.theirs', { peer }), ledger.theirs.map(rowInWords)],
+		[t('section.together'), ledger.together.map(rowInWords)], [t('section.toTell', { peer }), ledger.toTell.map(rowInWords)],
+		[t('section.next'), ledger.next.map((item) => `  ${item.text}`)], [t('section.others'), ledger.others.map(rowInWords)], [t('section.unclear'), ledger.unclear.map(rowInWords)],
 	];
 	return sections.flatMap(([title, rows]) => (rows.length === 0 ? [] : [`${title} ${rows.length}`, ...rows]));
 }

@@ -101,7 +101,7 @@ describe.each(['zh', 'pl'] as const)('in %s', (lang) => {
 		await choosePeer(panel, 'Ana Ruiz');
 		const titles = panel.locator('.one-on-ones-heading-text');
 		await until(async () => (await titles.allTextContents()).length === 2);
-		expect(await titles.allTextContents()).toEqual([t('panel.theirs', { peer: 'Ana Ruiz' }), t('panel.together')]);
+		expect(await titles.allTextContents()).toEqual([t('section.theirs', { peer: 'Ana Ruiz' }), t('section.together')]);
 		expect(await rowOf(session, 'send the map').locator('.mod-due').textContent()).toBe(t('due.late', { count: 3 }));
 		expect(await panel.locator('.one-on-ones-buttons button').first().textContent()).toBe(t('panel.start'));
 		expect(await panel.locator('.one-on-ones-standing').textContent()).toBe(t('peer.lastMet', { day: t('day.ago', { count: 7 }) }));

@@ -57,9 +57,9 @@ test.each([
 
 test.each(['en', 'zh', 'pl'] as const)('%s leaves a marker without a value visible', (language) => {
 	const t = translator(language);
-	expect(t('panel.theirs')).toContain('{peer}');
-	expect(t('panel.theirs', { name: 'Ana' })).toContain('{peer}');
-	expect(t('panel.theirs', { peer: 'Ana' })).toContain('Ana');
+	expect(t('section.theirs')).toContain('{peer}');
+	expect(t('section.theirs', { name: 'Ana' })).toContain('{peer}');
+	expect(t('section.theirs', { peer: 'Ana' })).toContain('Ana');
 });
 
 test.each(['en', 'zh', 'pl'] as const)('%s puts values in as they are, with no second look at them', (language) => {

@@ -12,7 +12,7 @@ export function titleInWords(title: GroupTitle, t: Translate): string {
 		case 'age': return t(`list.age.${title.when}`);
 		case 'meeting': return title.day === null ? noteName(title.path) : title.peer === null ? title.day : `${title.peer} · ${title.day}`;
 		case 'owner': return title.owner === 'me' ? t('list.owner.me') : title.owner === 'both' ? t('list.owner.both') : title.name ?? t('list.owner.other');
-		case 'section': return t(`panel.${title.section}`, { peer: title.peer });
+		case 'section': return t(`section.${title.section}`, { peer: title.peer });
 		case 'before': return t('list.before', { day: title.day });
 		case 'meet': return t(`list.meet.${title.when}`);
 	}

@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** What the app, its editor and the browser declare: none of these names is ours to change. */
 const HOSTS = ['obsidian/obsidian.d.ts', '@codemirror/state/dist/index.d.ts', '@codemirror/view/dist/index.d.ts', 'typescript/lib'];
-const MODULES = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
+const MODULES = join(dirname(fileURLToPath(import.meta.url)), '../node_modules');
 
 function filesAt(path) {
 	if (path.endsWith('.ts')) return [path];
