@@ -9,7 +9,7 @@ import type { Actions } from './ui/actions';
 /** Joins what is agreed in an editor with who is who, and with the writer. */
 export function buildAgreeing({ desk, notebook, source, writer, words, language }: Parts): Pick<Actions, 'canAgree' | 'agree'> {
 	return {
-		canAgree: ({ path }) => notebook.factsOf(path) !== null,
+		canAgree: ({ path }) => notebook.has(path),
 		agree: (editor, file, agreement) => {
 			// The line may have been typed a moment ago.
 			source.readTyped(file.path);

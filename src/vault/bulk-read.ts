@@ -81,7 +81,7 @@ export class BulkRead {
 		for (const file of candidates) {
 			if (slices.isOver()) await slices.rest();
 			const isGone = this.app.vault.getFileByPath(file.path) !== file;
-			if (isGone || this.notebook.factsOf(file.path) !== null || this.reading.has(file.path) || this.keeper.recalls(file)) continue;
+			if (isGone || this.notebook.has(file.path) || this.reading.has(file.path) || this.keeper.recalls(file)) continue;
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache === null && !isLate) this.unindexed.add(file.path);
 			else if (!this.isCopy(file) && isPromising(file.path, cache ?? {}, this.settings())) {

@@ -197,7 +197,7 @@ export class NoteSource {
 		this.notebook.rename(oldPath, file.path);
 		this.keeper.rename(oldPath, file.path);
 		// A note that nobody had reason to read may have come to where there is one.
-		if (this.notebook.factsOf(file.path) === null) void this.inTurn(() => this.readNotes([file], false));
+		if (!this.notebook.has(file.path)) void this.inTurn(() => this.readNotes([file], false));
 		this.settle();
 	}
 

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Notebook } from '../core/notebook/notebook';
-import { decodeFacts, encodeFacts, type FileStamp, type SnapshotNote } from '../core/notebook/snapshot-record';
+import { sumOf, type FileStamp, type SnapshotNote } from '../core/notebook/snapshot-record';
 import { Slices } from './slices';
 import type { Snapshot } from './snapshot';
 
@@ -29,10 +29,8 @@ export class SnapshotKeeper {
 	recalls(file: TFile): boolean {
 		const kept = this.kept?.get(file.path);
 		if (kept === undefined) return false;
-		const facts = kept.mtime === file.stat.mtime && kept.size === file.stat.size ? decodeFacts(file.path, kept.note) : 'damaged';
-		if (facts === 'damaged') return false;
+		if (kept.mtime !== file.stat.mtime || kept.size !== file.stat.size || !this.notebook.takePacked(file.path, kept.packed)) return false;
 		this.kept?.delete(file.path);
-		this.notebook.takeFacts(file.path, facts);
 		this.stamps.set(file.path, { mtime: kept.mtime, size: kept.size });
 		return true;
 	}
@@ -77,13 +75,13 @@ export class SnapshotKeeper {
 			await slices.rest();
 			if (this.changes !== changes) return;
 			const stamp = this.stamps.get(path);
-			if (stamp === undefined || (notebook.factsOf(path)?.bank ?? null) !== null) continue;
+			if (stamp === undefined || notebook.hasBank(path)) continue;
 			record.paths.push(path);
 			record.mtimes.push(stamp.mtime);
 			record.sizes.push(stamp.size);
-			record.notes.push(encodeFacts(notebook.factsOf(path)));
+			record.notes.push(notebook.packedOf(path) ?? '');
 		}
 		// Without it the next start reads more, and nothing else is lost.
-		await this.snapshot.write(record).catch(() => false);
+		await this.snapshot.write({ ...record, sum: sumOf(record.notes) }).catch(() => false);
 	}
 }

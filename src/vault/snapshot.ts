@@ -29,7 +29,7 @@ export class Snapshot {
 	}
 
 	/** Replaces what is kept; false when that did not work. */
-	async write(notes: Pick<SnapshotRecord, 'paths' | 'mtimes' | 'sizes' | 'notes'>): Promise<boolean> {
+	async write(notes: Omit<SnapshotRecord, 'made' | 'vault'>): Promise<boolean> {
 		const vault = this.vaultId();
 		const record: SnapshotRecord = { made: this.made, vault, ...notes };
 		return await this.run('readwrite', (store) => store.put(record, vault)) !== 'failed';

@@ -6,8 +6,8 @@ import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { dayMeant, findDueWords } from '../text/due-words';
 import type { HeadingWords } from '../text/heading-words';
-import { copied } from '../text/lines';
-import { withoutSpans, type Span } from '../text/span';
+import { findLinks } from '../text/links';
+import { maskCode, withoutSpans, type Span } from '../text/span';
 import { statusOf, type FollowUpStatus } from '../text/status';
 import type { TaskRules } from '../text/task-rules';
 import { parseTaskLine, type TaskLine } from '../text/task-line';
@@ -118,12 +118,6 @@ export function ownerContextOf(line: number, around: Surroundings | null): { pla
 	return around === null || fact === undefined || task === null ? null : ownerContext(task, fact, around);
 }
 
-/** A text as a part of the line it was taken from, where it stands there in one piece: it needs no letters of its own then. */
-function partOf(raw: string, text: string): string {
-	const at = raw.indexOf(text);
-	return at === -1 ? copied(text) : raw.slice(at, at + text.length);
-}
-
 /** Everything in a line that is not its text. */
 function markedSpans(task: TaskLine, owner: Span | null): Span[] {
 	const spans: Span[] = [...task.fields, ...task.tags];
@@ -141,14 +135,14 @@ function peersOf(peer: Person | null, named: readonly Person[], owner: Person | 
 	return found.filter((person, at): person is Person => person !== null && found.indexOf(person) === at);
 }
 
-/** Whether a line has what the link or the tag of a person needs. */
-function mayNamePerson(raw: string): boolean {
-	return raw.includes('[[') || raw.includes('](') || raw.includes('#');
+/** Whether a line has the link or the tag of anybody: elsewhere than in our notes only such a line can be a follow-up. */
+export function mayNamePeer(raw: string): boolean {
+	return (raw.includes('#') && raw.toLowerCase().includes('#people/')) || findLinks(maskCode(raw)).length > 0;
 }
 
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */
 export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | null {
-	if (around.peer === null && !mayNamePerson(fact.raw)) return null;
+	if (around.peer === null && !mayNamePeer(fact.raw)) return null;
 	const task = parseTaskLine(fact.raw);
 	if (task === null) return null;
 	const { facts, roster, meeting, peer, tasks } = around;
@@ -164,7 +158,7 @@ export function followUpOf(fact: TaskFact, around: Surroundings): FollowUp | nul
 	const meetingDate = meeting?.date ?? null;
 	const { due, dueGuessed } = dueOf(task, meetingDate);
 	return {
-		path: facts.path, line: fact.line, raw: fact.raw, text: partOf(fact.raw, withoutSpans(fact.raw, task.bodyAt, markedSpans(task, written))),
+		path: facts.path, line: fact.line, raw: fact.raw, text: withoutSpans(fact.raw, task.bodyAt, markedSpans(task, written)),
 		peers: peersOf(peer, named, owner?.person ?? null, roster),
 		owner: owner?.owner ?? 'me', ownerName: owner?.name ?? null, guessed: owner === null,
 		status, due, dueGuessed, done: status === 'done' ? doneDayOf(task) ?? meetingDate : null,

@@ -1,4 +1,5 @@
 import type { Peer } from '../meetings/series';
+import type { LaidOut } from '../notebook/laid-out';
 import type { Notebook, WaitingItem } from '../notebook/notebook';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
@@ -63,7 +64,11 @@ export class Ledger {
 	private orderedRows: readonly LedgerRow[] | null = null;
 	private readonly rowOf = new Map<FollowUp, LedgerRow>();
 
-	constructor(private readonly notebook: Notebook, readonly today: Day) {}
+	private readonly followUps: LaidOut;
+
+	constructor(private readonly notebook: Notebook, readonly today: Day) {
+		this.followUps = notebook.layOut();
+	}
 
 	/** Peers, most due first, archived ones last. */
 	get peers(): readonly Peer[] {
@@ -72,7 +77,7 @@ export class Ledger {
 
 	/** Every follow-up there is; who needs those of one peer asks `between`. */
 	get rows(): LedgerRow[] {
-		this.allRows ??= this.notebook.followUps().map((followUp) => this.row(followUp));
+		this.allRows ??= this.followUps.all().map((followUp) => this.row(followUp));
 		return this.allRows;
 	}
 
@@ -122,39 +127,23 @@ export class Ledger {
 
 	/** Every follow-up that concerns one peer. */
 	rowsOf(person: Person): readonly LedgerRow[] {
-		return this.rows.filter((row) => row.followUp.peers.includes(person));
-	}
-
-	/** What somebody has to do, ask or tell, between me and a person; among what is finished also some that need not be told. */
-	openWith(person: Person): LedgerRow[] {
-		return [...this.waitingWith(person), ...this.finishedWith(person)];
-	}
-
-	private waitingWith(person: Person): LedgerRow[] {
-		return [...this.notebook.dealingsWith(person)?.waiting ?? []].map((followUp) => this.row(followUp));
-	}
-
-	private finishedWith(person: Person): LedgerRow[] {
-		const dealings = this.notebook.dealingsWith(person);
-		const last = this.lastHeldBeforeToday(person);
-		return [...dealings?.perhapsToTell ?? [], ...(last === null ? [] : dealings?.doneSince(last) ?? [])].map((followUp) => this.row(followUp));
+		return this.followUps.with(person).map((followUp) => this.row(followUp));
 	}
 
 	/** What is open with one peer; a promise that names several peers stands with each of them. */
 	between(person: Person): PeerLedger | null {
 		const peer = this.peerOf(person);
 		if (peer === null) return null;
-		const waiting = inOrderOfDue(this.waitingWith(person));
-		const finished = inOrderOfDue(this.finishedWith(person));
-		const active = waiting.filter((row) => isActive(row.followUp));
+		const rows = this.rowsOf(person);
+		const active = inOrderOfDue(rows.filter((row) => isActive(row.followUp)));
 		return {
 			peer,
 			mine: active.filter((row) => row.followUp.owner === 'me'),
 			theirs: active.filter((row) => owesMe(row.followUp, person)),
 			together: active.filter((row) => row.followUp.owner === 'both'),
 			others: active.filter((row) => row.followUp.owner !== 'me' && row.followUp.owner !== 'both' && !owesMe(row.followUp, person)),
-			toTell: finished.filter((row) => row.tell === 'to-tell'),
-			unclear: waiting.filter((row) => row.followUp.status === 'unclear'),
+			toTell: inOrderOfDue(rows.filter((row) => row.tell === 'to-tell' && row.followUp.status === 'done')),
+			unclear: inOrderOfDue(rows.filter((row) => row.followUp.status === 'unclear')),
 			next: this.notebook.waitingFor(person),
 		};
 	}

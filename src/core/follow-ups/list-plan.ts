@@ -28,8 +28,6 @@ export interface ListWish {
 	isClosed: (key: string) => boolean | undefined;
 	/** Rows that stay in sight whatever their status. */
 	isKept: (row: LedgerRow) => boolean;
-	/** Whether there is any such row. */
-	keepsAny: boolean;
 	texts: RowTexts;
 	waitingFor: (person: Person) => readonly WaitingItem[];
 }
@@ -180,9 +178,9 @@ export function planned(planning: Planning): ListPlan {
 /** Plans the list that a view of the follow-ups shows. */
 export function* planList(wish: ListWish): Planning {
 	const { ledger, peer, view, begins, texts, isKept } = wish;
-	const theirs = peer === null ? null : view.status === 'open' && !wish.keepsAny ? ledger.openWith(peer) : ledger.rowsOf(peer);
+	const pass = (rows: readonly LedgerRow[]): LedgerRow[] => filterRows(rows, view, texts, isKept);
 	// Everybody's are put in order once, not for every key that is typed in the search.
-	const found = filterRows(theirs === null ? ledger.rowsInOrder : inOrderOfDue(theirs), view, texts, isKept);
+	const found = peer === null ? pass(ledger.rowsInOrder) : inOrderOfDue(pass(ledger.rowsOf(peer)));
 	if (found.length > ROWS_A_STEP) yield;
 	const old = view.status === 'open' ? found.filter((row) => isOlder(row, begins)) : [];
 	const current = old.length === 0 ? found : found.filter((row) => !isOlder(row, begins));

@@ -1,37 +1,41 @@
-/** One spelling and everything that depends on whom it means: mostly one thing, so a set is made for the second only. */
-export interface AskedSpelling<T> {
-	key: string;
-	by: T | Set<T> | null;
+import { keptList } from './kept';
+
+/** One spelling, and how many notes asked whom it means. */
+export interface AskedSpelling {
+	readonly key: string;
+	count: number;
 }
 
-/** Which notes asked whom a spelling means when it was worked out what they say. */
-export class Dependents<T extends object> {
-	private readonly spellings = new Map<string, AskedSpelling<T>>();
+/** Every spelling that was asked for when it was worked out what notes say: one object for all who asked. */
+export class Dependents {
+	private readonly spellings = new Map<string, AskedSpelling>();
 
-	/** Remembers what was asked; what comes back is for `drop`. */
-	add(dependent: T, keys: Iterable<string>): AskedSpelling<T>[] {
-		return [...keys].map((key) => {
-			const spelling = this.spellings.get(key) ?? { key, by: null };
-			if (spelling.by === null) {
-				this.spellings.set(key, spelling);
-				spelling.by = dependent;
-			} else if (spelling.by instanceof Set) spelling.by.add(dependent);
-			else if (spelling.by !== dependent) spelling.by = new Set([spelling.by, dependent]);
-			return spelling;
-		});
+	/** Remembers what a note asked; what comes back is for `drop`. */
+	add(keys: Iterable<string>): readonly AskedSpelling[] {
+		const asked: AskedSpelling[] = [];
+		for (const key of keys) {
+			const spelling = this.spellings.get(key) ?? { key, count: 0 };
+			if (spelling.count === 0) this.spellings.set(key, spelling);
+			spelling.count += 1;
+			asked.push(spelling);
+		}
+		return keptList(asked);
 	}
 
-	drop(dependent: T, asked: readonly AskedSpelling<T>[]): void {
+	drop(asked: readonly AskedSpelling[]): void {
 		for (const spelling of asked) {
-			if (spelling.by instanceof Set) spelling.by.delete(dependent);
-			else if (spelling.by === dependent) spelling.by = null;
-			if (spelling.by === null || (spelling.by instanceof Set && spelling.by.size === 0)) this.spellings.delete(spelling.key);
+			spelling.count -= 1;
+			if (spelling.count === 0) this.spellings.delete(spelling.key);
 		}
 	}
 
-	/** Everything that depends on a spelling. */
-	of(key: string): Iterable<T> {
-		const by = this.spellings.get(key)?.by ?? null;
-		return by === null ? [] : by instanceof Set ? by : [by];
+	/** Those of these spellings that any note asked for. */
+	among(keys: Iterable<string>): Set<AskedSpelling> {
+		const found = new Set<AskedSpelling>();
+		for (const key of keys) {
+			const spelling = this.spellings.get(key);
+			if (spelling !== undefined) found.add(spelling);
+		}
+		return found;
 	}
 }

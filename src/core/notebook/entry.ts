@@ -1,23 +1,25 @@
-import type { FollowUp } from '../follow-ups/follow-up';
 import type { NoteMeetings } from '../meetings/meeting';
 import type { AskedSpelling } from './dependents';
+import type { KeptFollowUps } from './kept-follow-ups';
 import type { NoteFacts } from './note-facts';
 import type { RosterPart } from './roster-book';
 
 /** What a note means among the others. */
-export type Meaning = NoteMeetings & { readonly followUps: readonly FollowUp[] };
+export type Meaning = NoteMeetings & KeptFollowUps;
 
 /** What a note means that says nothing of ours. */
-export const NO_MEANING: Meaning = { meetings: [], unreadable: [], owner: null, followUps: [] };
+export const NO_MEANING: Meaning = { meetings: [], unreadable: [], owner: null, people: [], promises: '' };
 
 /** One note with what it means. */
 export interface Entry {
-	facts: NoteFacts;
+	readonly path: string;
+	/** What it says, packed. */
+	said: string;
 	/** What of this note decides who is who. */
 	part: RosterPart;
 	meaning: Meaning;
 	/** Whom its meaning asked about. */
-	asked: readonly AskedSpelling<Entry>[];
+	asked: readonly AskedSpelling[];
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -31,18 +33,18 @@ function sameFields(one: object, other: object): boolean {
 	});
 }
 
-function sameItems(some: readonly object[], others: readonly object[]): boolean {
+/** Whether two lists hold the same, item by item. */
+export function sameItems(some: readonly object[], others: readonly object[]): boolean {
 	return some.length === others.length && some.every((item, index) => others[index] !== undefined && sameFields(item, others[index]));
 }
 
-/** Whether two meanings are the same, people by who they are. */
-export function sameMeaning(one: Meaning, other: Meaning): boolean {
-	return one.owner === other.owner && sameItems(one.meetings, other.meetings) && sameItems(one.followUps, other.followUps) && sameItems(one.unreadable, other.unreadable);
+/** Whether two notes mean the same beside their follow-ups, people by who they are. */
+export function sameMeetings(one: NoteMeetings, other: NoteMeetings): boolean {
+	return one.owner === other.owner && sameItems(one.meetings, other.meetings) && sameItems(one.unreadable, other.unreadable);
 }
 
 /** Whether what is shown of a note itself, beside its meaning, is the same. */
 export function showsTheSame(before: NoteFacts, after: NoteFacts): boolean {
 	return before.unclosedComment === after.unclosedComment && before.brokenProperties === after.brokenProperties
-		&& JSON.stringify(before.bank) === JSON.stringify(after.bank)
 		&& sameItems(before.agenda, after.agenda) && sameItems(before.prompts, after.prompts);
 }

@@ -2,10 +2,10 @@ import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findFrontmatter } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
-import { keptHeading, keptList } from './kept';
+import { HeadingChains } from './heading-chains';
 import { itemTextAt, mayBeginItem, saidBy } from '../text/bullet';
 import { measureStart } from '../text/line-start';
-import { copied, lineAt } from '../text/lines';
+import { lineAt } from '../text/lines';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
 import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
@@ -31,7 +31,7 @@ export interface AgendaItem {
 	private: boolean;
 }
 
-/** What is read from one note before anyone knows who is who: all that is kept of it. */
+/** What is read from one note before anyone knows who is who. Its texts may be cut from the note's: what is kept is packed. */
 export interface NoteFacts {
 	path: string;
 	properties: Properties | null;
@@ -85,14 +85,14 @@ const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\b
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
 	const outline = outlineOf(text, (heading) => words.private.has(headingKey(heading)));
 	const broken = brokenLines(text, properties);
-	const headings = keptList(outline.headings.map(keptHeading));
-	const prompts = keptList(findPromptMarks(outline).map((mark) => ({ ...mark, id: copied(mark.id) })));
+	const { headings } = outline;
+	const prompts = findPromptMarks(outline);
 	const bank = readBank(outline, properties);
 	// A question is nothing to do, whatever box it has.
 	const { tasks, agenda } = bank === null ? readItems(outline, headings, prompts, words) : { tasks: [], agenda: [] };
 	return {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
-		tags: keptList(personTags(outline, properties).map(copied)), headings, tasks: keptList(tasks), agenda: keptList(agenda), prompts,
+		tags: personTags(outline, properties), headings, tasks, agenda, prompts,
 		bank, unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
 	};
 }
@@ -103,14 +103,15 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 	const agenda: AgendaItem[] = [];
 	const asked = new Set(prompts.map((mark) => mark.line));
 	let next = 0;
-	let chain: number[] = [];
+	const chains = new HeadingChains(headings);
+	let chain: readonly number[] = [];
 	const sections: (AgendaItem['section'] | null)[] = [];
 	let section: AgendaItem['section'] | null = null;
 	const parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
 	for (let line = outline.bodyStart; line < outline.starts.length; line += 1) {
 		const heading = headings[next];
 		if (heading?.line === line) {
-			chain = [next, ...chain.filter((index) => (headings[index]?.level ?? 0) < heading.level)];
+			chain = chains.at(line);
 			section = agendaSection(heading.text, sections[chain[1] ?? -1] ?? null, words);
 			sections.push(section);
 			parents.length = 0;
@@ -132,10 +133,10 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 		const task = !isAsked && isTaskShaped(raw, offset);
 		const hidden = (flags & standing.private) !== 0;
 		if (section === null && task) {
-			tasks.push({ line, raw: copied(raw), private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
+			tasks.push({ line, raw, private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
 		} else if (section !== null && (task || holder === undefined) && !isAsked) {
 			const text = saidBy(raw.slice(textAt).trim());
-			if (text !== '') agenda.push({ line, raw: copied(raw), text: copied(text), section, private: hidden });
+			if (text !== '') agenda.push({ line, raw, text, section, private: hidden });
 		}
 		parents.push({ indent, quoteDepth, line, task });
 	}

@@ -1,6 +1,6 @@
 import type { FollowUp, Surroundings } from '../follow-ups/follow-up';
 import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
-import type { Meeting, Unreadable } from '../meetings/meeting';
+import { byPlace, type Meeting, type Unreadable } from '../meetings/meeting';
 import type { Peer } from '../meetings/series';
 import type { ResolveLink } from '../people/identity';
 import type { Person } from '../people/person';
@@ -9,6 +9,9 @@ import type { Day } from '../text/day';
 import type { Properties } from '../text/property';
 import type { TaskRules } from '../text/task-rules';
 import type { Dealings } from './dealings';
+import { unpackFacts } from './kept-facts';
+import type { LaidOut } from './laid-out';
+import { LeftOut } from './left-out';
 import { Meanings } from './meanings';
 import { aroundLine } from './meaning';
 import { parseNote, type AgendaItem, type NoteFacts } from './note-facts';
@@ -32,10 +35,6 @@ export interface WaitingItem extends AgendaItem {
 	path: string;
 }
 
-function byPlace(a: Unreadable, b: Unreadable): number {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
-}
-
 /**
  * Every peer, meeting and follow-up by path: the only holder of state. Notes come in one by one as text and leave by
  * path; nothing is looked up in the vault. What a note says is kept; what it means follows from who is who, and is
@@ -43,14 +42,12 @@ function byPlace(a: Unreadable, b: Unreadable): number {
  */
 export class Notebook {
 	private readonly meanings: Meanings;
-	private readonly copies = new Set<string>();
-	private readonly notText = new Set<string>();
+	private readonly leftOut = new LeftOut();
 	private readonly listeners = new Set<() => void>();
 	/** Lists of everything, made when they are asked for. */
-	private lists: { meetings?: Meeting[]; followUps?: FollowUp[]; unreadable?: Unreadable[] } = {};
+	private lists: { meetings?: Meeting[]; unreadable?: Unreadable[] } = {};
 	/** Something was taken in that `understand` has not been through yet. */
 	private isTakingIn = false;
-	private hasChanged = false;
 	/** Raised by every change of meaning. */
 	version = 0;
 
@@ -81,10 +78,10 @@ export class Notebook {
 		this.isTakingIn = true;
 	}
 
-	/** The same for a note that was read before, by another notebook with the same words; null facts for one that is no text. */
-	takeFacts(path: string, facts: NoteFacts | null): void {
+	/** The same for a note as `packedOf` another notebook with the same words; false when more of it must be known here. */
+	takePacked(path: string, packed: string | null): boolean {
 		this.isTakingIn = true;
-		if (!this.isLeftOut(path, facts === null) && facts !== null) this.meanings.put(path, facts);
+		return this.isLeftOut(path, packed === null) || packed === null || this.meanings.recall(path, packed, null);
 	}
 
 	/** Works on what was taken in until it is told that this is enough for now; true when nothing is left. Changes are told at the end. */
@@ -101,23 +98,20 @@ export class Notebook {
 		return this.finish([]);
 	}
 
-	/** Carries a note to its new path without reading it again. A note that was not read before must be read by the caller: nothing is known of it. */
+	/** Carries a note to its new path without reading it again. Where nothing is known of it then, or it matters more there than before, the caller must read it. */
 	rename(oldPath: string, path: string): boolean {
-		const facts = this.factsOf(oldPath);
-		const notText = this.notText.has(oldPath);
+		const packed = this.packedOf(oldPath);
+		const bank = this.meanings.banks.get(oldPath) ?? null;
+		const notText = this.leftOut.isNotText(oldPath);
 		this.forget(oldPath);
-		if (!this.isLeftOut(path, notText)) {
-			if (facts === null) this.forget(path);
-			else this.meanings.put(path, { ...facts, path });
-		}
+		if (!this.isLeftOut(path, notText) && (packed === null || !this.meanings.recall(path, packed, bank))) this.forget(path);
 		return this.finish([path]);
 	}
 
 	/** Takes over changed settings; notes that stay in scope are not parsed again, those that come into it the caller reads. `understand` says what all of them mean now. */
 	follow(rules: NotebookRules): void {
 		this.rules = rules;
-		for (const path of [...this.copies]) if (exclusionOf(path, rules) !== 'conflict-copy') this.copies.delete(path);
-		for (const path of [...this.notText]) if (exclusionOf(path, rules) !== null) this.notText.delete(path);
+		this.leftOut.follow(rules);
 		this.meanings.follow(rules, (path) => exclusionOf(path, rules) === null);
 		this.isTakingIn = true;
 	}
@@ -126,13 +120,29 @@ export class Notebook {
 		return this.meanings.roster;
 	}
 
+	/** Whether it is known what a note says. */
+	has(path: string): boolean {
+		return this.meanings.entries.has(path);
+	}
+
+	/** What a note says; null when that is not known. Taken apart for every call. */
 	factsOf(path: string): NoteFacts | null {
-		return this.meanings.entries.get(path)?.facts ?? null;
+		return this.meanings.factsOf(path);
+	}
+
+	/** Whether a note holds questions of the user. */
+	hasBank(path: string): boolean {
+		return this.meanings.banks.has(path);
+	}
+
+	/** The same as it is kept, all but the bank. */
+	packedOf(path: string): string | null {
+		return this.meanings.entries.get(path)?.said ?? null;
 	}
 
 	/** Paths of every note that is kept, or known to be no text. */
 	paths(): string[] {
-		return [...this.meanings.entries.keys(), ...this.notText];
+		return [...this.meanings.entries.keys(), ...this.leftOut.notText()];
 	}
 
 	meetings(): Meeting[] {
@@ -150,8 +160,12 @@ export class Notebook {
 	}
 
 	followUps(): FollowUp[] {
-		this.lists.followUps ??= [...this.meanings.entries.values()].flatMap((entry) => entry.meaning.followUps);
-		return this.lists.followUps;
+		return this.layOut().all();
+	}
+
+	/** All follow-ups, for whoever looks at them again after a change: those that stayed as they were are the same objects for as long as this is held. */
+	layOut(): LaidOut {
+		return this.meanings.layOut();
 	}
 
 	/** Every peer with what the meetings tell on a day, most due first; the same list until any of it changes. */
@@ -173,21 +187,18 @@ export class Notebook {
 
 	/** What waits under *Next 1:1* in the notes of this peer. */
 	waitingFor(person: Person): WaitingItem[] {
-		return [...this.dealingsWith(person)?.notes ?? []].sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))
-			.flatMap((entry) => entry.facts.agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path: entry.facts.path })));
+		return [...this.dealingsWith(person)?.notes ?? []].sort((a, b) => (a.path < b.path ? -1 : 1))
+			.flatMap(({ path, said }) => unpackFacts(path, said).agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path })));
 	}
 
 	/** The notes of the user that hold questions. */
 	banks(): BankNote[] {
-		return [...this.meanings.entries.values()].flatMap(({ facts: { path, bank } }) => (bank === null ? [] : [{ path, bank }]));
+		return [...this.meanings.banks].map(([path, bank]) => ({ path, bank }));
 	}
 
 	/** What seems to be ours and could not be read, or stands beside another note for the same day. */
 	unreadable(): Unreadable[] {
-		this.lists.unreadable ??= [...this.meanings.unreadable(),
-			...[...this.copies].map((path): Unreadable => ({ path, line: 0, reason: 'conflict-copy' })),
-			...[...this.notText].map((path): Unreadable => ({ path, line: 0, reason: 'not-text' })),
-		].sort(byPlace);
+		this.lists.unreadable ??= [...this.meanings.unreadable(), ...this.leftOut.unreadable()].sort(byPlace);
 		return this.lists.unreadable;
 	}
 
@@ -196,32 +207,21 @@ export class Notebook {
 		const entry = this.meanings.entries.get(path);
 		if (entry === undefined) return null;
 		const meeting = entry.meaning.meetings.filter((each) => each.line <= line && line < each.end).pop() ?? null;
-		return aroundLine({ facts: entry.facts, roster: this.roster, rules: this.rules }, meeting, entry.meaning.owner);
+		return aroundLine({ facts: unpackFacts(path, entry.said), roster: this.roster, rules: this.rules }, meeting, entry.meaning.owner);
 	}
 
 	private put({ path, text, properties }: NoteText): void {
-		if (!this.isLeftOut(path, text.includes('\0'))) this.meanings.put(path, parseNote(path, text, properties, this.rules.words));
+		if (!this.isLeftOut(path, text.includes('\0'))) this.meanings.put(parseNote(path, text, properties, this.rules.words));
 	}
 
-	/** Whether a note is not read; the two kinds that are listed are remembered by path. */
 	private isLeftOut(path: string, isNotText: boolean): boolean {
-		const why = exclusionOf(path, this.rules) ?? (isNotText ? 'not-text' : null);
-		this.list(this.copies, path, why === 'conflict-copy');
-		this.list(this.notText, path, why === 'not-text');
-		if (why !== null) this.meanings.remove(path);
-		return why !== null;
-	}
-
-	private list(list: Set<string>, path: string, isListed: boolean): void {
-		if (list.has(path) === isListed) return;
-		if (isListed) list.add(path);
-		else list.delete(path);
-		this.hasChanged = true;
+		const isLeftOut = this.leftOut.has(path, isNotText, this.rules);
+		if (isLeftOut) this.meanings.remove(path);
+		return isLeftOut;
 	}
 
 	private forget(path: string): void {
-		this.list(this.copies, path, false);
-		this.list(this.notText, path, false);
+		this.leftOut.forget(path);
 		this.meanings.remove(path);
 	}
 
@@ -234,8 +234,7 @@ export class Notebook {
 
 	private tell(anyway: boolean): boolean {
 		this.lists = {};
-		const changed = this.meanings.hasChanged() || this.hasChanged || anyway;
-		this.hasChanged = false;
+		const changed = [this.meanings.hasChanged(), this.leftOut.hasChanged(), anyway].includes(true);
 		if (changed) {
 			this.version += 1;
 			for (const listener of [...this.listeners]) listener();

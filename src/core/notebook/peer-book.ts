@@ -12,8 +12,8 @@ export class PeerBook {
 
 	/** Puts what a note means in the place of what it meant. */
 	replace(entry: Entry, gone: Meaning, come: Meaning): void {
-		for (const followUp of gone.followUps) for (const person of followUp.peers) this.dealings.get(person)?.remove(followUp);
-		for (const followUp of come.followUps) for (const person of followUp.peers) this.with(person).add(followUp);
+		for (const person of gone.people) this.dealings.get(person)?.about.delete(entry);
+		for (const person of come.people) this.with(person).about.add(entry);
 		if (gone.owner !== null) this.dealings.get(gone.owner)?.notes.delete(entry);
 		if (come.owner !== null) this.with(come.owner).notes.add(entry);
 		const [before, after] = [byPeer(gone.meetings), byPeer(come.meetings)];

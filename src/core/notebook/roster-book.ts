@@ -4,6 +4,7 @@ import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
 import { nameKey } from '../people/name-key';
 import { parsePerson, type Person } from '../people/person';
 import { findLinks } from '../text/links';
+import { copied } from '../text/lines';
 import { folderOf, noteName } from '../text/path';
 import { isDated, type ClaimGroup } from './claimed-people';
 import type { NoteFacts } from './note-facts';
@@ -17,12 +18,23 @@ interface Group {
 	headings: HeadingGroup | null;
 	/** Keys of the notes that their links lead to. */
 	links: readonly string[];
+	/** What each of the notes says, where it says no more. */
+	part: RosterPart;
 }
 
 /** What one note says of who is who. */
 export interface RosterPart {
-	person: Person | null;
-	group: Group | null;
+	readonly person: Person | null;
+	readonly group: Group | null;
+}
+
+/** Of a note that says nothing of who is who. */
+export const NO_PART: RosterPart = { person: null, group: null };
+
+function groupOf(what: Pick<Group, 'key' | 'claim' | 'headings' | 'links'>): Group {
+	const group: Group = { ...what, count: 0, part: NO_PART };
+	group.part = { person: null, group };
+	return group;
 }
 
 /** What a change of the roster means for the notes. */
@@ -63,10 +75,13 @@ export class RosterBook {
 	replace(path: string, before: RosterPart | null, facts: NoteFacts | null): RosterPart {
 		const person = facts === null ? null : this.describe(parsePerson(path, facts.properties, facts.tags, this.rules));
 		if (person === null && this.people.delete(path)) this.isStale = true;
-		const key = facts === null ? null : this.groupOf(path, facts);
-		if (before?.group?.key === key?.key) return { person, group: before?.group ?? null };
-		if (before?.group != null) this.leave(before.group);
-		return { person, group: key === null ? null : this.join(key) };
+		const made = facts === null ? null : this.groupOf(path, facts);
+		let group = before?.group ?? null;
+		if (group?.key !== made?.key) {
+			if (group !== null) this.leave(group);
+			group = made === null ? null : this.join(made);
+		}
+		return person === null ? group?.part ?? NO_PART : { person, group };
 	}
 
 	/** Told of a path that a note has come to or gone from: links may lead elsewhere now. */
@@ -116,13 +131,13 @@ export class RosterBook {
 			const dated = isDated(facts, claim);
 			const links = names.flatMap(({ target }) => (target === null ? [] : linkKey(target)));
 			const key = JSON.stringify([strength, dated, pathName, names, links.length === 0 ? '' : folderOf(path)]);
-			return { key, count: 0, claim: { path, claim, dated, count: 0 }, headings: null, links };
+			return groupOf({ key, claim: { path, claim, dated, count: 0 }, headings: null, links });
 		}
 		if (dayOfNote(path, facts.properties).day === null) return null;
 		const titles = facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
 		if (titles.length === 0) return null;
 		const links = titles.flatMap((text) => findLinks(text).map(({ target }) => linkKey(target)));
-		return { key: JSON.stringify([titles, links.length === 0 ? '' : folderOf(path)]), count: 0, claim: null, headings: { path, titles }, links };
+		return groupOf({ key: JSON.stringify([titles, links.length === 0 ? '' : folderOf(path)]), claim: null, headings: { path, titles: titles.map(copied) }, links });
 	}
 
 	private join(made: Group): Group {

@@ -48,7 +48,8 @@ export function dayNumber(day: Day): number {
 	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
-function dayOfNumber(value: number): Day {
+/** The day so many days after 1970-01-01. */
+export function dayOfNumber(value: number): Day {
 	const shifted = value + 719468;
 	const era = Math.floor(shifted / 146097);
 	const dayOfEra = shifted - era * 146097;

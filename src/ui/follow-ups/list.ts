@@ -97,7 +97,7 @@ export class FollowUpList {
 		this.number += 1;
 		return plan({
 			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
-			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.size > 0 && this.kept.has(placeKey(row)), keepsAny: this.kept.size > 0, waitingFor: (person) => desk.notebook.waitingFor(person),
+			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.size > 0 && this.kept.has(placeKey(row)), waitingFor: (person) => desk.notebook.waitingFor(person),
 		});
 	}
 

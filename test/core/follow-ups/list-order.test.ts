@@ -12,7 +12,7 @@ const ledger = ledgerOf(
 );
 
 function texts(view: Partial<ListView>): string[] {
-	const { items } = planned(planList({ ledger, peer: null, view: { ...plainView, ...view }, begins: null, isClosed: () => undefined, isKept: () => false, keepsAny: false, texts: new RowTexts(), waitingFor: () => [] }));
+	const { items } = planned(planList({ ledger, peer: null, view: { ...plainView, ...view }, begins: null, isClosed: () => undefined, isKept: () => false, texts: new RowTexts(), waitingFor: () => [] }));
 	return items.flatMap((item) => (item.kind === 'row' ? [`${'  '.repeat(item.depth)}${item.row.followUp.text}`] : []));
 }
 

@@ -24,7 +24,7 @@ function planned(notes: ReturnType<typeof note>[], wish: Partial<ListWish> = {})
 	const notebook = notebookOf(notes);
 	const ledger = new Ledger(notebook, TODAY);
 	const plan = made(planToday({
-		ledger, peer: null, view: plainView, begins: null, isClosed: () => undefined, isKept: () => false, keepsAny: false, texts: new RowTexts(), waitingFor: () => [], ...wish,
+		ledger, peer: null, view: plainView, begins: null, isClosed: () => undefined, isKept: () => false, texts: new RowTexts(), waitingFor: () => [], ...wish,
 	}, notebook.meetings()));
 	return plan.items.map(shown);
 }
