@@ -3,9 +3,7 @@ import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findFrontmatter } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { HeadingChains } from './heading-chains';
-import { itemTextAt, mayBeginItem, saidBy } from '../text/bullet';
-import { measureStart } from '../text/line-start';
-import { lineAt } from '../text/lines';
+import { itemTextAt, saidBy } from '../text/bullet';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
 import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
@@ -93,7 +91,7 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	return {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
 		tags: personTags(outline, properties), headings, tasks, agenda, prompts,
-		bank, unclosedComment: outline.unclosedComment, lineCount: outline.starts.length,
+		bank, unclosedComment: outline.unclosedComment, lineCount: outline.lineCount,
 	};
 }
 
@@ -102,38 +100,27 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 	const tasks: TaskFact[] = [];
 	const agenda: AgendaItem[] = [];
 	const asked = new Set(prompts.map((mark) => mark.line));
-	let next = 0;
 	const chains = new HeadingChains(headings);
-	let chain: readonly number[] = [];
 	const sections: (AgendaItem['section'] | null)[] = [];
 	let section: AgendaItem['section'] | null = null;
 	const parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
-	for (let line = outline.bodyStart; line < outline.starts.length; line += 1) {
-		const heading = headings[next];
-		if (heading?.line === line) {
-			chain = chains.at(line);
-			section = agendaSection(heading.text, sections[chain[1] ?? -1] ?? null, words);
-			sections.push(section);
-			parents.length = 0;
-			next += 1;
-			continue;
-		}
-		const flags = outline.standings[line] ?? 0;
-		if ((flags & notList) !== 0) continue;
-		if (!mayBeginItem(outline.text.charCodeAt(outline.starts[line] ?? 0))) continue;
-		const raw = lineAt(outline.text, outline.starts, line);
-		const { offset, quoteDepth, indent } = measureStart(raw);
+	for (const { line, raw, start: { offset, quoteDepth, indent } } of outline.items) {
 		const textAt = itemTextAt(raw, offset);
 		if (textAt === -1) continue;
+		for (let opened = headings[sections.length]; opened !== undefined && opened.line < line; opened = headings[sections.length]) {
+			section = agendaSection(opened.text, sections[chains.at(opened.line)[1] ?? -1] ?? null, words);
+			sections.push(section);
+			parents.length = 0;
+		}
 		// Whatever stands in another quote, or not further out, holds nothing any more.
 		if (parents.length > 0 && parents[0]?.quoteDepth !== quoteDepth) parents.length = 0;
 		while ((parents[parents.length - 1]?.indent ?? -1) >= indent) parents.pop();
 		const holder = parents[parents.length - 1];
 		const isAsked = asked.has(line);
 		const task = !isAsked && isTaskShaped(raw, offset);
-		const hidden = (flags & standing.private) !== 0;
+		const hidden = ((outline.standings[line] ?? 0) & standing.private) !== 0;
 		if (section === null && task) {
-			tasks.push({ line, raw, private: hidden, sections: chain, parent: holder?.task === true ? holder.line : null });
+			tasks.push({ line, raw, private: hidden, sections: chains.at(line), parent: holder?.task === true ? holder.line : null });
 		} else if (section !== null && (task || holder === undefined) && !isAsked) {
 			const text = saidBy(raw.slice(textAt).trim());
 			if (text !== '') agenda.push({ line, raw, text, section, private: hidden });

@@ -1,6 +1,6 @@
 import { parseBullet } from '../text/bullet';
 import { withoutComments } from '../text/inline-comment';
-import { notList, type Outline } from '../text/outline';
+import type { Outline } from '../text/outline';
 import { answerLines } from './answer';
 
 /** A prompt that stands in a note, found by its block id (product.md 2.5). */
@@ -35,9 +35,8 @@ function markOf(line: string): Omit<PromptMark, 'line' | 'open'> & { rest: strin
 export function findPromptMarks(outline: Outline): PromptMark[] {
 	const marks: PromptMark[] = [];
 	if (!outline.text.includes('^q-')) return marks;
-	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
-		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
-		const mark = markOf(outline.lines[line] ?? '');
+	for (const { line, raw } of outline.items) {
+		const mark = markOf(raw);
 		if (mark === null) continue;
 		const { rest, answered, ...facts } = mark;
 		const said = [...answerLines(outline, line)].map((each) => each.said);

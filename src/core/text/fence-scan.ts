@@ -28,6 +28,10 @@ export class FenceScan {
 		this.isPossible = text.includes('```') || text.includes('~~~');
 	}
 
+	get isOpen(): boolean {
+		return this.fence !== null;
+	}
+
 	/** Reads the next line; true when it belongs to a fence, its first and last line included. `itemIndent` is that of the list item that would hold it. */
 	reads(line: string, start: LineStart, blank: boolean, itemIndent: number): boolean {
 		this.openedWithItem = false;

@@ -1,4 +1,4 @@
-import { splitLines } from './lines';
+import { lineEnd } from './lines';
 
 /** The property block at the beginning of a text. */
 export interface Frontmatter {
@@ -6,6 +6,8 @@ export interface Frontmatter {
 	yaml: string;
 	/** How many lines it takes, the rules included. */
 	lineCount: number;
+	/** Where the line behind it begins; behind the text when there is none. */
+	end: number;
 }
 
 /** Whether the line that begins at `start` is three dashes, and blanks at most. */
@@ -23,7 +25,7 @@ export function findFrontmatter(text: string): Frontmatter | null {
 	const begin = text.indexOf('\n') + 1;
 	for (let start = begin; start > 0; start = text.indexOf('\n', start) + 1) {
 		lineCount += 1;
-		if (isDashes(text, start)) return { yaml: splitLines(text.slice(begin, start)).slice(0, -1).join('\n'), lineCount };
+		if (isDashes(text, start)) return { end: lineEnd(text, start) + 1, lineCount, yaml: text.slice(begin, start).replace(/\r\n/g, '\n').replace(/\n$/, '') };
 	}
 	return null;
 }

@@ -18,8 +18,8 @@ export interface HeadingWords {
 /** No heading that means anything is longer; what is written behind that is not looked at. */
 const LONGEST = 200;
 
-/** A heading of which nothing is to be left out, as most are. */
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+/** A heading of which nothing is to be left out, as most are: letters that have one spelling, and single signs between them. */
+const PLAIN = /^[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u024f\u4e00-\u9fff]+(?:[ :/.,'-][A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u024f\u4e00-\u9fff]+)*$/;
 
 /** A heading as it is compared: lower case, without emoji, marks and a colon around it. */
 export function headingKey(text: string): string {

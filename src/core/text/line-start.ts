@@ -20,7 +20,7 @@ export function beginsText(code: number): boolean {
 }
 
 /** Of most lines: shared, for there are many. */
-const AT_MARGIN: LineStart = { offset: 0, quoteDepth: 0, indent: 0, outerIndent: 0 };
+export const AT_MARGIN: LineStart = { offset: 0, quoteDepth: 0, indent: 0, outerIndent: 0 };
 
 /** Measures indentation and quote marks: `  > > - [ ] x` has depth 2. Whether an indented `>` is code is for the lists around it to say. */
 export function measureStart(line: string): LineStart {

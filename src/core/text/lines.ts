@@ -9,13 +9,6 @@ export function splitLines(text: string): string[] {
 	return lines;
 }
 
-/** Where each line begins; as many as `splitLines` gives. */
-export function lineStarts(text: string): number[] {
-	const starts = [0];
-	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-	return starts;
-}
-
 /** What ends each line: `\n`, `\r\n`, or nothing for the last; as many as `splitLines` gives. */
 export function lineEndings(text: string): string[] {
 	const endings: string[] = [];
@@ -23,12 +16,10 @@ export function lineEndings(text: string): string[] {
 	return [...endings, ''];
 }
 
-/** One of the lines that begin at these places, without its ending. */
-export function lineAt(text: string, starts: readonly number[], line: number): string {
-	const start = starts[line] ?? text.length;
-	const next = starts[line + 1];
-	if (next === undefined) return text.slice(start);
-	return text.slice(start, next > start + 1 && text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1);
+/** Where the line ends that a place stands in: at its line break, or with the text. */
+export function lineEnd(text: string, place: number): number {
+	const end = text.indexOf('\n', place);
+	return end === -1 ? text.length : end;
 }
 
 /** Where a line begins in its text, in UTF-16 units; the end of the text for a line behind the last. */

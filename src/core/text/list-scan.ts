@@ -1,4 +1,4 @@
-import { beginsText, listMarkerWidth, type LineStart } from './line-start';
+import { AT_MARGIN, listMarkerWidth, type LineStart } from './line-start';
 import { isRule } from './rule';
 
 /** How many of the items hold a line with this indent. */
@@ -42,10 +42,22 @@ export class ListScan {
 		this.afterParagraph = false;
 	}
 
+	/** Closes all items but the outermost ones. */
+	private keep(count: number): void {
+		while (this.items.length > count) this.items.pop();
+	}
+
 	/** A heading: the next indented line continues nothing. */
 	endParagraph(): void {
 		this.items = [];
 		this.afterParagraph = false;
+	}
+
+	/** Reads a line outside fences that is empty, or begins at the margin and is mere text. */
+	readPlain(blank: boolean): void {
+		if (this.quoteDepth !== 0) this.enter(AT_MARGIN);
+		if (!blank && !this.afterParagraph) this.keep(0);
+		this.afterParagraph = !blank;
 	}
 
 	/** Reads the next line outside fences; true when it is indented code or continues a paragraph as plain text. */
@@ -56,27 +68,21 @@ export class ListScan {
 			this.afterParagraph = false;
 			return false;
 		}
-		if (this.items.length === 0 && beginsText(line.charCodeAt(0))) {
-			this.afterParagraph = true;
-			return false;
-		}
 		const width = listMarkerWidth(line, start.offset);
 		const holders = countHolding(this.items, start.indent);
 		const base = this.items[holders - 1] ?? 0;
 		const continues = this.afterParagraph && (this.items.length > 0 || width === 0);
 		if (start.indent >= base + 4 && !continues) return true;
 		if (isRule(line, start.offset)) {
-			this.items.length = holders;
+			this.keep(holders);
 			this.afterParagraph = false;
 			return false;
 		}
 		if (width > 0) {
 			const padding = countBlanks(line, start.offset + width);
-			this.items.length = holders;
+			this.keep(holders);
 			this.items.push(start.indent + width + (padding >= 4 ? 0 : padding));
-		} else if (!this.afterParagraph) {
-			this.items.length = holders;
-		}
+		} else if (!this.afterParagraph) this.keep(holders);
 		this.afterParagraph = true;
 		return false;
 	}

@@ -1,9 +1,10 @@
 import { findFrontmatter } from './frontmatter-range';
+import { mayBeginItem } from './bullet';
 import { FenceScan } from './fence-scan';
 import { HiddenScan } from './hidden-scan';
 import { ListScan } from './list-scan';
 import { beginsText, measureStart, type LineStart } from './line-start';
-import { lineAt, lineStarts, splitLines } from './lines';
+import { lineEnd, splitLines } from './lines';
 import { PrivateScan } from './private-scan';
 
 /** What a line stands in; a line's standing is the sum of these. */
@@ -30,18 +31,29 @@ export interface Heading {
 	raw: string;
 }
 
+/** A line that may begin a list item: it stands in nothing where none can be. */
+export interface ItemLine {
+	line: number;
+	raw: string;
+	start: LineStart;
+}
+
 /** One note as lines, each with what it stands in. */
 export class Outline {
 	readonly headings: Heading[] = [];
-	readonly standings: Uint8Array;
+	/** Every line that may begin a list item, headings and what is no item left out. */
+	readonly items: ItemLine[] = [];
+	/** What each line stands in; mostly in nothing, and then nothing stands here. */
+	readonly standings: number[];
+	lineCount: number;
 	/** The line of a `%%` that is never closed, or null. */
 	unclosedComment: number | null = null;
 	private split: readonly string[] | null = null;
 
-	/** `starts`: where each line begins. `bodyStart`: the first line after the frontmatter. */
-	constructor(readonly text: string, readonly starts: readonly number[], readonly bodyStart: number) {
-		this.standings = new Uint8Array(starts.length);
-		this.standings.fill(standing.frontmatter, 0, bodyStart);
+	/** `bodyStart`: the first line after the frontmatter. */
+	constructor(readonly text: string, readonly bodyStart: number) {
+		this.standings = new Array<number>(bodyStart).fill(standing.frontmatter);
+		this.lineCount = bodyStart;
 	}
 
 	/** All lines; cut when they are first asked for. */
@@ -70,8 +82,9 @@ function parseHeading(line: string, start: LineStart): { level: number; text: st
  * The order matters: frontmatter, then what hides (fences, comments, maths), then lists and headings.
  */
 export function outlineOf(text: string, isPrivateHeading: (text: string) => boolean): Outline {
-	const outline = new Outline(text, lineStarts(text), findFrontmatter(text)?.lineCount ?? 0);
-	const { starts, standings, headings } = outline;
+	const frontmatter = findFrontmatter(text);
+	const outline = new Outline(text, frontmatter?.lineCount ?? 0);
+	const { standings, headings, items } = outline;
 	const fence = new FenceScan(text);
 	const hidden = new HiddenScan(text);
 	const list = new ListScan();
@@ -79,9 +92,17 @@ export function outlineOf(text: string, isPrivateHeading: (text: string) => bool
 
 	// Where nothing can be hidden inside a line, all there is to know of mere text is that it is text.
 	const isTextSeen = hidden.isPossible || secret.isMarked;
-	for (let index = outline.bodyStart; index < starts.length; index += 1) {
-		const place = starts[index] ?? 0;
-		const line = isTextSeen || !beginsText(text.charCodeAt(place)) ? lineAt(text, starts, index) : text.charAt(place);
+	for (let place = frontmatter?.end ?? 0, end = 0; place <= text.length; place = end + 1) {
+		end = lineEnd(text, place);
+		const index = outline.lineCount;
+		outline.lineCount += 1;
+		const first = text.charCodeAt(place);
+		if (!isTextSeen && !fence.isOpen && (beginsText(first) || first === 10)) {
+			list.readPlain(first === 10);
+			if (secret.isOpen) standings[index] = standing.private;
+			continue;
+		}
+		const line = text.slice(place, end > place && end < text.length && text.charCodeAt(end - 1) === 13 ? end - 1 : end);
 		const start = measureStart(line);
 		const blank = start.offset >= line.length;
 		const insideHidden = hidden.state;
@@ -103,7 +124,8 @@ export function outlineOf(text: string, isPrivateHeading: (text: string) => bool
 			}
 		}
 		if (secret.reads(line, start, blank, flags !== 0) || hidden.unclosedComment !== null) flags |= standing.private;
-		standings[index] = flags;
+		if (flags !== 0) standings[index] = flags;
+		if ((flags & notList) === 0 && mayBeginItem(first)) items.push({ line: index, raw: line, start });
 	}
 	outline.unclosedComment = hidden.unclosedComment;
 	return outline;

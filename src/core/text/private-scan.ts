@@ -3,8 +3,16 @@ import { listMarkerWidth, measureStart, type LineStart } from './line-start';
 /** Wider than the tags of the app: in doubt a line is private. */
 const PRIVATE_TAG = /(?:^|[^\p{L}\p{N}_/#&])#private(?![\p{L}\p{N}_-])/iu;
 const PRIVATE_CALLOUT = /^\[!private[\]|]/i;
-/** What a text must hold for either to stand in it. */
-const PRIVATE_MARKS = ['#p', '#P', '[!p', '[!P'];
+const WORD = 'private';
+
+/** Whether one of these signs stands before that word, in capitals or not. */
+function isMarkedBy(sign: string, text: string): boolean {
+	for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at)) {
+		at += sign.length;
+		if ((text.charCodeAt(at) | 32) === 112 && text.slice(at, at + WORD.length).toLowerCase() === WORD) return true;
+	}
+	return false;
+}
 
 /** How deep the private callout stands that a line opens, at the margin or behind a list marker, or null. */
 function calloutDepthOf(line: string, start: LineStart): number | null {
@@ -25,7 +33,7 @@ export class PrivateScan {
 	readonly isMarked: boolean;
 
 	constructor(text: string, private readonly isPrivateHeading: (text: string) => boolean) {
-		this.isMarked = PRIVATE_MARKS.some((mark) => text.includes(mark));
+		this.isMarked = isMarkedBy('#', text) || isMarkedBy('[!', text);
 	}
 
 	/** A heading begins a private section, or ends one of its level or deeper. */
@@ -33,6 +41,11 @@ export class PrivateScan {
 		if (this.sectionLevel !== null && level <= this.sectionLevel) this.sectionLevel = null;
 		if (this.sectionLevel === null && this.isPrivateHeading(text)) this.sectionLevel = level;
 		this.itemIndent = null;
+	}
+
+	/** Whether the section is private that is open now. */
+	get isOpen(): boolean {
+		return this.sectionLevel !== null;
 	}
 
 	/** Reads the next line, after `readHeading` when it is one; true when it is private. */

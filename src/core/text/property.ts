@@ -66,6 +66,6 @@ export function textOf(value: unknown): string | null {
 export function propertyOf(properties: Properties | null, name: string): unknown {
 	if (properties === null) return undefined;
 	if (name in properties) return properties[name];
-	const key = Object.keys(properties).find((candidate) => candidate.toLowerCase() === name);
+	const key = Object.keys(properties).find((candidate) => candidate.length === name.length && candidate.toLowerCase() === name);
 	return key === undefined ? undefined : properties[key];
 }

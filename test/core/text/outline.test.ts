@@ -5,7 +5,8 @@ import { outlined } from './reading';
 const SIGNS: [number, string][] = [[standing.private, 'p'], [standing.frontmatter, 'f'], [standing.code, 'c'], [standing.comment, '%'], [standing.maths, '$']];
 
 function signs(text: string): string {
-	return [...outlined(text).standings].map((flags) => SIGNS.find(([flag]) => (flags & flag) !== 0)?.[1] ?? '.').join('');
+	const { lines, standings } = outlined(text);
+	return lines.map((_, line) => standings[line] ?? 0).map((flags) => SIGNS.find(([flag]) => (flags & flag) !== 0)?.[1] ?? '.').join('');
 }
 
 test.each([
