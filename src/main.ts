@@ -59,8 +59,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		this.onSettings = () => this.followSettings(parts);
 		this.register(() => source.stop());
 		this.app.workspace.onLayoutReady(() => {
-			void source.start((ref) => this.registerEvent(ref));
-			void parts.followTasks();
+			void this.startReading(parts);
 		});
 	}
 
@@ -78,6 +77,12 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		this.settings = parseSettings(raw);
 		await this.saveData(this.settings);
 		await this.followSettings(parts);
+	}
+
+	private async startReading({ tasks, notebook, source, words }: Parts): Promise<void> {
+		// What was kept from last time holds by the rules of that plugin, which was there before.
+		if (await tasks.refresh().catch(() => false)) notebook.follow({ ...this.settings, words, tasks: tasks.rules });
+		await source.start((ref) => this.registerEvent(ref));
 	}
 
 	private async begin(): Promise<void> {

@@ -1,6 +1,7 @@
 import { parseYaml, type App, type TFile } from 'obsidian';
 import { exclusionOf } from '../core/meetings/exclusion';
-import type { NoteText, Notebook } from '../core/notebook/notebook';
+import type { NoteText } from '../core/notebook/note-facts';
+import type { Notebook } from '../core/notebook/notebook';
 import { findFrontmatter } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
 import type { Settings } from '../core/settings';

@@ -71,7 +71,10 @@ export class NoteSource {
 	/** Takes over changed settings: reads what they now reach and did not reach before, and works out in slices what all notes mean. */
 	follow(rules: NotebookRules): Promise<void> {
 		this.notebook.follow(rules);
-		return this.inTurn(() => this.readNotes(this.app.vault.getMarkdownFiles(), false));
+		return this.inTurn(async () => {
+			await this.readNotes(this.app.vault.getMarkdownFiles(), false);
+			this.keeper.changed();
+		});
 	}
 
 	/** Resolves once every note known now has been read, as it is now. */

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Notebook } from '../core/notebook/notebook';
-import { sumOf, type FileStamp, type SnapshotNote } from '../core/notebook/snapshot-record';
+import type { FileStamp, SnapshotNote } from '../core/notebook/snapshot-record';
 import { Slices } from './slices';
 import type { Snapshot } from './snapshot';
 
@@ -10,6 +10,7 @@ const QUIET = 10_000;
 /** Knows of which state of each file the notebook's facts are, and keeps them for the next start. */
 export class SnapshotKeeper {
 	private readonly stamps = new Map<string, FileStamp>();
+	private isOutdated = false;
 	private kept: Map<string, SnapshotNote> | null = null;
 	private timer = 0;
 	/** Raised by every change, so that a snapshot under way is given up. */
@@ -22,14 +23,16 @@ export class SnapshotKeeper {
 
 	/** Reads what was kept; nothing where there is nothing of use. */
 	async begin(): Promise<void> {
-		this.kept = this.isPossible ? await this.snapshot.read().catch(() => null) : null;
+		const kept = this.isPossible ? await this.snapshot.read().catch(() => null) : null;
+		this.kept = kept?.notes ?? null;
+		this.isOutdated = kept === null || !this.notebook.resume(kept.rules, kept.tables, kept.moved);
 	}
 
 	/** Hands a note over to the notebook as it was kept; false when it must be read, for it is another by now or unknown. */
 	recalls(file: TFile): boolean {
 		const kept = this.kept?.get(file.path);
 		if (kept === undefined) return false;
-		if (kept.mtime !== file.stat.mtime || kept.size !== file.stat.size || !this.notebook.takePacked(file.path, kept.packed)) return false;
+		if (kept.mtime !== file.stat.mtime || kept.size !== file.stat.size || !this.notebook.takePacked(file.path, kept)) return false;
 		this.kept?.delete(file.path);
 		this.stamps.set(file.path, { mtime: kept.mtime, size: kept.size });
 		return true;
@@ -37,9 +40,8 @@ export class SnapshotKeeper {
 
 	/** Forgets what was kept once every note has been looked at. What nobody asked for, or was not as it was, is written anew. */
 	end(): void {
-		const isOutdated = this.kept === null || this.kept.size > 0;
+		if (this.isOutdated || (this.kept?.size ?? 0) > 0) this.changed();
 		this.kept = null;
-		if (isOutdated) this.changed();
 	}
 
 	/** Told of which state of its file a note was read; null when the file is not, or not yet, what the notebook knows. */
@@ -69,19 +71,23 @@ export class SnapshotKeeper {
 
 	private async write(): Promise<void> {
 		const { changes, notebook } = this;
+		const { version } = notebook;
 		const slices = new Slices();
-		const record = { paths: [] as string[], mtimes: [] as number[], sizes: [] as number[], notes: [] as string[] };
+		const packer = notebook.packer();
+		const record = { paths: [] as string[], mtimes: [] as number[], sizes: [] as number[], notes: [] as string[], meanings: [] as string[] };
 		for (const path of notebook.paths()) {
 			await slices.rest();
-			if (this.changes !== changes) return;
+			if (this.changes !== changes || notebook.version !== version || !notebook.isUnderstood) return;
 			const stamp = this.stamps.get(path);
-			if (stamp === undefined || notebook.hasBank(path)) continue;
+			const note = packer.pack(path);
+			if (stamp === undefined || note === null) continue;
 			record.paths.push(path);
 			record.mtimes.push(stamp.mtime);
 			record.sizes.push(stamp.size);
-			record.notes.push(notebook.packedOf(path) ?? '');
+			record.notes.push(note.packed);
+			record.meanings.push(note.meant);
 		}
 		// Without it the next start reads more, and nothing else is lost.
-		await this.snapshot.write({ ...record, sum: sumOf(record.notes) }).catch(() => false);
+		await this.snapshot.write({ ...record, ...packer.rest() }).catch(() => false);
 	}
 }

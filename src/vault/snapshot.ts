@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { parseRecord, type SnapshotNote, type SnapshotRecord } from '../core/notebook/snapshot-record';
+import { parseRecord, sumOf, type Kept, type SnapshotNotes, type SnapshotRecord } from '../core/notebook/snapshot-record';
 
 const DATABASE = 'peer-one-on-ones';
 const STORE = 'notebooks';
@@ -21,18 +21,26 @@ export class Snapshot {
 		return this.factory() !== null;
 	}
 
-	/** The kept notes by path; null without any. */
-	async read(): Promise<Map<string, SnapshotNote> | null> {
+	/** What is kept; null without any. `moved`: notes that have come or gone since. */
+	async read(): Promise<Kept & { moved: string[] } | null> {
 		const vault = this.vaultId();
-		const kept = await this.run('readonly', (store) => store.get(vault));
-		return kept === 'failed' ? null : parseRecord(kept, this.made, vault);
+		const stored = await this.run('readonly', (store) => store.get(vault));
+		const kept = stored === 'failed' ? null : parseRecord(stored, this.made, vault);
+		if (kept === null) return null;
+		const gone = new Set(kept.files);
+		const come = this.files().filter((path) => !gone.delete(path));
+		return { ...kept, moved: [...come, ...gone] };
 	}
 
 	/** Replaces what is kept; false when that did not work. */
-	async write(notes: Omit<SnapshotRecord, 'made' | 'vault'>): Promise<boolean> {
+	async write(notes: SnapshotNotes): Promise<boolean> {
 		const vault = this.vaultId();
-		const record: SnapshotRecord = { made: this.made, vault, ...notes };
+		const record: SnapshotRecord = { made: this.made, vault, files: this.files(), sum: sumOf(notes), ...notes };
 		return await this.run('readwrite', (store) => store.put(record, vault)) !== 'failed';
+	}
+
+	private files(): string[] {
+		return this.app.vault.getMarkdownFiles().map(({ path }) => path);
 	}
 
 	/** The vault's name and an id of its own on this device: other vaults may be called the same. */

@@ -65,8 +65,8 @@ function statusWord(text: string | undefined): MeetingStatus | null {
 function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer: Person, layout: Meeting['layout']): Meeting {
 	const words = section.rest.toLowerCase().split(/[\s,，·|()]+/);
 	return {
-		path: facts.path, line: section.line, end: section.end, peer, date: section.day, kind: null, layout,
-		writtenStatus: words.map(statusWord).find((status) => status !== null) ?? null,
+		path: facts.path, line: section.line, end: section.end, peer, date: section.day,
+		writtenStatus: words.map(statusWord).find((status) => status !== null) ?? null, layout, kind: null,
 		aim: words.find((word) => AIM_WORDS.includes(word)) ?? null,
 	};
 }

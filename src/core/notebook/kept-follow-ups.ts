@@ -14,6 +14,16 @@ const TELL_MARKS: readonly FollowUp['tellMark'][] = ['none', 'tell', 'told'];
 /** What makes the number of any day positive. */
 const FIRST_DAY = -719_500;
 
+/** The number by which a day is packed. */
+export function placeOfDay(day: Day): number {
+	return dayNumber(day) - FIRST_DAY;
+}
+
+/** The day of that number. */
+export function dayOfPlace(place: number): Day {
+	return dayOfNumber(place + FIRST_DAY);
+}
+
 /** The follow-ups of a note as they are kept: what its lines do not say themselves. */
 export interface KeptFollowUps {
 	/** Everybody they are with. */
@@ -45,9 +55,10 @@ export class MeetingsAbove {
 export class SharedDays {
 	private readonly known = new Map<number, Day>();
 
-	of(number: number): Day {
-		const known = this.known.get(number) ?? dayOfNumber(number);
-		this.known.set(number, known);
+	/** The day packed by this number. */
+	of(place: number): Day {
+		const known = this.known.get(place) ?? dayOfPlace(place);
+		this.known.set(place, known);
 		return known;
 	}
 }
@@ -87,8 +98,8 @@ export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp
 			}
 			before = peers;
 		}
-		if (due !== null) packer.number(dayNumber(due) - FIRST_DAY);
-		if (done !== null) packer.number(dayNumber(done) - FIRST_DAY);
+		if (due !== null) packer.number(placeOfDay(due));
+		if (done !== null) packer.number(placeOfDay(done));
 		if (named === 2) packer.text(followUp.ownerName ?? '');
 		if (textAt === -1) packer.text(text);
 		else {
@@ -103,7 +114,7 @@ export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp
 export function unpackFollowUps({ path, tasks }: NoteFacts, { people, promises }: KeptFollowUps, meetings: readonly Meeting[], days: SharedDays): FollowUp[] {
 	const unpacker = new Unpacker(promises);
 	const above = new MeetingsAbove(meetings);
-	const day = (): Day => days.of(unpacker.number() + FIRST_DAY);
+	const day = (): Day => days.of(unpacker.number());
 	const followUps: FollowUp[] = [];
 	let peers: readonly Person[] = [];
 	for (let place = 0; !unpacker.isOver; place += 1) {

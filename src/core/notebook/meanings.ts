@@ -10,6 +10,7 @@ import { NO_MEANING, sameItems, sameMeetings, showsTheSame, type Entry, type Mea
 import { isWhole, packFacts, unpackFacts } from './kept-facts';
 import { packFollowUps, SharedDays, unpackFollowUps } from './kept-follow-ups';
 import { keptList } from './kept';
+import { MeaningsPacker, MeaningsUnpacker, type PackedNote } from './kept-meanings';
 import { LaidOut } from './laid-out';
 import { meaningOf, unreadableIn } from './meaning';
 import type { NoteFacts } from './note-facts';
@@ -33,9 +34,10 @@ export class Meanings {
 	private readonly touched = new Set<string>();
 	private readonly days = new SharedDays();
 	private laidOut: WeakRef<LaidOut> | null = null;
+	private resumed: MeaningsUnpacker | null = null;
 	private changed = false;
 
-	constructor(private rules: Rules, resolveLink: ResolveLink) {
+	constructor(private rules: Rules, private readonly resolveLink: ResolveLink) {
 		this.book = new RosterBook(rules, resolveLink);
 	}
 
@@ -71,6 +73,41 @@ export class Meanings {
 		return this.putPacked(unpackFacts(path, packed), packed);
 	}
 
+	/** Takes over who was who when the notes were packed that `recallMeant` is told of. `moved`: notes that have come or gone since. */
+	resume(tables: string, moved: readonly string[]): void {
+		this.resumed = new MeaningsUnpacker(tables);
+		this.resumed.resume(this.book, this.resolveLink);
+		for (const path of moved) this.touch(path);
+		// Told of before: it was understood without knowing of anybody.
+		for (const entry of this.entries.values()) this.makeStale(entry);
+	}
+
+	/** Takes over what a note said, and what it meant then; false when that is not known. */
+	recallMeant(path: string, packed: string, meant: string): boolean {
+		if (this.resumed === null || this.entries.has(path)) return false;
+		const { person, group, meaning, asked, listed } = this.resumed.unpack(meant, path);
+		const entry: Entry = { path, said: packed, part: this.book.rejoin(path, person, group), meaning: NO_MEANING, asked: this.dependents.add(asked) };
+		this.entries.set(path, entry);
+		if (listed.length > 0) this.listed.set(path, listed);
+		if (meaning !== NO_MEANING) this.mean(entry, meaning);
+		return true;
+	}
+
+	/** Packs the notes, one after the other; null for one that holds questions. What they have in common comes last. */
+	packer(): { pack: (path: string) => PackedNote | null; tables: () => string } {
+		const packer = new MeaningsPacker();
+		return {
+			pack: (path) => {
+				if (this.banks.has(path)) return null;
+				const entry = this.entries.get(path);
+				if (entry === undefined) return { packed: '', meant: '' };
+				const { said, part, meaning, asked } = entry;
+				return { packed: said, meant: packer.pack({ ...part, meaning, asked: asked.map(({ key }) => key), listed: this.listed.get(path) ?? [] }, path) };
+			},
+			tables: () => packer.tables(this.roster, this.book.noted),
+		};
+	}
+
 	/** Forgets a note. */
 	remove(path: string): void {
 		const entry = this.entries.get(path);
@@ -97,6 +134,7 @@ export class Meanings {
 
 	/** Works out who is who, then what is stale, until that is enough for now; true when nothing is left. */
 	understand(isEnough: () => boolean): boolean {
+		this.resumed = null;
 		this.followRoster();
 		for (const [path, before] of this.stale) {
 			if (isEnough()) return false;
@@ -150,6 +188,7 @@ export class Meanings {
 	}
 
 	private followRoster(): void {
+		this.book.touch(this.touched);
 		const { keys, people, changed } = this.book.bringUpToDate();
 		if (changed) {
 			this.changed = true;
@@ -167,7 +206,6 @@ export class Meanings {
 
 	/** A link may lead to a note that has come, or no more to one that has gone. */
 	private touch(path: string): void {
-		this.book.touch(path);
 		this.touched.add(nameKey(noteName(path)));
 	}
 

@@ -8,6 +8,14 @@ import { notList, outlineOf, standing, type Heading, type Outline } from '../tex
 import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
 
+/** A note as it comes in. */
+export interface NoteText {
+	path: string;
+	text: string;
+	/** Null when it has none or when they are no YAML. */
+	properties: Properties | null;
+}
+
 /** A checkbox line as it stands in a note, not yet anybody's. */
 export interface TaskFact {
 	line: number;

@@ -10,24 +10,17 @@ import type { Properties } from '../text/property';
 import type { TaskRules } from '../text/task-rules';
 import type { Dealings } from './dealings';
 import { unpackFacts } from './kept-facts';
+import { keyOfRules, type PackedNote } from './kept-meanings';
 import type { LaidOut } from './laid-out';
 import { LeftOut } from './left-out';
 import { Meanings } from './meanings';
 import { aroundLine } from './meaning';
-import { parseNote, type AgendaItem, type NoteFacts } from './note-facts';
+import { parseNote, type AgendaItem, type NoteFacts, type NoteText } from './note-facts';
 import type { Roster, RosterRules } from './roster';
 
 /** Everything the notebook needs to know to read notes. */
 export interface NotebookRules extends RosterRules, ExclusionRules {
 	tasks: TaskRules;
-}
-
-/** A note as it comes in. */
-export interface NoteText {
-	path: string;
-	text: string;
-	/** Null when it has none or when they are no YAML. */
-	properties: Properties | null;
 }
 
 /** Something to raise with a peer, and the note it waits in. */
@@ -78,10 +71,29 @@ export class Notebook {
 		this.isTakingIn = true;
 	}
 
-	/** The same for a note as `packedOf` another notebook with the same words; false when more of it must be known here. */
-	takePacked(path: string, packed: string | null): boolean {
+	/** The same for a note as it was packed at another time, with what it meant then; false when more of it must be known here. */
+	takePacked(path: string, { packed, meant }: PackedNote): boolean {
 		this.isTakingIn = true;
-		return this.isLeftOut(path, packed === null) || packed === null || this.meanings.recall(path, packed, null);
+		return this.isLeftOut(path, packed === '') || packed === '' || this.meanings.recallMeant(path, packed, meant) || this.meanings.recall(path, packed, null);
+	}
+
+	/** Begins where a notebook with the same words has ended; false when that had other rules. `moved`: notes that have come or gone since. */
+	resume(rules: string, tables: string, moved: readonly string[]): boolean {
+		if (rules !== keyOfRules(this.rules)) return false;
+		this.meanings.resume(tables, moved);
+		this.isTakingIn = true;
+		return true;
+	}
+
+	/** Packs the notes one by one, null for one that holds questions; what `resume` needs comes last. */
+	packer(): { pack: (path: string) => PackedNote | null; rest: () => { rules: string; tables: string } } {
+		const packer = this.meanings.packer();
+		return { pack: (path) => packer.pack(path), rest: () => ({ rules: keyOfRules(this.rules), tables: packer.tables() }) };
+	}
+
+	/** Whether it is known what all notes mean that were taken in. */
+	get isUnderstood(): boolean {
+		return !this.isTakingIn;
 	}
 
 	/** Works on what was taken in until it is told that this is enough for now; true when nothing is left. Changes are told at the end. */
@@ -100,7 +112,7 @@ export class Notebook {
 
 	/** Carries a note to its new path without reading it again. Where nothing is known of it then, or it matters more there than before, the caller must read it. */
 	rename(oldPath: string, path: string): boolean {
-		const packed = this.packedOf(oldPath);
+		const packed = this.meanings.entries.get(oldPath)?.said ?? null;
 		const bank = this.meanings.banks.get(oldPath) ?? null;
 		const notText = this.leftOut.isNotText(oldPath);
 		this.forget(oldPath);
@@ -128,16 +140,6 @@ export class Notebook {
 	/** What a note says; null when that is not known. Taken apart for every call. */
 	factsOf(path: string): NoteFacts | null {
 		return this.meanings.factsOf(path);
-	}
-
-	/** Whether a note holds questions of the user. */
-	hasBank(path: string): boolean {
-		return this.meanings.banks.has(path);
-	}
-
-	/** The same as it is kept, all but the bank. */
-	packedOf(path: string): string | null {
-		return this.meanings.entries.get(path)?.said ?? null;
 	}
 
 	/** Paths of every note that is kept, or known to be no text. */

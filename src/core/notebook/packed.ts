@@ -68,9 +68,16 @@ export class Unpacker {
 		return /^[\0-\x7f]*$/.test(bytes) ? bytes : unpackedText(bytes);
 	}
 
+	/** What has not been taken out. */
+	rest(): string {
+		return this.packed.slice(this.at);
+	}
+
 	/** As many things as are said here, each read by `one`. */
-	list<T>(one: (at: number) => T): T[] {
-		return Array.from({ length: this.number() }, (_, at) => one(at));
+	list<T>(one: () => T): T[] {
+		const items: T[] = [];
+		for (let left = this.number(); left > 0; left -= 1) items.push(one());
+		return items;
 	}
 }
 

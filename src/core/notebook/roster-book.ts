@@ -1,23 +1,27 @@
 import { claimOf, dayOfNote } from '../meetings/claim';
 import { hasMeetingWord } from '../meetings/dated-sections';
 import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
-import { nameKey } from '../people/name-key';
 import { parsePerson, type Person } from '../people/person';
 import { findLinks } from '../text/links';
 import { copied } from '../text/lines';
-import { folderOf, noteName } from '../text/path';
+import { folderOf } from '../text/path';
 import { isDated, type ClaimGroup } from './claimed-people';
 import type { NoteFacts } from './note-facts';
 import { buildRoster, type HeadingGroup, type Roster, type RosterRules } from './roster';
 
-/** Notes that say the same of who is who. */
-interface Group {
+/** What notes that say the same of who is who have in common. */
+export interface KeptGroup {
 	key: string;
+	/** How many there are. */
 	count: number;
 	claim: ClaimGroup | null;
 	headings: HeadingGroup | null;
 	/** Keys of the notes that their links lead to. */
 	links: readonly string[];
+}
+
+/** Notes that say the same of who is who. */
+interface Group extends KeptGroup {
 	/** What each of the notes says, where it says no more. */
 	part: RosterPart;
 }
@@ -31,10 +35,14 @@ export interface RosterPart {
 /** Of a note that says nothing of who is who. */
 export const NO_PART: RosterPart = { person: null, group: null };
 
-function groupOf(what: Pick<Group, 'key' | 'claim' | 'headings' | 'links'>): Group {
+function groupOf(what: Omit<KeptGroup, 'count'>): Group {
 	const group: Group = { ...what, count: 0, part: NO_PART };
 	group.part = { person: null, group };
 	return group;
+}
+
+function partOf(person: Person | null, group: Group | null): RosterPart {
+	return person === null ? group?.part ?? NO_PART : { person, group };
 }
 
 /** What a change of the roster means for the notes. */
@@ -59,16 +67,40 @@ export class RosterBook {
 	/** People whose notes describe them otherwise than before. */
 	private refreshed = new Set<Person>();
 	private isStale = false;
+	/** What the roster was made of that was taken over, until that has been compared. */
+	private resumed: { people: number; groups: readonly KeptGroup[] } | null = null;
 	roster: Roster;
 
 	constructor(private rules: RosterRules, private readonly resolveLink: ResolveLink) {
 		this.roster = buildRoster({ people: [], claims: [], headings: [] }, rules, resolveLink, null);
 	}
 
+	/** How many people have a note. */
+	get noted(): number {
+		return this.people.size;
+	}
+
 	/** Takes over changed settings; every note must be put in again. */
 	follow(rules: RosterRules): void {
 		this.rules = rules;
 		this.isStale = true;
+	}
+
+	/** Takes over who was who, which followed from so many people with a note and from these groups; each note is to be `rejoin`ed. */
+	resume(roster: Roster, people: number, groups: readonly KeptGroup[]): void {
+		this.roster = roster;
+		this.resumed = { people, groups };
+		// Notes that were told of before are not in it.
+		this.isStale = this.people.size + this.groups.size > 0;
+	}
+
+	/** Takes over what a note said of who is who then. */
+	rejoin(path: string, person: Person | null, kept: KeptGroup | null): RosterPart {
+		const { isStale } = this;
+		if (person !== null) this.people.set(path, person);
+		const group = kept === null ? null : this.join(this.groups.get(kept.key) ?? groupOf(kept));
+		this.isStale = isStale;
+		return partOf(person, group);
 	}
 
 	/** Replaces what a note says of who is who; null facts for a note that is gone. */
@@ -81,18 +113,21 @@ export class RosterBook {
 			if (group !== null) this.leave(group);
 			group = made === null ? null : this.join(made);
 		}
-		return person === null ? group?.part ?? NO_PART : { person, group };
+		return partOf(person, group);
 	}
 
-	/** Told of a path that a note has come to or gone from: links may lead elsewhere now. */
-	touch(path: string): void {
-		if (this.linked.has(nameKey(noteName(path)))) this.isStale = true;
+	/** Told of keys of notes that have come or gone: links may lead elsewhere now. */
+	touch(keys: Iterable<string>): void {
+		for (const key of keys) this.isStale ||= this.linked.has(key);
 	}
 
 	/** Works out who is who when anything that decides it has changed since. */
 	bringUpToDate(): RosterChange {
 		const people = this.refreshed;
 		this.refreshed = new Set();
+		// Where a note is missing or another, so is something of what it said.
+		if (this.resumed !== null) this.isStale ||= this.people.size !== this.resumed.people || this.resumed.groups.some(({ key, count }) => this.groups.get(key)?.count !== count);
+		this.resumed = null;
 		if (!this.isStale) return { keys: new Set(), people, changed: people.size > 0 };
 		this.isStale = false;
 		const before = this.roster;

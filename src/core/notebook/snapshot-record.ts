@@ -1,20 +1,31 @@
 import type { HeadingWords } from '../text/heading-words';
+import type { PackedNote } from './kept-meanings';
 
 /** Raised whenever what is kept of a note has another form, or says something else. */
 const FORMAT = 6;
 
-/** The notebook as one record: what its notes say, each packed, so that only those still as they were are taken apart. */
-export interface SnapshotRecord {
-	/** What it was made by and with: with anything else the same note may say something else. */
-	made: string;
-	/** The vault it is of. */
-	vault: string;
+/** What is kept of a notebook: the notes, and what they mean together. */
+export interface SnapshotNotes {
 	paths: string[];
 	/** As the files were when these texts were read: when changed, in milliseconds, and how long, in bytes. */
 	mtimes: number[];
 	sizes: number[];
-	/** Empty for a note that is no text. */
+	/** What each says, and what it means, packed (`PackedNote`): only what is still as it was is taken apart. */
 	notes: string[];
+	meanings: string[];
+	/** By which rules, and what all have in common. */
+	rules: string;
+	tables: string;
+}
+
+/** The notebook as one record. */
+export interface SnapshotRecord extends SnapshotNotes {
+	/** What it was made by and with: with anything else the same note may say something else. */
+	made: string;
+	/** The vault it is of. */
+	vault: string;
+	/** Every note there was: a link may lead elsewhere when another has come or one has gone. */
+	files: string[];
 	/** What `sumOf` makes of the notes: any others are not those that were written. */
 	sum: number;
 }
@@ -26,8 +37,11 @@ export interface FileStamp {
 }
 
 /** One note of a record. */
-export interface SnapshotNote extends FileStamp {
-	packed: string | null;
+export type SnapshotNote = FileStamp & PackedNote;
+
+/** A record as it is read. */
+export interface Kept extends Pick<SnapshotRecord, 'rules' | 'tables' | 'files'> {
+	notes: Map<string, SnapshotNote>;
 }
 
 /** What `made` must be for a record to be of use. */
@@ -35,26 +49,29 @@ export function madeBy(version: string, words: HeadingWords): string {
 	return JSON.stringify([FORMAT, version, ...[words.private, words.next, words.agenda, words.agreed].map((set) => [...set])]);
 }
 
-/** A number that other notes hardly have in common, from their lengths and a few of their signs: there are many, and the storage watches over the rest. */
-export function sumOf(notes: readonly string[]): number {
+/** A number that other texts hardly have in common, from their lengths and a few of their signs: there are many, and the storage watches over the rest. */
+export function sumOf({ notes, meanings, tables }: Pick<SnapshotNotes, 'notes' | 'meanings' | 'tables'>): number {
 	let sum = 0;
-	for (const note of notes) for (const part of [note.length, note.charCodeAt(0), note.charCodeAt(note.length >> 1), note.charCodeAt(note.length - 1)]) sum = (sum * 31 + (part || 0)) | 0;
+	for (const texts of [notes, meanings, [tables]]) {
+		for (const text of texts) for (const part of [text.length, text.charCodeAt(0), text.charCodeAt(text.length >> 1), text.charCodeAt(text.length - 1)]) sum = (sum * 31 + (part || 0)) | 0;
+	}
 	return sum;
 }
 
-function isTextList(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function isListOf<T>(type: 'string' | 'number', value: unknown): value is T[] {
+	return Array.isArray(value) && value.every((item) => typeof item === type);
 }
 
-function isNumberList(value: unknown): value is number[] {
-	return Array.isArray(value) && value.every((item) => typeof item === 'number');
-}
-
-/** The notes of a stored record by path; null when it is damaged, of another vault, or made by something else. */
-export function parseRecord(raw: unknown, made: string, vault: string): Map<string, SnapshotNote> | null {
+/** What a stored record holds; null when it is damaged, of another vault, or made by something else. */
+export function parseRecord(raw: unknown, made: string, vault: string): Kept | null {
 	if (typeof raw !== 'object' || raw === null) return null;
-	const { paths, mtimes, sizes, notes, ...rest } = raw as Partial<Record<keyof SnapshotRecord, unknown>>;
-	if (rest.made !== made || rest.vault !== vault || !isTextList(paths) || !isNumberList(mtimes) || !isNumberList(sizes) || !isTextList(notes)) return null;
-	if (mtimes.length !== paths.length || sizes.length !== paths.length || notes.length !== paths.length || sumOf(notes) !== rest.sum) return null;
-	return new Map(paths.map((path, index) => [path, { mtime: mtimes[index] ?? 0, size: sizes[index] ?? 0, packed: notes[index] || null }]));
+	const { paths, mtimes, sizes, notes, meanings, files, rules, tables, ...rest } = raw as Partial<Record<keyof SnapshotRecord, unknown>>;
+	if (rest.made !== made || rest.vault !== vault || typeof rules !== 'string' || typeof tables !== 'string') return null;
+	if (!isListOf<string>('string', paths) || !isListOf<string>('string', notes) || !isListOf<string>('string', meanings) || !isListOf<string>('string', files)) return null;
+	if (!isListOf<number>('number', mtimes) || !isListOf<number>('number', sizes)) return null;
+	if ([mtimes, sizes, notes, meanings].some(({ length }) => length !== paths.length) || sumOf({ notes, meanings, tables }) !== rest.sum) return null;
+	return {
+		rules, tables, files,
+		notes: new Map(paths.map((path, at) => [path, { mtime: mtimes[at] ?? 0, size: sizes[at] ?? 0, packed: notes[at] ?? '', meant: meanings[at] ?? '' }])),
+	};
 }

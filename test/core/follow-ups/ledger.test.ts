@@ -1,7 +1,7 @@
 // Who owes whom what on 2026-03-12.
 import type { PeerLedger } from '../../../src/core/follow-ups/ledger';
 import { note } from '../../support/vault-folder';
-import type { NoteText } from '../../../src/core/notebook/notebook';
+import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { ledgerOf } from './vault-of-two';
 
 function withAna(...notes: NoteText[]): PeerLedger {

@@ -1,6 +1,6 @@
 import { Ledger } from '../../../src/core/follow-ups/ledger';
 import type { FollowUp } from '../../../src/core/follow-ups/follow-up';
-import type { NoteText } from '../../../src/core/notebook/notebook';
+import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { note, notebookOf } from '../../support/vault-folder';
 
 export const TODAY = '2026-03-12';

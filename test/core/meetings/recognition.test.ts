@@ -1,5 +1,6 @@
 // Which notes are meetings, with whom, and when (product.md 2.1).
-import type { Notebook, NoteText } from '../../../src/core/notebook/notebook';
+import type { Notebook } from '../../../src/core/notebook/notebook';
+import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { note, notebookOf } from '../../support/vault-folder';
 
 const ME = { me: { note: 'People/Mira.md', names: ['Mira'], emails: [] } };

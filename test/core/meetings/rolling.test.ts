@@ -1,5 +1,6 @@
 // Rolling notes, and one-on-ones inside dated notes.
-import type { Notebook, NoteText } from '../../../src/core/notebook/notebook';
+import type { Notebook } from '../../../src/core/notebook/notebook';
+import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { note, notebookOf } from '../../support/vault-folder';
 
 const PEOPLE = [note('People/Mira.md', ''), note('People/Ana Ruiz.md', ''), note('People/Tom Ashby.md', ''), note('People/王小明.md', '---\naliases: 小明\n---\n')];

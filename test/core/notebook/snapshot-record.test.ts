@@ -47,8 +47,12 @@ test('a packed note knows whether all its tasks are there', () => {
 test('a record made with other words is of no use', () => {
 	const made = madeBy('1.0.0', words);
 	expect(madeBy('1.0.0', { ...words, agenda: new Set(['x']) })).not.toBe(made);
-	const record = { made, vault: 'v', paths: ['a.md', 'b.md'], mtimes: [1, 2], sizes: [2, 3], notes: ['', 'x'], sum: sumOf(['', 'x']) };
-	expect([...parseRecord(record, made, 'v') ?? []]).toEqual([['a.md', { mtime: 1, size: 2, packed: null }], ['b.md', { mtime: 2, size: 3, packed: 'x' }]]);
+	const kept = { paths: ['a.md', 'b.md'], mtimes: [1, 2], sizes: [2, 3], notes: ['', 'x'], meanings: ['', 'y'], rules: 'r', tables: '{}' };
+	const record = { made, vault: 'v', files: ['a.md', 'b.md', 'c.md'], ...kept, sum: sumOf(kept) };
+	expect(parseRecord(record, made, 'v')).toEqual({
+		rules: 'r', tables: '{}', files: ['a.md', 'b.md', 'c.md'],
+		notes: new Map([['a.md', { mtime: 1, size: 2, packed: '', meant: '' }], ['b.md', { mtime: 2, size: 3, packed: 'x', meant: 'y' }]]),
+	});
 	expect([parseRecord(record, `${made} `, 'v'), parseRecord(record, made, 'w'), parseRecord({ ...record, sizes: ['2', '3'] }, made, 'v'), parseRecord(null, made, 'v')]).toEqual([null, null, null, null]);
-	expect(parseRecord({ ...record, notes: ['', 'y'] }, made, 'v')).toBeNull();
+	for (const other of [{ notes: ['', 'y'] }, { meanings: ['', 'x'] }, { tables: '[]' }, { files: 1 }, { rules: null }]) expect(parseRecord({ ...record, ...other }, made, 'v')).toBeNull();
 });

@@ -1,5 +1,5 @@
 // Pins what counts as asked, from the text of notes to what is proposed (practice.md c7).
-import type { NoteText } from '../../../src/core/notebook/notebook';
+import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { askedWith, parkedFor, standingOn } from '../../../src/core/prompts/history';
 import type { Person } from '../../../src/core/people/person';
 import type { Notebook } from '../../../src/core/notebook/notebook';
