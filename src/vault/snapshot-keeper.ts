@@ -23,16 +23,25 @@ export class SnapshotKeeper {
 
 	/** Reads what was kept; nothing where there is nothing of use. */
 	async begin(): Promise<void> {
-		const kept = this.isPossible ? await this.snapshot.read().catch(() => null) : null;
-		this.kept = kept?.notes ?? null;
-		this.isOutdated = kept === null || !this.notebook.resume(kept.rules, kept.tables, kept.moved);
+		try {
+			const kept = this.isPossible ? await this.snapshot.read() : null;
+			this.isOutdated = kept === null || !this.notebook.resume(kept.rules, kept.tables, kept.moved);
+			this.kept = kept?.notes ?? null;
+		} catch {
+			this.isOutdated = true;
+		}
 	}
 
 	/** Hands a note over to the notebook as it was kept; false when it must be read, for it is another by now or unknown. */
 	recalls(file: TFile): boolean {
 		const kept = this.kept?.get(file.path);
 		if (kept === undefined) return false;
-		if (kept.mtime !== file.stat.mtime || kept.size !== file.stat.size || !this.notebook.takePacked(file.path, kept)) return false;
+		if (kept.mtime !== file.stat.mtime || kept.size !== file.stat.size) return false;
+		try {
+			if (!this.notebook.takePacked(file.path, kept)) return false;
+		} catch {
+			return false;
+		}
 		this.kept?.delete(file.path);
 		this.stamps.set(file.path, { mtime: kept.mtime, size: kept.size });
 		return true;

@@ -1,5 +1,6 @@
 // The next start: what was kept is not read again, and whatever is wrong with it, it is as if there were none (performance.md C5).
 import { shownBy } from '../core/notebook/small-vault';
+import { sumOf, type SnapshotNotes } from '../../src/core/notebook/snapshot-record';
 import { FakeIndexedDb, type StorageTrouble } from '../support/fake-indexed-db';
 import { FakeVault } from '../support/fake-vault';
 import { buildOn, type PluginOnFake } from '../support/plugin-on-fake';
@@ -156,12 +157,18 @@ test('other settings read only what they reach for the first time', async () => 
 	expect(shownBy(plugin.notebook)).toEqual(await withoutSnapshot(raw));
 });
 
+/** A record as if it had been written so. */
+function resummed(value: Record<string, unknown>): Record<string, unknown> {
+	return { ...value, sum: sumOf(value as unknown as SnapshotNotes) };
+}
+
 const READ_WITHOUT = ['1-1s/2026-02-05 Ana.md', CHANGED, '1-1s/odd.md', 'People/Ana.md', 'x.md'];
 
 test.each<[string, (value: Record<string, unknown>) => unknown]>([
 	['of another vault', (value) => ({ ...value, vault: 'Other' })], ['of another form', () => 'x'], ['gone', () => undefined],
 	['without its notes', ({ notes: _, ...rest }) => rest], ['of uneven lists', (value) => ({ ...value, mtimes: [1] })],
 	['of things that are no notes', (value) => ({ ...value, notes: (value['notes'] as string[]).map(() => '{"a":1}') })],
+	['whose tables are none', (value) => resummed({ ...value, tables: '{}' })],
 	['cut off', (value) => ({ ...value, notes: (value['notes'] as string[]).map((note) => note.slice(0, -5)) })],
 ])('a record %s is dropped, and written anew', async (_, change) => {
 	await firstSession();
@@ -172,6 +179,14 @@ test.each<[string, (value: Record<string, unknown>) => unknown]>([
 	await quiet();
 	expect(storage.writes).toBe(writes + 1);
 	plugin.unload();
+	expect(shownBy(plugin.notebook)).toEqual(await withoutSnapshot());
+});
+
+test('a note whose meaning cannot be read is read itself', async () => {
+	await firstSession();
+	storage.spoil((value) => resummed({ ...value, meanings: (value['meanings'] as string[]).map(() => 'x') }));
+	const plugin = await session();
+	expect(vault.asked.reads.sort()).toEqual(READ_WITHOUT.filter((path) => path !== '1-1s/odd.md'));
 	expect(shownBy(plugin.notebook)).toEqual(await withoutSnapshot());
 });
 

@@ -14,16 +14,6 @@ const TELL_MARKS: readonly FollowUp['tellMark'][] = ['none', 'tell', 'told'];
 /** What makes the number of any day positive. */
 const FIRST_DAY = -719_500;
 
-/** The number by which a day is packed. */
-export function placeOfDay(day: Day): number {
-	return dayNumber(day) - FIRST_DAY;
-}
-
-/** The day of that number. */
-export function dayOfPlace(place: number): Day {
-	return dayOfNumber(place + FIRST_DAY);
-}
-
 /** The follow-ups of a note as they are kept: what its lines do not say themselves. */
 export interface KeptFollowUps {
 	/** Everybody they are with. */
@@ -57,7 +47,7 @@ export class SharedDays {
 
 	/** The day packed by this number. */
 	of(place: number): Day {
-		const known = this.known.get(place) ?? dayOfPlace(place);
+		const known = this.known.get(place) ?? dayOfNumber(place + FIRST_DAY);
 		this.known.set(place, known);
 		return known;
 	}
@@ -98,8 +88,8 @@ export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp
 			}
 			before = peers;
 		}
-		if (due !== null) packer.number(placeOfDay(due));
-		if (done !== null) packer.number(placeOfDay(done));
+		if (due !== null) packer.number(dayNumber(due) - FIRST_DAY);
+		if (done !== null) packer.number(dayNumber(done) - FIRST_DAY);
 		if (named === 2) packer.text(followUp.ownerName ?? '');
 		if (textAt === -1) packer.text(text);
 		else {

@@ -1,17 +1,12 @@
-import type { Meeting, MeetingStatus, Unreadable } from '../meetings/meeting';
+import type { Meeting, Unreadable } from '../meetings/meeting';
 import { Identity, type ResolveLink } from '../people/identity';
 import type { Person } from '../people/person';
 import { copied } from '../text/lines';
 import type { TaskRules } from '../text/task-rules';
-import { dayOfPlace, placeOfDay } from './kept-follow-ups';
 import { NO_MEANING, type Meaning } from './entry';
 import { keptList } from './kept';
-import { Packer, Unpacker } from './packed';
 import type { Roster } from './roster';
 import type { KeptGroup, RosterBook } from './roster-book';
-
-const STATUSES: readonly (MeetingStatus | null)[] = [null, 'planned', 'held', 'cancelled', 'moved'];
-const LAYOUTS: readonly Meeting['layout'][] = ['note', 'rolling', 'heading'];
 
 /** A note as it is kept for the next start: what it says, empty when it is no text, and what it means. */
 export interface PackedNote {
@@ -30,6 +25,9 @@ export interface KnownOfNote {
 	listed: readonly Unreadable[];
 }
 
+/** The same with people, groups and spellings by their places in the tables; -1 for none. */
+type Placed = [person: number, group: number, owner: number, people: number[], asked: number[], meetings: (Omit<Meeting, 'peer'> & { peer: number })[], unreadable: Unreadable[], listed: Unreadable[]];
+
 /** What the notes have in common, as it is stored. */
 interface Tables {
 	people: Person[];
@@ -43,48 +41,38 @@ interface Tables {
 	noted: number;
 }
 
-/** Things that many notes name, each by its place in a list. */
-class Table<T> {
-	readonly items: T[] = [];
-	private readonly places = new Map<T, number>();
-
-	placeOf(item: T): number {
-		const place = this.places.get(item) ?? this.items.push(item) - 1;
-		this.places.set(item, place);
-		return place;
-	}
+/** Gives things that many notes name their places in a list. */
+function table<T>(): { items: T[]; placeOf: (item: T | null) => number } {
+	const items: T[] = [];
+	const places = new Map<T | null, number>([[null, -1]]);
+	return {
+		items,
+		placeOf: (item) => {
+			const place = places.get(item) ?? items.push(item as T) - 1;
+			places.set(item, place);
+			return place;
+		},
+	};
 }
 
 /** Packs what notes mean for the next start. */
 export class MeaningsPacker {
-	private readonly people = new Table<Person>();
-	private readonly groups = new Table<KeptGroup>();
-	private readonly spellings = new Table<string>();
+	private readonly people = table<Person>();
+	private readonly groups = table<KeptGroup>();
+	private readonly spellings = table<string>();
 
-	pack({ person, group, meaning, asked, listed }: KnownOfNote, path: string): string {
-		const packer = new Packer();
-		const one = <T>(table: Table<T>, item: T | null): void => packer.number(item === null ? 0 : table.placeOf(item) + 1);
-		const several = <T>(table: Table<T>, items: readonly T[]): void => {
-			packer.number(items.length);
-			for (const item of items) packer.number(table.placeOf(item));
-		};
-		one(this.people, person);
-		one(this.groups, group);
-		one(this.people, meaning.owner);
-		several(this.people, meaning.people);
-		several(this.spellings, asked);
-		packer.number(meaning.meetings.length);
-		for (const { line, end, peer, date, writtenStatus, layout, kind, aim } of meaning.meetings) {
-			for (const number of [line, end, this.people.placeOf(peer), placeOfDay(date), STATUSES.indexOf(writtenStatus), LAYOUTS.indexOf(layout)]) packer.number(number);
-			packer.text(kind === null && aim === null ? '' : JSON.stringify([kind, aim]));
-		}
-		packer.text(listed.length === 0 ? '' : JSON.stringify([meaning.unreadable.length, listed.map((each) => ({ ...each, path: each.path === path ? '' : each.path }))]));
-		return packer.packed() + meaning.promises;
+	pack({ person, group, meaning, asked, listed }: KnownOfNote): string {
+		const { placeOf } = this.people;
+		const placed: Placed = [
+			placeOf(person), this.groups.placeOf(group), placeOf(meaning.owner), meaning.people.map(placeOf), asked.map(this.spellings.placeOf),
+			meaning.meetings.map((meeting) => ({ ...meeting, path: '', peer: placeOf(meeting.peer) })), [...meaning.unreadable], [...listed],
+		];
+		return `${JSON.stringify(placed)}\n${meaning.promises}`;
 	}
 
 	/** What all of them name, once every note is packed. `noted`: how many people have a note. */
 	tables({ identity, peers }: Roster, noted: number): string {
-		const placeOf = (person: Person): number => this.people.placeOf(person);
+		const { placeOf } = this.people;
 		const places = { known: identity.people.map(placeOf), me: placeOf(identity.me), peers: [...peers].map(placeOf) };
 		const groups = this.groups.items.map(({ key, count, claim, headings, links }): KeptGroup => ({ key, count, claim, headings, links }));
 		const tables: Tables = { ...places, noted, groups, people: this.people.items, spellings: this.spellings.items };
@@ -107,24 +95,17 @@ export class MeaningsUnpacker {
 		book.resume({ identity: new Identity(known.map(at), at(me), resolveLink), peers: new Set(peers.map(at)) }, noted, groups);
 	}
 
-	unpack(packed: string, path: string): KnownOfNote {
+	unpack(meant: string, path: string): KnownOfNote {
 		const { people, groups, spellings } = this.tables;
-		const unpacker = new Unpacker(packed);
-		const several = <T>(items: readonly T[]): T[] => unpacker.list(() => items[unpacker.number()]).filter((item) => item !== undefined);
-		const [person, group, owner] = [people[unpacker.number() - 1] ?? null, groups[unpacker.number() - 1] ?? null, people[unpacker.number() - 1] ?? null];
-		const [others, asked] = [several(people), several(spellings)];
-		const meetings = unpacker.list((): Meeting => {
-			const [line, end, peer, date] = [unpacker.number(), unpacker.number(), people[unpacker.number()] as Person, dayOfPlace(unpacker.number())];
-			const [writtenStatus, layout, texts] = [STATUSES[unpacker.number()] ?? null, LAYOUTS[unpacker.number()] ?? 'note', unpacker.text()];
-			const [kind, aim] = texts === '' ? [null, null] : JSON.parse(texts) as [string | null, string | null];
-			return { path, line, end, peer, date, writtenStatus, layout, kind, aim };
-		});
-		const said = unpacker.text();
-		const [own, each] = said === '' ? [0, []] : JSON.parse(said) as [number, Unreadable[]];
-		const listed = each.map((item) => (item.path === '' ? { ...item, path } : item));
-		const promises = copied(unpacker.rest());
-		const isNone = owner === null && promises === '' && meetings.length + own === 0;
-		return { person, group, asked, listed, meaning: isNone ? NO_MEANING : { meetings: keptList(meetings), unreadable: keptList(listed.slice(0, own)), owner, people: keptList(others), promises } };
+		const end = meant.indexOf('\n');
+		const [person, group, owner, others, asked, placed, unreadable, listed] = JSON.parse(meant.slice(0, end)) as Placed;
+		const meetings = placed.map((meeting): Meeting => ({ ...meeting, path, peer: people[meeting.peer] as Person }));
+		const promises = copied(meant.slice(end + 1));
+		const isNone = owner === -1 && promises === '' && meetings.length + unreadable.length === 0;
+		return {
+			person: people[person] ?? null, group: groups[group] ?? null, asked: asked.flatMap((at) => spellings[at] ?? []), listed,
+			meaning: isNone ? NO_MEANING : { meetings: keptList(meetings), unreadable: keptList(unreadable), owner: people[owner] ?? null, people: keptList(others.flatMap((at) => people[at] ?? [])), promises },
+		};
 	}
 }
 

@@ -102,7 +102,7 @@ export class Meanings {
 				const entry = this.entries.get(path);
 				if (entry === undefined) return { packed: '', meant: '' };
 				const { said, part, meaning, asked } = entry;
-				return { packed: said, meant: packer.pack({ ...part, meaning, asked: asked.map(({ key }) => key), listed: this.listed.get(path) ?? [] }, path) };
+				return { packed: said, meant: packer.pack({ ...part, meaning, asked: asked.map(({ key }) => key), listed: this.listed.get(path) ?? [] }) };
 			},
 			tables: () => packer.tables(this.roster, this.book.noted),
 		};

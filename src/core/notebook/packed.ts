@@ -68,11 +68,6 @@ export class Unpacker {
 		return /^[\0-\x7f]*$/.test(bytes) ? bytes : unpackedText(bytes);
 	}
 
-	/** What has not been taken out. */
-	rest(): string {
-		return this.packed.slice(this.at);
-	}
-
 	/** As many things as are said here, each read by `one`. */
 	list<T>(one: () => T): T[] {
 		const items: T[] = [];

@@ -1,6 +1,6 @@
 // What a proposal follows from, from the text of notes to the set: what is kept for later, and which meetings count.
 import * as fc from 'fast-check';
-import type { NoteText } from '../../../src/core/notebook/notebook';
+import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { askedWith } from '../../../src/core/prompts/history';
 import type { Picked } from '../../../src/core/prompts/pick';
 import { proposePrompts, type ProposalWish } from '../../../src/core/prompts/propose';
