@@ -1,4 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
+import { findFrontmatter } from '../../src/core/text/frontmatter-range';
 import { readProperties } from './vault-folder';
 
 const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)]) /;
@@ -9,7 +10,7 @@ export function cacheOf(text: string): CachedMetadata {
 	const all = (pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
 	return {
 		frontmatter: readProperties(text) ?? undefined,
-		sections: /^---\n[^]*?\n---\n/.test(text) ? [{ type: 'yaml' }] : [],
+		sections: findFrontmatter(text) === null ? [] : [{ type: 'yaml' }],
 		headings: lines.filter((line) => /^#+ /.test(line)).map((heading) => ({ heading })),
 		listItems: lines.filter((line) => LIST_ITEM.test(line)).map((line) => ({ task: / \[(.)\] /.exec(line)?.[1] })),
 		links: all(/\[\[([^\]]+)\]\]/g).map(([original, link]) => ({ original, link })),
