@@ -25,6 +25,7 @@ export class NoteSource {
 	private readonly edited = new Set<string>();
 	private idle: (() => void)[] = [];
 	private turn: Promise<void> = Promise.resolve();
+	private waitingTurns = 0;
 	private indexTimer = 0;
 	private started = false;
 
@@ -107,12 +108,16 @@ export class NoteSource {
 
 	/** Whether everything known so far has been read. */
 	isSettled(): boolean {
-		return this.started && !this.bulk.isRunning() && this.bulk.unindexed.size === 0;
+		return this.started && this.waitingTurns === 0 && !this.bulk.isRunning() && this.bulk.unindexed.size === 0;
 	}
 
 	/** One after the other, so that there are never more reads in flight than one run has. */
 	private inTurn(work: () => Promise<void>): Promise<void> {
-		this.turn = this.turn.then(work, work);
+		this.waitingTurns += 1;
+		this.turn = this.turn.then(work, work).finally(() => {
+			this.waitingTurns -= 1;
+			this.settle();
+		});
 		return this.turn;
 	}
 

@@ -216,3 +216,12 @@ test('what was typed is not taken from an editor that has not loaded the note ag
 	await new Promise((resolve) => setTimeout(resolve, 250));
 	expect(tasks(plugin)).toEqual(['other']);
 });
+
+test('who waits for the reading waits for what has not begun yet as well', async () => {
+	const vault = new FakeVault({ 'one.md': MEETING, 'two.md': MEETING.replace('05', '06') });
+	const plugin = await startOn(vault);
+	vault.rename('one.md', '1-1s/one.md');
+	vault.rename('two.md', '1-1s/two.md');
+	await plugin.source.whenRead();
+	expect(paths(plugin)).toEqual(['1-1s/one.md', '1-1s/two.md']);
+});
