@@ -140,7 +140,8 @@ export class RosterBook {
 		const { identity, peers } = this.roster;
 		const moved = new Set([...peers].filter((person) => !before.peers.has(person)));
 		for (const person of before.peers) if (!peers.has(person)) moved.add(person);
-		const keys = identity.keysOtherThan(before.identity, moved);
+		// Where nobody was known before, nobody needs to be compared.
+		const keys = before.identity.people.length < 2 ? null : identity.keysOtherThan(before.identity, moved);
 		return { keys, people, changed: keys === null || keys.size > 0 || people.size > 0 };
 	}
 
