@@ -64,8 +64,7 @@ export class Unpacker {
 		const end = this.packed.indexOf(END, this.at);
 		const bytes = this.packed.slice(this.at, end);
 		this.at = end + 1;
-		// Mostly every letter is its own byte.
-		return /^[\0-\x7f]*$/.test(bytes) ? bytes : unpackedText(bytes);
+		return unpackedText(bytes);
 	}
 
 	/** As many things as are said here, each read by `one`. */
@@ -77,12 +76,15 @@ export class Unpacker {
 }
 
 function unpackedText(bytes: string): string {
-	const codes: number[] = [];
+	let text = '';
+	let from = 0;
 	for (let at = 0; at < bytes.length; at += 1) {
 		const code = bytes.charCodeAt(at);
-		if (code < 0x80) codes.push(code);
-		else if (code < 0xe0) codes.push(((code & 31) << 6) | (bytes.charCodeAt(at += 1) & 63));
-		else codes.push(((code & 15) << 12) | ((bytes.charCodeAt(at += 1) & 63) << 6) | (bytes.charCodeAt(at += 1) & 63));
+		if (code < 0x80) continue;
+		text += bytes.slice(from, at);
+		if (code < 0xe0) text += String.fromCharCode(((code & 31) << 6) | (bytes.charCodeAt(at += 1) & 63));
+		else text += String.fromCharCode(((code & 15) << 12) | ((bytes.charCodeAt(at += 1) & 63) << 6) | (bytes.charCodeAt(at += 1) & 63));
+		from = at + 1;
 	}
-	return textOfCodes(codes);
+	return text + bytes.slice(from);
 }
