@@ -49,27 +49,21 @@ export function madeBy(version: string, words: HeadingWords): string {
 	return JSON.stringify([FORMAT, version, ...[words.private, words.next, words.agenda, words.agreed].map((set) => [...set])]);
 }
 
-/** A number that other texts hardly have in common, from their lengths and a few of their signs: there are many, and the storage watches over the rest. */
+/** A number that other texts hardly have in common, from their lengths and a sign of each: there are many, and the storage watches over the rest. */
 export function sumOf({ notes, meanings, tables }: Pick<SnapshotNotes, 'notes' | 'meanings' | 'tables'>): number {
 	let sum = 0;
-	for (const texts of [notes, meanings, [tables]]) {
-		for (const text of texts) for (const part of [text.length, text.charCodeAt(0), text.charCodeAt(text.length >> 1), text.charCodeAt(text.length - 1)]) sum = (sum * 31 + (part || 0)) | 0;
-	}
+	for (const text of [...notes, ...meanings, tables]) sum = (sum * 31 + text.length * 256 + (text.charCodeAt(text.length >> 1) || 0)) | 0;
 	return sum;
-}
-
-function isListOf<T>(type: 'string' | 'number', value: unknown): value is T[] {
-	return Array.isArray(value) && value.every((item) => typeof item === type);
 }
 
 /** What a stored record holds; null when it is damaged, of another vault, or made by something else. */
 export function parseRecord(raw: unknown, made: string, vault: string): Kept | null {
 	if (typeof raw !== 'object' || raw === null) return null;
-	const { paths, mtimes, sizes, notes, meanings, files, rules, tables, ...rest } = raw as Partial<Record<keyof SnapshotRecord, unknown>>;
-	if (rest.made !== made || rest.vault !== vault || typeof rules !== 'string' || typeof tables !== 'string') return null;
-	if (!isListOf<string>('string', paths) || !isListOf<string>('string', notes) || !isListOf<string>('string', meanings) || !isListOf<string>('string', files)) return null;
-	if (!isListOf<number>('number', mtimes) || !isListOf<number>('number', sizes)) return null;
-	if ([mtimes, sizes, notes, meanings].some(({ length }) => length !== paths.length) || sumOf({ notes, meanings, tables }) !== rest.sum) return null;
+	const record = raw as SnapshotRecord;
+	const { paths, mtimes, sizes, notes, meanings, files, rules, tables } = record;
+	const areLists = (type: string, ...lists: unknown[]): boolean => lists.every((list) => Array.isArray(list) && list.every((item) => typeof item === type));
+	if (record.made !== made || record.vault !== vault || !areLists('string', paths, notes, meanings, files, [rules, tables]) || !areLists('number', mtimes, sizes)) return null;
+	if ([mtimes, sizes, notes, meanings].some(({ length }) => length !== paths.length) || sumOf(record) !== record.sum) return null;
 	return {
 		rules, tables, files,
 		notes: new Map(paths.map((path, at) => [path, { mtime: mtimes[at] ?? 0, size: sizes[at] ?? 0, packed: notes[at] ?? '', meant: meanings[at] ?? '' }])),
