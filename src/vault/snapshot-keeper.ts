@@ -25,7 +25,7 @@ export class SnapshotKeeper {
 	async begin(): Promise<void> {
 		try {
 			const kept = this.isPossible ? await this.snapshot.read() : null;
-			this.isOutdated = kept === null || !this.notebook.resume(kept.rules, kept.tables, kept.moved);
+			this.isOutdated = kept === null || !this.notebook.resume(kept, kept.moved);
 			this.kept = kept?.notes ?? null;
 		} catch {
 			this.isOutdated = true;

@@ -11,6 +11,8 @@ import { Packer, Unpacker } from './packed';
 const OWNERS: readonly Owner[] = ['me', 'them', 'both', 'other'];
 const STATUSES: readonly FollowUpStatus[] = ['open', 'in-progress', 'done', 'dropped', 'moved', 'unclear'];
 const TELL_MARKS: readonly FollowUp['tellMark'][] = ['none', 'tell', 'told'];
+/** In the place of a name: no note holds it. */
+const NOBODY = '\0';
 /** What makes the number of any day positive. */
 const FIRST_DAY = -719_500;
 
@@ -57,30 +59,24 @@ function samePeople(some: readonly Person[], others: readonly Person[]): boolean
 	return some.length === others.length && some.every((person, at) => person === others[at]);
 }
 
-/** How a follow-up's own words say whom it names: nobody, its first peer, or somebody by a name of its own. */
-function namedBy({ ownerName, peers }: FollowUp): 0 | 1 | 2 {
-	return ownerName === null ? 0 : ownerName === peers[0]?.name ? 1 : 2;
-}
-
 /** Packs the follow-ups of a note, which are in the order of its tasks. */
 export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp[]): KeptFollowUps {
 	const packer = new Packer();
 	const people: Person[] = [];
 	let before: readonly Person[] = [];
 	let place = 0;
-	for (const followUp of followUps) {
-		const { raw, text, due, done, peers, status, owner, tellMark } = followUp;
+	for (const { line, raw, text, due, done, peers, owner, ownerName, status, tellMark, guessed, dueGuessed } of followUps) {
 		let skipped = 0;
-		for (; tasks[place]?.line !== followUp.line; place += 1) skipped += 1;
+		for (; tasks[place]?.line !== line; place += 1) skipped += 1;
 		place += 1;
-		const named = namedBy(followUp);
-		const isNewList = !samePeople(before, peers);
-		const textAt = raw.indexOf(text);
+		// Mostly somebody is named who is known already, and the text is a part of the line.
+		const isFirst = ownerName === peers[0]?.name;
+		const isSame = samePeople(before, peers);
+		const start = raw.indexOf(text);
 		packer.number(skipped);
-		packer.number(STATUSES.indexOf(status) + 8 * OWNERS.indexOf(owner) + 32 * TELL_MARKS.indexOf(tellMark) + 128 * named
-			+ 512 * Number(isNewList) + 1024 * Number(due !== null) + 2048 * Number(done !== null) + 4096 * Number(textAt === -1)
-			+ 8192 * Number(followUp.guessed) + 16_384 * Number(followUp.dueGuessed));
-		if (isNewList) {
+		packer.number(STATUSES.indexOf(status) + 6 * (OWNERS.indexOf(owner) + 4 * TELL_MARKS.indexOf(tellMark)));
+		packer.flags(due !== null, done !== null, guessed, dueGuessed, start === -1, isSame, isFirst);
+		if (!isSame) {
 			packer.number(peers.length);
 			for (const person of peers) {
 				if (!people.includes(person)) people.push(person);
@@ -90,12 +86,10 @@ export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp
 		}
 		if (due !== null) packer.number(dayNumber(due) - FIRST_DAY);
 		if (done !== null) packer.number(dayNumber(done) - FIRST_DAY);
-		if (named === 2) packer.text(followUp.ownerName ?? '');
-		if (textAt === -1) packer.text(text);
-		else {
-			packer.number(textAt);
-			packer.number(text.length);
-		}
+		if (!isFirst) packer.text(ownerName ?? NOBODY);
+		packer.number(start === -1 ? 0 : start);
+		if (start === -1) packer.text(text);
+		else packer.number(text.length);
 	}
 	return { people: keptList(people), promises: packer.packed() };
 }
@@ -109,26 +103,21 @@ export function unpackFollowUps({ path, tasks }: NoteFacts, { people, promises }
 	let peers: readonly Person[] = [];
 	for (let place = 0; !unpacker.isOver; place += 1) {
 		place += unpacker.number();
-		const said = unpacker.number();
+		const kinds = unpacker.number();
+		const is = unpacker.flags();
 		const task = tasks[place];
 		if (task === undefined) break;
 		const { line, raw, private: hidden, parent } = task;
-		if ((said & 512) !== 0) peers = unpacker.list(() => people[unpacker.number()]).filter((person) => person !== undefined);
-		const due = (said & 1024) === 0 ? null : day();
-		const done = (said & 2048) === 0 ? null : day();
-		const named = (said >> 7) & 3;
-		const ownerName = named === 0 ? null : named === 1 ? peers[0]?.name ?? null : unpacker.text();
-		let text: string;
-		if ((said & 4096) !== 0) text = unpacker.text();
-		else {
-			const start = unpacker.number();
-			text = raw.slice(start, start + unpacker.number());
-		}
+		if (!is(5)) peers = unpacker.list(() => people[unpacker.number()]).filter((person) => person !== undefined);
+		const due = is(0) ? day() : null;
+		const done = is(1) ? day() : null;
+		const named = is(6) ? peers[0]?.name ?? NOBODY : unpacker.text();
+		const start = unpacker.number();
+		const text = is(4) ? unpacker.text() : raw.slice(start, start + unpacker.number());
 		followUps.push({
 			path, line, raw, text, peers,
-			owner: OWNERS[(said >> 3) & 3] ?? 'me', ownerName, guessed: (said & 8192) !== 0,
-			status: STATUSES[said & 7] ?? 'open', due, dueGuessed: (said & 16_384) !== 0, done,
-			meetingDate: above.at(line)?.date ?? null, tellMark: TELL_MARKS[(said >> 5) & 3] ?? 'none', private: hidden, parent,
+			owner: OWNERS[Math.floor(kinds / 6) % 4] ?? 'me', ownerName: named === NOBODY ? null : named, guessed: is(2), status: STATUSES[kinds % 6] ?? 'open', due, dueGuessed: is(3), done,
+			meetingDate: above.at(line)?.date ?? null, tellMark: TELL_MARKS[Math.floor(kinds / 24)] ?? 'none', private: hidden, parent,
 		});
 	}
 	return followUps;

@@ -14,6 +14,12 @@ export interface PackedNote {
 	meant: string;
 }
 
+/** By which rules notes were packed, and what they have in common. */
+export interface PackedRest {
+	rules: string;
+	tables: string;
+}
+
 /** Everything that is known of a note beside what it says. */
 export interface KnownOfNote {
 	person: Person | null;

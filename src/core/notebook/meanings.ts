@@ -10,7 +10,7 @@ import { NO_MEANING, sameItems, sameMeetings, showsTheSame, type Entry, type Mea
 import { isWhole, packFacts, unpackFacts } from './kept-facts';
 import { packFollowUps, SharedDays, unpackFollowUps } from './kept-follow-ups';
 import { keptList } from './kept';
-import { MeaningsPacker, MeaningsUnpacker, type PackedNote } from './kept-meanings';
+import { keyOfRules, MeaningsPacker, MeaningsUnpacker, type PackedNote, type PackedRest } from './kept-meanings';
 import { LaidOut } from './laid-out';
 import { meaningOf, unreadableIn } from './meaning';
 import type { NoteFacts } from './note-facts';
@@ -73,13 +73,15 @@ export class Meanings {
 		return this.putPacked(unpackFacts(path, packed), packed);
 	}
 
-	/** Takes over who was who when the notes were packed that `recallMeant` is told of. `moved`: notes that have come or gone since. */
-	resume(tables: string, moved: readonly string[]): void {
+	/** Takes over who was who when the notes were packed that `recallMeant` is told of; false when that was by other rules. `moved`: notes that have come or gone since. */
+	resume({ rules, tables }: PackedRest, moved: readonly string[]): boolean {
+		if (rules !== keyOfRules(this.rules)) return false;
 		this.resumed = new MeaningsUnpacker(tables);
 		this.resumed.resume(this.book, this.resolveLink);
 		for (const path of moved) this.touch(path);
 		// Told of before: it was understood without knowing of anybody.
 		for (const entry of this.entries.values()) this.makeStale(entry);
+		return true;
 	}
 
 	/** Takes over what a note said, and what it meant then; false when that is not known. */
@@ -94,7 +96,7 @@ export class Meanings {
 	}
 
 	/** Packs the notes, one after the other; null for one that holds questions. What they have in common comes last. */
-	packer(): { pack: (path: string) => PackedNote | null; tables: () => string } {
+	packer(): { pack: (path: string) => PackedNote | null; rest: () => PackedRest } {
 		const packer = new MeaningsPacker();
 		return {
 			pack: (path) => {
@@ -104,7 +106,7 @@ export class Meanings {
 				const { said, part, meaning, asked } = entry;
 				return { packed: said, meant: packer.pack({ ...part, meaning, asked: asked.map(({ key }) => key), listed: this.listed.get(path) ?? [] }) };
 			},
-			tables: () => packer.tables(this.roster, this.book.noted),
+			rest: () => ({ rules: keyOfRules(this.rules), tables: packer.tables(this.roster, this.book.noted) }),
 		};
 	}
 

@@ -10,7 +10,7 @@ import type { Properties } from '../text/property';
 import type { TaskRules } from '../text/task-rules';
 import type { Dealings } from './dealings';
 import { unpackFacts } from './kept-facts';
-import { keyOfRules, type PackedNote } from './kept-meanings';
+import type { PackedNote, PackedRest } from './kept-meanings';
 import type { LaidOut } from './laid-out';
 import { LeftOut } from './left-out';
 import { Meanings } from './meanings';
@@ -78,17 +78,15 @@ export class Notebook {
 	}
 
 	/** Begins where a notebook with the same words has ended; false when that had other rules. `moved`: notes that have come or gone since. */
-	resume(rules: string, tables: string, moved: readonly string[]): boolean {
-		if (rules !== keyOfRules(this.rules)) return false;
-		this.meanings.resume(tables, moved);
-		this.isTakingIn = true;
-		return true;
+	resume(kept: PackedRest, moved: readonly string[]): boolean {
+		const isResumed = this.meanings.resume(kept, moved);
+		this.isTakingIn ||= isResumed;
+		return isResumed;
 	}
 
 	/** Packs the notes one by one, null for one that holds questions; what `resume` needs comes last. */
-	packer(): { pack: (path: string) => PackedNote | null; rest: () => { rules: string; tables: string } } {
-		const packer = this.meanings.packer();
-		return { pack: (path) => packer.pack(path), rest: () => ({ rules: keyOfRules(this.rules), tables: packer.tables() }) };
+	packer(): ReturnType<Meanings['packer']> {
+		return this.meanings.packer();
 	}
 
 	/** Whether it is known what all notes mean that were taken in. */

@@ -20,6 +20,11 @@ export class Packer {
 		this.codes.push(rest);
 	}
 
+	/** Up to seven answers in a byte; behind them, read in the same order, is what they are about. */
+	flags(...set: readonly boolean[]): void {
+		this.number(set.reduce((sum, each, bit) => sum + (each ? 1 << bit : 0), 0));
+	}
+
 	/** Any text, every unit of it in one to three bytes. */
 	text(text: string): void {
 		const { codes } = this;
@@ -58,6 +63,12 @@ export class Unpacker {
 			value += (code - 128) * unit;
 			unit *= 128;
 		}
+	}
+
+	/** Answers which of the flags are set. */
+	flags(): (bit: number) => boolean {
+		const said = this.number();
+		return (bit) => ((said >> bit) & 1) === 1;
 	}
 
 	text(): string {
