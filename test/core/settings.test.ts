@@ -66,8 +66,7 @@ test.each([
 	expect(parseSettings({ notePath: pattern }).notePath).toBe(problem === null ? pattern : defaultSettings.notePath);
 });
 
-test('a very long pattern is read without a pause', () => {
-	const start = performance.now();
-	parseSettings({ notePath: `${'{{date:'.repeat(100_000)}`, excludedFolders: ','.repeat(1_000_000), peerFolder: 'x'.repeat(1_000_000) });
-	expect(performance.now() - start).toBeLessThan(2000);
+test('a very long pattern is read as far as it makes sense', () => {
+	const settings = parseSettings({ notePath: `${'{{date:'.repeat(100_000)}`, excludedFolders: ','.repeat(1_000_000), peerFolder: 'x'.repeat(1_000_000) });
+	expect([settings.notePath, settings.excludedFolders]).toEqual([defaultSettings.notePath, []]);
 });

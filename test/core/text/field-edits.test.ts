@@ -88,8 +88,6 @@ test.each([withDue('text', DAY, 'emoji'), withTell('- a', 'tell', DAY), repairOr
 	expect(edited).toBeNull();
 });
 
-test('as many fields as a line can hold are taken out without a pause', () => {
-	const start = performance.now();
+test('as many fields as a line can hold are taken out', () => {
 	expect(withTell(`- [ ] a ${'[told:: x] '.repeat(100_000)}b`, 'none', DAY)).toBe('- [ ] a b');
-	expect(performance.now() - start).toBeLessThan(3000);
 });
