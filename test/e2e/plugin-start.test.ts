@@ -75,7 +75,7 @@ test('a rolling note gets the section of today at its level, spelled as its own,
 	expect(after.indexOf('## 2026年3月5日')).toBeGreaterThan(heading);
 	const line = after.slice(0, heading).split('\n').length - 1;
 	expect(await meetingsToday('王小明')).toEqual([{ path: at, line }]);
-	expect((await editorState(session)).line).toBeGreaterThan(line);
+	await until(async () => (await editorState(session)).line > line, 'the cursor in the new section');
 });
 
 test('an unknown name makes the note of the peer first, then the meeting', async () => {
