@@ -14,7 +14,7 @@ const withMarkdownPackages = {
 /** `core` has no mapping for `obsidian`: a core module that imports the app cannot load there. */
 export default {
 	projects: [
-		{ ...common, displayName: 'core', testMatch: ['<rootDir>/test/{core,content,i18n}/**/*.test.ts', '<rootDir>/test/*.test.ts'] },
+		{ ...common, displayName: 'core', testMatch: ['<rootDir>/test/{core,content,i18n,ui}/**/*.test.ts', '<rootDir>/test/*.test.ts'] },
 		{
 			...common, displayName: 'vault', testMatch: ['<rootDir>/test/{vault,support}/**/*.test.ts'],
 			moduleNameMapper: { '^obsidian$': '<rootDir>/test/support/obsidian-stub.ts' },
