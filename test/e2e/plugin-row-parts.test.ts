@@ -70,3 +70,17 @@ test.each([['Tom Ashby', 'planned in 21 days · due in 7 days · last met 7 days
 	const panel = await openPanel(session, peer);
 	await panel.locator('.one-on-ones-standing').getByText(words, { exact: true }).waitFor();
 });
+
+test('on a phone a thumb finds me? on 44 pixels', async () => {
+	const phone = await openDesk(makeVault({ [AT]: NOTE }), { phone: true });
+	await palette(phone, 'Open follow-ups');
+	const guess = phone.page.locator('.one-on-ones-row', { hasText: 'find the key' }).locator('.mod-guess');
+	// The drawer slides in.
+	const height = await until(() => guess.evaluate((el) => {
+		const { left, width, top } = el.getBoundingClientRect();
+		return Array.from({ length: 100 }, (_, step) => el.doc.elementFromPoint(left + width / 2, top - 40 + step)).filter((hit) => hit === el).length || null;
+	}), 'me? under the thumb');
+	expect(phone.errors).toEqual([]);
+	await phone.close();
+	expect(height).toBeGreaterThanOrEqual(44);
+});
