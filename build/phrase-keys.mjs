@@ -8,6 +8,7 @@ const NAME = /'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g;
 /** Each name of a text in the table of one language, with its short one. Names that the code puts together (`list.by.${group}`) stay. */
 export function shortPhraseKeys(folder) {
 	const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(folder, name), 'utf8'));
+	if (sources.some((source) => /\bt\(`\$\{/.test(source))) throw new Error('The name of a text that is put together begins with a word: any other would be unknown in main.js.');
 	const begun = sources.flatMap((source) => [...source.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, beginning]) => beginning));
 	const table = readFileSync(join(folder, 'i18n/en.ts'), 'utf8');
 	const names = [...table.matchAll(/^\t'([a-zA-Z]+(?:\.[a-zA-Z]+)+)':/gm)].map(([, name]) => name).filter((name) => !begun.some((beginning) => name.startsWith(beginning)));
