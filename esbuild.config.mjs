@@ -6,7 +6,7 @@ import { shortPhrases } from './build/phrase-keys.mjs';
 
 const outfile = process.env.OUTFILE ?? 'main.js';
 /** The benchmarks look into the panel by its names. */
-const shortNames = process.env.FULL_NAMES === undefined ? shortMemberNames('src') : { _: '_' };
+const shortNames = process.env.FULL_NAMES === undefined ? shortMemberNames('src') : null;
 
 const { metafile } = await build({
 	entryPoints: ['src/main.ts'],
@@ -17,8 +17,7 @@ const { metafile } = await build({
 	platform: 'browser',
 	charset: 'utf8',
 	minify: true,
-	mangleProps: new RegExp(`^(?:${Object.keys(shortNames).join('|')})$`),
-	mangleCache: shortNames,
+	...shortNames === null ? {} : { mangleProps: new RegExp(`^(?:${Object.keys(shortNames).join('|')})$`), mangleCache: shortNames },
 	plugins: [shortPhrases('src')],
 	treeShaking: true,
 	legalComments: 'none',
