@@ -49,7 +49,7 @@ export class FollowUpList {
 	private readonly kept = new Set<string>();
 	private readonly texts = new RowTexts();
 	/** How often a list was planned: of two that are under way only the last is drawn. */
-	private number = 0;
+	private planNumber = 0;
 
 	constructor(readonly parts: FollowUpListParts) {
 		this.listEl = parts.scrollEl.createEl('ul', { cls: 'one-on-ones-list mod-windowed', attr: { 'aria-label': parts.label, 'aria-description': parts.desk.t('list.keys') } });
@@ -79,10 +79,10 @@ export class FollowUpList {
 	/** Draws like `draw`, a slice of work at a time, so that no key waits for a long list; null when it was to be drawn again meanwhile. */
 	async drawInSlices(): Promise<ListPlan | null> {
 		const planning = this.plan();
-		const { number } = this;
+		const { planNumber } = this;
 		// In a long list the letter that was typed is painted first.
 		if (this.items.length > LONG) await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
-		while (number === this.number) {
+		while (planNumber === this.planNumber) {
 			for (const end = performance.now() + SLICE; performance.now() < end;) {
 				const step = planning.next();
 				if (step.done === true) return this.show(step.value);
@@ -94,7 +94,7 @@ export class FollowUpList {
 
 	private plan(): Planning {
 		const { desk, view, peer, plan } = this.parts;
-		this.number += 1;
+		this.planNumber += 1;
 		return plan({
 			ledger: desk.ledger(), peer: peer(), view: view(), begins: desk.begins(), texts: this.texts,
 			isClosed: (key) => this.closed.get(key), isKept: (row) => this.kept.size > 0 && this.kept.has(placeKey(row)), waitingFor: (person) => desk.notebook.waitingFor(person),
