@@ -149,7 +149,7 @@ export class NoteWriter {
 	async findLine(path: string, seen: SeenLine): Promise<number | null> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return null;
-		return locateLine(splitLines(await this.readText(file)), seen);
+		return locateLine(await this.readText(file), seen);
 	}
 
 	/** A note as it is now, what is typed and not yet saved included. */

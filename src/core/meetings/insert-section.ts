@@ -29,7 +29,7 @@ function insertAt(text: string, offset: number, lines: readonly string[]): { tex
 /** The note with the section in it and the line where the section begins, or null when the other one is not found again. */
 export function insertSection(text: string, section: NewSection): { text: string; line: number } | null {
 	const texts = splitLines(text);
-	const beside = locateLine(texts, section.beside);
+	const beside = locateLine(text, section.beside);
 	const { headings } = outlineOf(text, () => false);
 	const level = headings.find((heading) => heading.line === beside)?.level;
 	if (beside === null || level === undefined) return null;

@@ -64,7 +64,7 @@ function isListPlace(outline: Outline, line: number): boolean {
 
 function rangeOf(outline: Outline, section: SeenLine | null): Range | null {
 	if (section === null) return { from: outline.bodyStart, to: outline.lines.length };
-	const line = locateLine(outline.lines, section);
+	const line = locateLine(outline.text, section);
 	const heading = outline.headings.find((candidate) => candidate.line === line);
 	if (heading === undefined) return null;
 	const next = outline.headings.find((candidate) => candidate.line > heading.line && candidate.level <= heading.level);

@@ -13,8 +13,8 @@ export type EditOfLine = (line: string) => string | readonly string[] | null;
  * code, a comment or maths now. Every other byte, the line endings included, stays.
  */
 export function editLine(text: string, seen: SeenLine, edit: EditOfLine): LineEdit {
-	const { lines: texts, standings } = outlineOf(text, () => false);
-	const line = locateLine(texts, seen);
+	const { standings } = outlineOf(text, () => false);
+	const line = locateLine(text, seen);
 	if (line === null || ((standings[line] ?? 0) & notList) !== 0) return { result: 'not-found' };
 	const edited = edit(seen.raw);
 	if (edited === null) return { result: 'not-found' };

@@ -1,12 +1,8 @@
 /** The lines of a text without their endings, cut at `\n` and `\r\n` as the app counts lines; a text that ends in a line break has an empty last line. */
 export function splitLines(text: string): string[] {
-	const lines = text.split('\n');
-	if (text.indexOf('\r\n') === -1) return lines;
-	for (let index = 0; index < lines.length - 1; index += 1) {
-		const line = lines[index] ?? '';
-		if (line.charCodeAt(line.length - 1) === 13) lines[index] = line.slice(0, -1);
-	}
-	return lines;
+	if (text.indexOf('\r\n') === -1) return text.split('\n');
+	const lines = text.split('\r\n');
+	return lines.some((line) => line.indexOf('\n') !== -1) ? lines.flatMap((line) => line.split('\n')) : lines;
 }
 
 /** Where the line ends that a place stands in: at its line break, or with the text. */
@@ -17,7 +13,7 @@ export function lineEnd(text: string, place: number): number {
 
 /** Where a line begins in its text, in UTF-16 units; -1 when it has no such line. */
 function findLineStart(text: string, line: number): number {
-	let start = 0;
+	let start = line < 0 ? -1 : 0;
 	for (let index = 0; index < line; index += 1) {
 		start = text.indexOf('\n', start) + 1;
 		if (start === 0) return -1;

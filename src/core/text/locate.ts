@@ -1,3 +1,5 @@
+import { linesFrom, splitLines } from './lines';
+
 /** Where a line was seen, and exactly what it said. */
 export interface SeenLine {
 	/** Counted from 0. */
@@ -11,8 +13,9 @@ export interface SeenLine {
  * exactly this text, else null. Never by number alone and never by a part of the text: the tick would land on
  * another promise.
  */
-export function locateLine(lines: readonly string[], seen: SeenLine): number | null {
-	if (lines[seen.line] === seen.raw) return seen.line;
+export function locateLine(text: string, seen: SeenLine): number | null {
+	if (linesFrom(text, seen.line, 1)[0]?.text === seen.raw) return seen.line;
+	const lines = splitLines(text);
 	const first = lines.indexOf(seen.raw);
 	if (first === -1 || lines.indexOf(seen.raw, first + 1) !== -1) return null;
 	return first;

@@ -21,15 +21,15 @@ test('future note counted as last meeting', () => {
 });
 
 test('ticking by line number only', () => {
-	expect(locateLine(['- [ ] b', '- [ ] c'], { line: 0, raw: '- [ ] a' })).toBeNull();
+	expect(locateLine('- [ ] b\n- [ ] c', { line: 0, raw: '- [ ] a' })).toBeNull();
 });
 
 test('includes() line fallback', () => {
-	expect(locateLine(['x', '- [ ] send the notes to Ana'], { line: 0, raw: '- [ ] send the notes' })).toBeNull();
+	expect(locateLine('x\n- [ ] send the notes to Ana', { line: 0, raw: '- [ ] send the notes' })).toBeNull();
 });
 
 test('identical lines twice in one note', () => {
-	expect(locateLine(['x', '- [ ] a', 'y', '- [ ] a'], { line: 0, raw: '- [ ] a' })).toBeNull();
+	expect(locateLine('x\n- [ ] a\ny\n- [ ] a', { line: 0, raw: '- [ ] a' })).toBeNull();
 });
 
 test('appending after ^blockid', () => {

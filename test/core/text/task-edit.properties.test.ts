@@ -68,7 +68,7 @@ test('an edit written to its line leaves all other bytes of the note as they wer
 		const note = mark + texts.map((each, index) => each + (index < texts.length - 1 || final ? endings[index] ?? '' : '')).join('');
 		const read = splitLines(note);
 		const seen = { line: pick, raw: read[pick] ?? '' };
-		const found = locateLine(read, seen);
+		const found = locateLine(note, seen);
 		const edited = withStatus(seen.raw, 'done', DAY, { ...plainTaskRules, doneDate: true });
 		fc.pre(found === pick && edited !== null);
 		const start = lineStart(note, pick);
