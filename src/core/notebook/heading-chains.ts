@@ -1,3 +1,5 @@
+import { keepOne } from '../text/keep-one';
+
 /** The headings that hold a line, by their places and innermost first, for lines in their order. Lines of one section share the list. */
 export class HeadingChains {
 	private next = 0;
@@ -14,3 +16,5 @@ export class HeadingChains {
 		return this.chain;
 	}
 }
+
+keepOne(new HeadingChains([]));

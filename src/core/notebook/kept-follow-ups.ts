@@ -7,6 +7,7 @@ import type { FollowUpStatus } from '../text/status';
 import { keptList } from './kept';
 import type { NoteFacts } from './note-facts';
 import { Packer, Unpacker } from './packed';
+import { keepOne } from '../text/keep-one';
 
 const OWNERS: readonly Owner[] = ['me', 'them', 'both', 'other'];
 const STATUSES: readonly FollowUpStatus[] = ['open', 'in-progress', 'done', 'dropped', 'moved', 'unclear'];
@@ -122,3 +123,5 @@ export function unpackFollowUps({ path, tasks }: NoteFacts, { people, promises }
 	}
 	return followUps;
 }
+
+keepOne(new MeetingsAbove([]));

@@ -1,3 +1,5 @@
+import { keepOne } from '../text/keep-one';
+
 /** Ends a text: a sign that no letter's bytes hold. */
 const END = '\u00ff';
 /** How many signs are put together at once. */
@@ -99,3 +101,6 @@ function unpackedText(bytes: string): string {
 	}
 	return text + bytes.slice(from);
 }
+
+keepOne(new Packer());
+keepOne(new Unpacker(''));

@@ -1,4 +1,5 @@
 import { indentInQuote, listMarkerWidth, type LineStart } from './line-start';
+import { keepOne } from './keep-one';
 
 interface OpenFence {
 	mark: string;
@@ -60,3 +61,5 @@ export class FenceScan {
 		return true;
 	}
 }
+
+keepOne(new FenceScan(''));

@@ -1,5 +1,6 @@
 import { listMarkerWidth, measureStart } from './line-start';
 import { findCodeEnds } from './span';
+import { keepOne } from './keep-one';
 
 type HiddenState = 'open' | 'comment' | 'html' | 'maths';
 
@@ -73,3 +74,5 @@ export class HiddenScan {
 		return this.lastPlaces[state] ??= this.text.lastIndexOf(CLOSING[state]);
 	}
 }
+
+keepOne(new HiddenScan(''));

@@ -1,5 +1,6 @@
 import { AT_MARGIN, listMarkerWidth, type LineStart } from './line-start';
 import { isRule } from './rule';
+import { keepOne } from './keep-one';
 
 /** How many of the items hold a line with this indent. */
 function countHolding(items: readonly number[], indent: number): number {
@@ -87,3 +88,5 @@ export class ListScan {
 		return false;
 	}
 }
+
+keepOne(new ListScan());

@@ -6,6 +6,7 @@ import { ListScan } from './list-scan';
 import { beginsText, measureStart, type LineStart } from './line-start';
 import { lineEnd, splitLines } from './lines';
 import { PrivateScan } from './private-scan';
+import { keepOne } from './keep-one';
 
 /** What a line stands in; a line's standing is the sum of these. */
 export const standing = {
@@ -142,3 +143,5 @@ export function headingAbove(outline: Outline, line: number): Heading | null {
 	}
 	return outline.headings[low - 1] ?? null;
 }
+
+keepOne(new Outline('', 0));

@@ -1,4 +1,5 @@
 import { listMarkerWidth, measureStart, type LineStart } from './line-start';
+import { keepOne } from './keep-one';
 
 /** Wider than the tags of the app: in doubt a line is private. */
 const PRIVATE_TAG = /(?:^|[^\p{L}\p{N}_/#&])#private(?![\p{L}\p{N}_-])/iu;
@@ -64,3 +65,5 @@ export class PrivateScan {
 		return this.sectionLevel !== null || this.calloutDepth !== null || this.itemIndent !== null;
 	}
 }
+
+keepOne(new PrivateScan('', () => false));
