@@ -39,8 +39,8 @@ export class MeetingsAbove {
 			this.next += 1;
 		}
 		// The innermost is the one opened last.
-		while ((open[open.length - 1]?.end ?? Infinity) <= line) open.pop();
-		return open[open.length - 1] ?? null;
+		while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= line) open.pop();
+		return open.length > 0 ? open[open.length - 1] ?? null : null;
 	}
 }
 

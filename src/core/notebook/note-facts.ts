@@ -103,6 +103,15 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	};
 }
 
+/** A list item that the lines below it may hang below. */
+interface Holder {
+	indent: number;
+	quoteDepth: number;
+	line: number;
+	task: boolean;
+	outer: Holder | null;
+}
+
 /** The list items of a note that are tasks, or something to raise. */
 function readItems(outline: Outline, headings: readonly Heading[], prompts: readonly PromptMark[], words: HeadingWords): { tasks: TaskFact[]; agenda: AgendaItem[] } {
 	const tasks: TaskFact[] = [];
@@ -111,29 +120,28 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 	const chains = new HeadingChains(headings);
 	const sections: (AgendaItem['section'] | null)[] = [];
 	let section: AgendaItem['section'] | null = null;
-	const parents: { indent: number; quoteDepth: number; line: number; task: boolean }[] = [];
+	let holder: Holder | null = null;
 	for (const { line, raw, start: { offset, quoteDepth, indent } } of outline.items) {
 		const textAt = itemTextAt(raw, offset);
 		if (textAt === -1) continue;
 		for (let opened = headings[sections.length]; opened !== undefined && opened.line < line; opened = headings[sections.length]) {
-			section = agendaSection(opened.text, sections[chains.at(opened.line)[1] ?? -1] ?? null, words);
+			const outer = chains.at(opened.line)[1];
+			section = agendaSection(opened.text, outer === undefined ? null : sections[outer] ?? null, words);
 			sections.push(section);
-			parents.length = 0;
+			holder = null;
 		}
 		// Whatever stands in another quote, or not further out, holds nothing any more.
-		if (parents.length > 0 && parents[0]?.quoteDepth !== quoteDepth) parents.length = 0;
-		while ((parents[parents.length - 1]?.indent ?? -1) >= indent) parents.pop();
-		const holder = parents[parents.length - 1];
+		while (holder !== null && (holder.quoteDepth !== quoteDepth || holder.indent >= indent)) holder = holder.outer;
 		const isAsked = asked.has(line);
 		const task = !isAsked && isTaskShaped(raw, offset);
 		const hidden = ((outline.standings[line] ?? 0) & standing.private) !== 0;
 		if (section === null && task) {
 			tasks.push({ line, raw, private: hidden, sections: chains.at(line), parent: holder?.task === true ? holder.line : null });
-		} else if (section !== null && (task || holder === undefined) && !isAsked) {
+		} else if (section !== null && (task || holder === null) && !isAsked) {
 			const text = saidBy(raw.slice(textAt).trim());
 			if (text !== '') agenda.push({ line, raw, text, section, private: hidden });
 		}
-		parents.push({ indent, quoteDepth, line, task });
+		holder = { indent, quoteDepth, line, task, outer: holder };
 	}
 	return { tasks, agenda };
 }

@@ -5,7 +5,7 @@ import { keepOne } from './keep-one';
 /** How many of the items hold a line with this indent. */
 function countHolding(items: readonly number[], indent: number): number {
 	let count = items.length;
-	while (count > 0 && (items[count - 1] ?? 0) > indent) count -= 1;
+	while ((items[count - 1] ?? 0) > indent) count -= 1;
 	return count;
 }
 
@@ -22,23 +22,23 @@ function countBlanks(line: string, offset: number): number {
 
 /** Follows list nesting, to tell an indented list item from indented code (CommonMark 4.4, 5.2). */
 export class ListScan {
-	/** Columns at which the content of the open items begins, outermost first. */
-	private items: number[] = [];
+	/** Columns at which the content of the open items begins, outermost first: that of all of them is the margin. */
+	private items: number[] = [0];
 	/** The items outside the quote that is being read. */
-	private outerItems: number[] = [];
+	private outerItems: number[] = [0];
 	private quoteDepth = 0;
 	private afterParagraph = false;
 
 	/** Columns at which the content of the open list item begins that would hold this line, 0 outside lists. */
 	contentIndentAt(start: LineStart): number {
-		const items = start.quoteDepth === this.quoteDepth ? this.items : start.quoteDepth === 0 ? this.outerItems : [];
+		const items = start.quoteDepth === this.quoteDepth ? this.items : start.quoteDepth === 0 ? this.outerItems : [0];
 		return innermost(items, start.indent);
 	}
 
 	/** A quote keeps the list it stands in, and has lists of its own. */
 	private enter(start: LineStart): void {
 		if (this.quoteDepth === 0) this.outerItems = this.items.filter((content) => content <= start.outerIndent);
-		this.items = start.quoteDepth === 0 ? this.outerItems : [];
+		this.items = start.quoteDepth === 0 ? this.outerItems : [0];
 		this.quoteDepth = start.quoteDepth;
 		this.afterParagraph = false;
 	}
@@ -50,14 +50,14 @@ export class ListScan {
 
 	/** A heading: the next indented line continues nothing. */
 	endParagraph(): void {
-		this.items = [];
+		this.items = [0];
 		this.afterParagraph = false;
 	}
 
 	/** Reads a line outside fences that is empty, or begins at the margin and is mere text. */
 	readPlain(blank: boolean): void {
 		if (this.quoteDepth !== 0) this.enter(AT_MARGIN);
-		if (!blank && !this.afterParagraph) this.keep(0);
+		if (!blank && !this.afterParagraph) this.keep(1);
 		this.afterParagraph = !blank;
 	}
 
@@ -72,7 +72,7 @@ export class ListScan {
 		const width = listMarkerWidth(line, start.offset);
 		const holders = countHolding(this.items, start.indent);
 		const base = this.items[holders - 1] ?? 0;
-		const continues = this.afterParagraph && (this.items.length > 0 || width === 0);
+		const continues = this.afterParagraph && (this.items.length > 1 || width === 0);
 		if (start.indent >= base + 4 && !continues) return true;
 		if (isRule(line, start.offset)) {
 			this.keep(holders);

@@ -94,10 +94,10 @@ export function outlineOf(text: string, isPrivateHeading: (text: string) => bool
 	// Where nothing can be hidden inside a line, all there is to know of mere text is that it is text.
 	const isTextSeen = hidden.isPossible || secret.isMarked;
 	for (let place = frontmatter?.end ?? 0, end = 0; place <= text.length; place = end + 1) {
-		end = lineEnd(text, place);
 		const index = outline.lineCount;
 		outline.lineCount += 1;
-		const first = text.charCodeAt(place);
+		const first = place < text.length ? text.charCodeAt(place) : 10;
+		end = first === 10 ? place : lineEnd(text, place);
 		if (!isTextSeen && !fence.isOpen && (beginsText(first) || first === 10)) {
 			list.readPlain(first === 10);
 			if (secret.isOpen) standings[index] = standing.private;

@@ -99,10 +99,10 @@ function findBlockId(line: string, from: number): TaskLine['blockId'] {
 /** Walks back from `end` over blanks and these marks, which are in order, to where something else ends. */
 export function findTextEnd(line: string, bodyAt: number, marks: readonly Span[], end: number): number {
 	let at = end;
-	for (let next = marks.length - 1; ; next -= 1) {
+	for (let left = marks.length; ; left -= 1) {
 		while (at > bodyAt && isBlank(line.charCodeAt(at - 1))) at -= 1;
-		while ((marks[next]?.start ?? -1) >= at) next -= 1;
-		const mark = marks[next];
+		while (left > 0 && (marks[left - 1]?.start ?? 0) >= at) left -= 1;
+		const mark = left > 0 ? marks[left - 1] : undefined;
 		if (mark === undefined || mark.end !== at) return at;
 		at = mark.start;
 	}
