@@ -39,10 +39,10 @@ function meantBy(name: OwnerName, place: OwnerPlace): { meant: Meant; length: nu
 	return { meant: name.kind === 'name' ? identity.byAnyName(name.text) : null, length: 0 };
 }
 
-function ofPerson(person: Person, place: OwnerPlace): Pick<FoundOwner, 'owner' | 'name' | 'person'> {
-	if (place.roster.identity.isMe(person)) return { owner: 'me', name: null, person: null };
+function ofPerson(person: Person, place: OwnerPlace, start: number, end: number): FoundOwner {
+	if (place.roster.identity.isMe(person)) return { owner: 'me', name: null, person: null, start, end };
 	const isPeer = place.peer === null ? place.roster.peers.has(person) : person === place.peer;
-	return { owner: isPeer ? 'them' : 'other', name: person.name, person };
+	return { owner: isPeer ? 'them' : 'other', name: person.name, person, start, end };
 }
 
 /** The owner a line itself names, by the one rule of product.md 2.5, or null. */
@@ -56,7 +56,7 @@ export function findOwner(task: TaskLine, place: OwnerPlace): FoundOwner | null 
 		const { meant, length } = meantBy(name, place);
 		if (meant !== null && meant !== 'ambiguous') {
 			const colon = length === 0 ? null : /^\s?[:：]/.exec(task.raw.slice(spelling.end + length));
-			return { ...ofPerson(meant, place), start: spelling.start, end: spelling.end + length + (colon?.[0].length ?? 0) };
+			return ofPerson(meant, place, spelling.start, spelling.end + length + (colon?.[0].length ?? 0));
 		}
 		// A field or a link names an owner even when no note tells who that is; an unknown `@word` may be anything.
 		if (meant === null && spelling.explicit && name.kind !== 'mention') {

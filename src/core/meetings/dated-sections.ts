@@ -82,12 +82,10 @@ export function personInHeading(heading: Pick<Heading, 'text'>, path: string, id
 
 /** The one-on-ones inside a dated note: headings with a 1:1 word and one person. */
 export function oneOnOneHeadings(facts: NoteFacts, identity: Identity, words: HeadingWords): (DatedSection & { peer: Person })[] {
-	const candidates = facts.headings.map((heading, index) => ({ heading, index })).filter(({ heading }) => hasMeetingWord(heading.text, words));
-	if (candidates.length === 0) return [];
 	const { day } = dayOfNote(facts.path, facts.properties);
 	if (day === null) return [];
-	return candidates.flatMap(({ heading, index }) => {
-		const peer = personInHeading(heading, facts.path, identity, words);
+	return facts.headings.flatMap((heading, index) => {
+		const peer = hasMeetingWord(heading.text, words) ? personInHeading(heading, facts.path, identity, words) : null;
 		return peer === null ? [] : [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day, rest: '', peer }];
 	});
 }

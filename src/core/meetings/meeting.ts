@@ -83,11 +83,10 @@ function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Per
 /** Finds the meetings of one note (product.md 2.1), and says what seems to be one but cannot be read. */
 export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules): NoteMeetings {
 	const none: NoteMeetings = { meetings: [], unreadable: [], owner: null };
-	const sections = datedSections(facts);
 	const person = roster.identity.atPath(facts.path);
 	const unreadable = (reason: UnreadableReason): NoteMeetings => ({ ...none, unreadable: [{ path: facts.path, line: 0, reason }] });
 	if (person !== null) {
-		if (roster.peers.has(person)) return rolling(facts, sections, person);
+		if (roster.peers.has(person)) return rolling(facts, datedSections(facts), person);
 		return facts.brokenProperties ? unreadable('broken-properties') : none;
 	}
 
@@ -105,8 +104,9 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	if (peer === 'ambiguous') return claim.deliberate ? unreadable('ambiguous-person') : none;
 	if (claim.strength === 'soft' && !roster.peers.has(peer)) return none;
 	const inFolder = rules.meetingsFolders.some((folder) => isInFolder(facts.path, folder));
-	if (claim.day === null && inFolder && sections.length > 0) return rolling(facts, sections, peer);
 	if (claim.day === null) {
+		const sections = inFolder ? datedSections(facts) : [];
+		if (sections.length > 0) return rolling(facts, sections, peer);
 		if (!claim.deliberate) return none;
 		return { ...unreadable(claim.impossibleDay ? 'no-such-date' : 'no-date'), owner: peer };
 	}

@@ -34,13 +34,14 @@ export class MeetingsAbove {
 
 	at(line: number): Meeting | null {
 		const { open, meetings } = this;
+		if (meetings.length === 0) return null;
 		for (let begun = meetings[this.next]; begun !== undefined && begun.line <= line; begun = meetings[this.next]) {
 			open.push(begun);
 			this.next += 1;
 		}
 		// The innermost is the one opened last.
-		while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= line) open.pop();
-		return open.length > 0 ? open[open.length - 1] ?? null : null;
+		while ((open[open.length - 1]?.end ?? Infinity) <= line) open.pop();
+		return open[open.length - 1] ?? null;
 	}
 }
 

@@ -21,17 +21,17 @@ export function aroundLine({ facts, roster, rules }: NoteSurroundings, meeting: 
 /** Works out what a note means, given who is who. */
 export function meaningOf(place: NoteSurroundings): NoteMeetings & { followUps: FollowUp[] } {
 	const { facts, roster, rules } = place;
-	const found = meetingsOf(facts, roster, rules);
-	const above = new MeetingsAbove(found.meetings);
-	let around = aroundLine(place, null, found.owner);
+	const { meetings, unreadable, owner } = meetingsOf(facts, roster, rules);
+	const above = new MeetingsAbove(meetings);
+	let around = aroundLine(place, null, owner);
 	const followUps: FollowUp[] = [];
 	for (const task of facts.tasks) {
 		const meeting = above.at(task.line);
-		if (meeting !== around.meeting) around = aroundLine(place, meeting, found.owner);
+		if (meeting !== around.meeting) around = aroundLine(place, meeting, owner);
 		const followUp = followUpOf(task, around);
 		if (followUp !== null) followUps.push(followUp);
 	}
-	return { ...found, followUps };
+	return { meetings, unreadable, owner, followUps };
 }
 
 /** What of a note seems to be ours and cannot be read. */

@@ -243,7 +243,7 @@ export class Meanings {
 	}
 
 	private mean(entry: Entry, meaning: Meaning): void {
-		this.peers.replace(entry, entry.meaning, meaning);
+		if (meaning !== entry.meaning) this.peers.replace(entry, entry.meaning, meaning);
 		entry.meaning = meaning;
 	}
 }

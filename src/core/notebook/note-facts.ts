@@ -125,8 +125,7 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 		const textAt = itemTextAt(raw, offset);
 		if (textAt === -1) continue;
 		for (let opened = headings[sections.length]; opened !== undefined && opened.line < line; opened = headings[sections.length]) {
-			const outer = chains.at(opened.line)[1];
-			section = agendaSection(opened.text, outer === undefined ? null : sections[outer] ?? null, words);
+			section = agendaSection(opened.text, sections[chains.at(opened.line)[1] ?? sections.length] ?? null, words);
 			sections.push(section);
 			holder = null;
 		}

@@ -51,6 +51,8 @@ export class Identity {
 	private readonly bySlug: Index = new Map();
 	private readonly byEmail: Index = new Map();
 	private longestName = 0;
+	/** The mention looked up last: it is asked for by all who read its line. */
+	private last: { head: string; found: { person: Meant; length: number } } | null = null;
 	/** Where the keys go that are asked for, while somebody wants to know. */
 	private asked: Set<string> | null = null;
 
@@ -156,13 +158,12 @@ export class Identity {
 	byMention(text: string): { person: Meant; length: number } {
 		const { asked } = this;
 		for (const key of keysOfMention(text)) asked?.add(key);
+		const head = text.slice(0, this.longestName + 2);
 		// What the mention begins with stands for every length that is tried.
 		this.asked = null;
-		try {
-			return this.longestMention(text);
-		} finally {
-			this.asked = asked;
-		}
+		if (this.last?.head !== head) this.last = { head, found: this.longestMention(head) };
+		this.asked = asked;
+		return this.last.found;
 	}
 
 	private longestMention(text: string): { person: Meant; length: number } {

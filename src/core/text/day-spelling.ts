@@ -12,6 +12,7 @@ const LINK = /^\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/;
 
 /** Reads a date in any spelling of product.md 2.1, or a link to one, at the beginning of `text`. */
 export function findLeadingDay(text: string): LeadingDay | null {
+	if (!/^[\d[]/.test(text)) return null;
 	const match = NUMERIC.exec(text);
 	if (match !== null) {
 		if (match[2] === '-' && match[0].length !== 10) return null;

@@ -102,8 +102,8 @@ export function findTextEnd(line: string, bodyAt: number, marks: readonly Span[]
 	for (let left = marks.length; ; left -= 1) {
 		while (at > bodyAt && isBlank(line.charCodeAt(at - 1))) at -= 1;
 		while (left > 0 && (marks[left - 1]?.start ?? 0) >= at) left -= 1;
-		const mark = left > 0 ? marks[left - 1] : undefined;
-		if (mark === undefined || mark.end !== at) return at;
+		const mark = left > 0 ? marks[left - 1] : null;
+		if (mark?.end !== at) return at;
 		at = mark.start;
 	}
 }
