@@ -85,6 +85,10 @@ test('a follow-up knows the one it hangs below', () => {
 	expect(followUpsIn('- [ ] a\n    - [ ] b\n    - c\n        - [ ] d\n- [ ] e\n').map((followUp) => followUp.parent)).toEqual([null, 0, null, null]);
 });
 
+test('nothing in a quote hangs below what stands outside of it', () => {
+	expect(followUpsIn('- [ ] a\n>   - [ ] b\n  - [ ] c\n').map((followUp) => followUp.parent)).toEqual([null, null, null]);
+});
+
 test('a conflict copy or a template adds no follow-ups', () => {
 	const copy = note(MEETING.replace('.md', ' (conflicted copy).md'), '- [ ] a');
 	expect(ledgerOf(copy, note('Templates/1-1.md', '---\ntype: 1-1\npeer: Ana Ruiz\ndate: 2026-03-05\n---\n- [ ] a')).rows).toEqual([]);
