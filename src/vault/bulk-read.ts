@@ -2,7 +2,7 @@ import { parseYaml, type App, type TFile } from 'obsidian';
 import { exclusionOf } from '../core/meetings/exclusion';
 import type { NoteText } from '../core/notebook/note-facts';
 import type { Notebook } from '../core/notebook/notebook';
-import { findFrontmatter } from '../core/text/frontmatter-range';
+import { findFrontmatter, yamlOf } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
 import type { Settings } from '../core/settings';
 import { isPromising } from './promising';
@@ -29,7 +29,7 @@ function parseProperties(yaml: string): Properties | null {
 export function noteText(path: string, text: string, known?: unknown): NoteText {
 	const frontmatter = findFrontmatter(text);
 	if (frontmatter === null) return { path, text, properties: null };
-	return { path, text, properties: isProperties(known) ? known : parseProperties(frontmatter.yaml) };
+	return { path, text, properties: isProperties(known) ? known : parseProperties(yamlOf(text, frontmatter)) };
 }
 
 /** Reads many notes in slices, between which the app goes on, and hands them to the notebook as one change. */

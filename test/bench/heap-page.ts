@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
 import { Notebook } from '../../src/core/notebook/notebook';
 import { parseSettings, type Settings } from '../../src/core/settings';
-import { findFrontmatter } from '../../src/core/text/frontmatter-range';
+import { yamlOf } from '../../src/core/text/frontmatter-range';
 import { joinHeadingWords } from '../../src/core/text/heading-words';
 import type { Properties } from '../../src/core/text/property';
 import { plainTaskRules } from '../../src/core/text/task-rules';
@@ -35,8 +35,8 @@ function fromDisk(text: string): string {
 }
 
 function propertiesOf(text: string): Properties | null {
-	const yaml = findFrontmatter(text)?.yaml ?? null;
-	return yaml === null ? null : parse(yaml) as Properties | null;
+	const yaml = yamlOf(text);
+	return yaml === '' ? null : parse(yaml) as Properties | null;
 }
 
 const page: HeapPage = {

@@ -6,7 +6,7 @@ import { Notebook, type NotebookRules } from '../../src/core/notebook/notebook';
 import type { NoteText } from '../../src/core/notebook/note-facts';
 import type { ResolveLink } from '../../src/core/people/identity';
 import { parseSettings, type Settings } from '../../src/core/settings';
-import { findFrontmatter } from '../../src/core/text/frontmatter-range';
+import { yamlOf } from '../../src/core/text/frontmatter-range';
 import { joinHeadingWords } from '../../src/core/text/heading-words';
 import { noteName } from '../../src/core/text/path';
 import type { Properties } from '../../src/core/text/property';
@@ -20,8 +20,8 @@ export const words = joinHeadingWords({ headings: headingWords, meeting: meeting
 
 /** The properties of a note, as the app would give them: null without any and for what is no YAML. */
 export function readProperties(text: string): Properties | null {
-	const yaml = findFrontmatter(text)?.yaml ?? null;
-	if (yaml === null) return null;
+	const yaml = yamlOf(text);
+	if (yaml === '') return null;
 	try {
 		const value: unknown = parse(yaml, { logLevel: 'error' });
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;

@@ -1,4 +1,4 @@
-import { findFrontmatter } from '../text/frontmatter-range';
+import { findFrontmatter, yamlOf } from '../text/frontmatter-range';
 import { listMarkerWidth, measureStart } from '../text/line-start';
 import { splitLines } from '../text/lines';
 import type { Properties } from '../text/property';
@@ -89,7 +89,7 @@ export function fillTemplate(template: string, values: TemplateValues, formatDat
 	};
 
 	const tokens: string[] = [];
-	const yaml = (frontmatter?.yaml ?? '').replace(TOKEN, (written) => {
+	const yaml = yamlOf(text, frontmatter).replace(TOKEN, (written) => {
 		tokens.push(written);
 		return `oneononestoken${tokens.length - 1}x`;
 	});

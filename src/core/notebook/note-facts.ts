@@ -1,6 +1,6 @@
 import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
-import { findFrontmatter } from '../text/frontmatter-range';
+import { yamlOf } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { HeadingChains } from './heading-chains';
 import { itemTextAt, saidBy } from '../text/bullet';
@@ -82,7 +82,7 @@ function personTags(outline: Outline, properties: Properties | null): string[] {
 /** What a property block says that is no YAML: nothing when it holds blanks and remarks only. */
 function brokenLines(text: string, properties: Properties | null): string[] {
 	if (properties !== null) return [];
-	return (findFrontmatter(text)?.yaml ?? '').split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
+	return yamlOf(text).split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
 }
 
 const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\bpeer\b)/i;

@@ -2,8 +2,9 @@ import { lineEnd } from './lines';
 
 /** The property block at the beginning of a text. */
 export interface Frontmatter {
-	/** What stands between the rules. */
-	yaml: string;
+	/** Where what stands between the rules begins, and where the second rule does. */
+	begin: number;
+	close: number;
 	/** How many lines it takes, the rules included. */
 	lineCount: number;
 	/** Where the line behind it begins; behind the text when there is none. */
@@ -25,7 +26,12 @@ export function findFrontmatter(text: string): Frontmatter | null {
 	const begin = text.indexOf('\n') + 1;
 	for (let start = begin; start > 0; start = text.indexOf('\n', start) + 1) {
 		lineCount += 1;
-		if (isDashes(text, start)) return { end: lineEnd(text, start) + 1, lineCount, yaml: text.slice(begin, start).replace(/\r\n/g, '\n').replace(/\n$/, '') };
+		if (isDashes(text, start)) return { begin, close: start, lineCount, end: lineEnd(text, start) + 1 };
 	}
 	return null;
+}
+
+/** The YAML of a note, without the line break behind it; empty when it has none. */
+export function yamlOf(text: string, frontmatter: Frontmatter | null = findFrontmatter(text)): string {
+	return frontmatter === null ? '' : text.slice(frontmatter.begin, frontmatter.close).replace(/\r\n/g, '\n').replace(/\n$/, '');
 }
