@@ -24,7 +24,7 @@ function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): bo
 
 /** Whether an HTML comment goes on to the next line of the paragraph. */
 function isOpen(text: string): boolean {
-	return text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+	return text.indexOf('<!--') !== -1 && text.lastIndexOf('<!--') > text.lastIndexOf('-->');
 }
 
 /** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5); what begins in a comment is none. */

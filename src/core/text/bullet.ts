@@ -34,5 +34,6 @@ export function parseBullet(line: string): Bullet | null {
 
 /** What the text of an item says: without its box and the block id at its end. */
 export function saidBy(text: string): string {
-	return text.replace(/^\[.\](?:\s+|$)/, '').replace(/(?:^|\s)\^[\w-]+\s*$/, '').trimEnd();
+	const said = text.replace(/^\[.\](?:\s+|$)/, '');
+	return (said.indexOf('^') === -1 ? said : said.replace(/(?:^|\s)\^[\w-]+\s*$/, '')).trimEnd();
 }
