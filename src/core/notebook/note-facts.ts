@@ -56,9 +56,8 @@ export interface NoteFacts {
 	lineCount: number;
 }
 
-/** What a heading opens, inside what the heading that holds it has opened. */
-function agendaSection(heading: string, outer: AgendaItem['section'] | null, words: HeadingWords): AgendaItem['section'] | null {
-	const key = headingKey(heading);
+/** What a heading with this key opens, inside what the heading that holds it has opened. */
+function agendaSection(key: string, outer: AgendaItem['section'] | null, words: HeadingWords): AgendaItem['section'] | null {
 	if (words.next.has(key)) return 'next';
 	if (words.agenda.has(key)) return 'agenda';
 	// An agreement inside an agenda is an agreement.
@@ -66,7 +65,7 @@ function agendaSection(heading: string, outer: AgendaItem['section'] | null, wor
 }
 
 function personTags(outline: Outline, properties: Properties | null): string[] {
-	const hasInline = outline.text.includes('#peer') || outline.text.includes('#person');
+	const hasInline = outline.tagSigns.isPerson;
 	if (properties === null && !hasInline) return [];
 	const listed = [...textsOf(propertyOf(properties, 'tags')), ...textsOf(propertyOf(properties, 'tag'))]
 		.flatMap((text) => text.split(/[\s,]+/)).map((tag) => `#${tag.replace(/^#/, '')}`.toLowerCase());
@@ -89,13 +88,14 @@ const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\b
 
 /** Reads one note. `properties` is null when it has none or when they are no YAML. */
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
-	const outline = outlineOf(text, (heading) => words.private.has(headingKey(heading)));
+	const keys: string[] = [];
+	const outline = outlineOf(text, (heading) => words.private.has(keys[keys.push(headingKey(heading)) - 1] ?? ''));
 	const broken = brokenLines(text, properties);
 	const { headings } = outline;
 	const prompts = findPromptMarks(outline);
 	const bank = readBank(outline, properties);
 	// A question is nothing to do, whatever box it has.
-	const { tasks, agenda } = bank === null ? readItems(outline, headings, prompts, words) : { tasks: [], agenda: [] };
+	const { tasks, agenda } = bank === null ? readItems(outline, keys, prompts, words) : { tasks: [], agenda: [] };
 	return {
 		path, properties: ownProperties(properties), brokenProperties: broken.length > 0, brokenClaim: broken.some((line) => OUR_TYPE.test(line)),
 		tags: personTags(outline, properties), headings, tasks, agenda, prompts,
@@ -112,11 +112,12 @@ interface Holder {
 	outer: Holder | null;
 }
 
-/** The list items of a note that are tasks, or something to raise. */
-function readItems(outline: Outline, headings: readonly Heading[], prompts: readonly PromptMark[], words: HeadingWords): { tasks: TaskFact[]; agenda: AgendaItem[] } {
+/** The list items of a note that are tasks, or something to raise. `keys`: those of its headings. */
+function readItems(outline: Outline, keys: readonly string[], prompts: readonly PromptMark[], words: HeadingWords): { tasks: TaskFact[]; agenda: AgendaItem[] } {
 	const tasks: TaskFact[] = [];
 	const agenda: AgendaItem[] = [];
-	const asked = new Set(prompts.map((mark) => mark.line));
+	const { headings } = outline;
+	const asked = prompts.length === 0 ? null : new Set(prompts.map((mark) => mark.line));
 	const chains = new HeadingChains(headings);
 	const sections: (AgendaItem['section'] | null)[] = [];
 	let section: AgendaItem['section'] | null = null;
@@ -125,13 +126,13 @@ function readItems(outline: Outline, headings: readonly Heading[], prompts: read
 		const textAt = itemTextAt(raw, offset);
 		if (textAt === -1) continue;
 		for (let opened = headings[sections.length]; opened !== undefined && opened.line < line; opened = headings[sections.length]) {
-			section = agendaSection(opened.text, sections[chains.at(opened.line)[1] ?? sections.length] ?? null, words);
+			section = agendaSection(keys[sections.length] ?? '', sections[chains.at(opened.line)[1] ?? sections.length] ?? null, words);
 			sections.push(section);
 			holder = null;
 		}
 		// Whatever stands in another quote, or not further out, holds nothing any more.
 		while (holder !== null && (holder.quoteDepth !== quoteDepth || holder.indent >= indent)) holder = holder.outer;
-		const isAsked = asked.has(line);
+		const isAsked = asked !== null && asked.has(line);
 		const task = !isAsked && isTaskShaped(raw, offset);
 		const hidden = ((outline.standings[line] ?? 0) & standing.private) !== 0;
 		if (section === null && task) {

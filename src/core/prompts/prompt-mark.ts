@@ -38,9 +38,9 @@ export function findPromptMarks(outline: Outline): PromptMark[] {
 	for (const { line, raw } of outline.items) {
 		const mark = markOf(raw);
 		if (mark === null) continue;
-		const { rest, answered, ...facts } = mark;
+		const { id, number, answered, rest } = mark;
 		const said = [...answerLines(outline, line)].map((each) => each.said);
-		marks.push({ line, ...facts, answered: answered || said.length > 0, open: [rest, ...said].some((text) => OPEN.test(text)) });
+		marks.push({ line, id, number, answered: answered || said.length > 0, open: [rest, ...said].some((text) => OPEN.test(text)) });
 	}
 	return marks;
 }

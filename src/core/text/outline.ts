@@ -6,6 +6,7 @@ import { ListScan } from './list-scan';
 import { beginsText, measureStart, type LineStart } from './line-start';
 import { lineEnd, splitLines } from './lines';
 import { PrivateScan } from './private-scan';
+import { tagSignsIn, type TagSigns } from './tag-signs';
 import { keepOne } from './keep-one';
 
 /** What a line stands in; a line's standing is the sum of these. */
@@ -52,7 +53,7 @@ export class Outline {
 	private split: readonly string[] | null = null;
 
 	/** `bodyStart`: the first line after the frontmatter. */
-	constructor(readonly text: string, readonly bodyStart: number) {
+	constructor(readonly text: string, readonly bodyStart: number, readonly tagSigns: TagSigns) {
 		this.standings = new Array<number>(bodyStart).fill(standing.frontmatter);
 		this.lineCount = bodyStart;
 	}
@@ -79,17 +80,17 @@ function parseHeading(line: string, start: LineStart): { level: number; text: st
 }
 
 /**
- * Says what each line of a note stands in, in one pass. `isPrivateHeading` knows the words for a private section.
+ * Says what each line of a note stands in, in one pass. `isPrivateHeading` knows the words for a private section; it is asked once for every heading, in their order.
  * The order matters: frontmatter, then what hides (fences, comments, maths), then lists and headings.
  */
 export function outlineOf(text: string, isPrivateHeading: (text: string) => boolean): Outline {
 	const frontmatter = findFrontmatter(text);
-	const outline = new Outline(text, frontmatter?.lineCount ?? 0);
+	const outline = new Outline(text, frontmatter?.lineCount ?? 0, tagSignsIn(text));
 	const { standings, headings, items } = outline;
 	const fence = new FenceScan(text);
 	const hidden = new HiddenScan(text);
 	const list = new ListScan();
-	const secret = new PrivateScan(text, isPrivateHeading);
+	const secret = new PrivateScan(outline.tagSigns, isPrivateHeading);
 
 	// Where nothing can be hidden inside a line, all there is to know of mere text is that it is text.
 	const isTextSeen = hidden.isPossible || secret.isMarked;
@@ -98,7 +99,7 @@ export function outlineOf(text: string, isPrivateHeading: (text: string) => bool
 		outline.lineCount += 1;
 		const first = place < text.length ? text.charCodeAt(place) : 10;
 		end = first === 10 ? place : lineEnd(text, place);
-		if (!isTextSeen && !fence.isOpen && (beginsText(first) || first === 10)) {
+		if (!isTextSeen && !fence.isOpen && !secret.isInCallout && (beginsText(first) || first === 10)) {
 			list.readPlain(first === 10);
 			if (secret.isOpen) standings[index] = standing.private;
 			continue;
@@ -119,7 +120,7 @@ export function outlineOf(text: string, isPrivateHeading: (text: string) => bool
 			else hidden.read(line, index, place);
 			const heading = flags === 0 ? parseHeading(line, start) : null;
 			if (heading !== null) {
-				headings.push({ line: index, ...heading, raw: line });
+				headings.push({ line: index, level: heading.level, text: heading.text, raw: line });
 				list.endParagraph();
 				secret.readHeading(heading.level, heading.text);
 			}
@@ -144,4 +145,4 @@ export function headingAbove(outline: Outline, line: number): Heading | null {
 	return outline.headings[low - 1] ?? null;
 }
 
-keepOne(new Outline('', 0));
+keepOne(new Outline('', 0, tagSignsIn('')));
