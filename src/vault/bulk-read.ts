@@ -1,11 +1,13 @@
 import { parseYaml, type App, type TFile } from 'obsidian';
+import { nameAnyPeer, type TaskNames } from '../core/follow-ups/follow-up';
 import { exclusionOf } from '../core/meetings/exclusion';
 import type { NoteText } from '../core/notebook/note-facts';
 import type { Notebook } from '../core/notebook/notebook';
+import type { Roster } from '../core/notebook/roster';
 import { findFrontmatter, yamlOf } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
 import type { Settings } from '../core/settings';
-import { isPromising } from './promising';
+import { promiseOf } from './promising';
 import { Slices } from './slices';
 import type { SnapshotKeeper } from './snapshot-keeper';
 
@@ -38,6 +40,10 @@ export class BulkRead {
 	readonly reading = new Set<string>();
 	/** Notes that the app has no metadata of yet. */
 	readonly unindexed = new Set<string>();
+	/** Notes that were not read because their tasks name nobody who is a peer, as far as was known then. */
+	private readonly passedOver = new Set<string>();
+	/** Who was who then. */
+	private roster: Roster | null = null;
 	private runs = 0;
 	private read = 0;
 	private total = 0;
@@ -53,21 +59,35 @@ export class BulkRead {
 		return this.runs > 0 && this.total > 0 ? { read: this.read, total: this.total } : null;
 	}
 
+	/** The notes that were not read, where others are peers by now; none while nobody else is. */
+	toLookAtAgain(): TFile[] {
+		if (this.roster === this.notebook.roster) return [];
+		return [...this.passedOver].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+	}
+
+	/** Told that a note was read elsewhere, or is gone. */
+	forget(path: string): void {
+		this.reading.delete(path);
+		this.passedOver.delete(path);
+	}
+
+	/** Told that a note has another path. */
+	rename(oldPath: string, path: string): void {
+		if (this.reading.has(oldPath)) this.reading.add(path);
+		this.forget(oldPath);
+	}
+
 	/** Reads what of these notes is promising and not known. Late ones get no second chance to be indexed first. */
 	async run(candidates: readonly TFile[], isLate: boolean): Promise<void> {
 		const slices = new Slices();
 		this.runs += 1;
 		try {
-			const files = await this.choose(candidates, isLate, slices);
-			this.total = files.length;
-			const queue = files[Symbol.iterator]();
-			const worker = async (): Promise<void> => {
-				for (const file of queue) {
-					if (this.reading.has(file.path)) await this.readOne(file, slices);
-					this.read += 1;
-				}
-			};
-			await Promise.all(Array.from({ length: READS_IN_FLIGHT }, worker));
+			const { chosen, naming } = await this.choose(candidates, isLate, slices);
+			await this.readAll(chosen, slices);
+			// Who is a peer is known once our own notes are read.
+			this.notebook.knowPeople();
+			this.roster = this.notebook.roster;
+			await this.readAll(await this.chooseNaming(naming, slices), slices);
 			while (!this.notebook.understand(() => slices.isOver())) await slices.rest();
 		} finally {
 			this.runs -= 1;
@@ -76,30 +96,66 @@ export class BulkRead {
 		}
 	}
 
-	/** What must be read; what was kept from last time is handed over at once. */
-	private async choose(candidates: readonly TFile[], isLate: boolean, slices: Slices): Promise<TFile[]> {
-		const files: TFile[] = [];
+	/** What must be read, and what only when its tasks name a peer; what was kept from last time is handed over at once. */
+	private async choose(candidates: readonly TFile[], isLate: boolean, slices: Slices): Promise<{ chosen: TFile[]; naming: Map<TFile, TaskNames> }> {
+		const chosen: TFile[] = [];
+		const naming = new Map<TFile, TaskNames>();
 		for (const file of candidates) {
 			if (slices.isOver()) await slices.rest();
-			const isGone = this.app.vault.getFileByPath(file.path) !== file;
-			if (isGone || this.notebook.has(file.path) || this.reading.has(file.path) || this.keeper.recalls(file)) continue;
+			if (!this.isMissing(file) || this.keeper.recalls(file)) continue;
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache === null && !isLate) this.unindexed.add(file.path);
-			else if (!this.isCopy(file) && isPromising(file.path, cache ?? {}, this.settings())) {
-				this.reading.add(file.path);
-				files.push(file);
+			else {
+				const promise = promiseOf(file.path, cache ?? {}, this.settings());
+				if (typeof promise === 'object') naming.set(file, promise);
+				else if (!this.isCopy(file) && promise) chosen.push(this.awaited(file));
 			}
 		}
-		return files;
+		return { chosen, naming };
+	}
+
+	private async chooseNaming(naming: ReadonlyMap<TFile, TaskNames>, slices: Slices): Promise<TFile[]> {
+		const chosen: TFile[] = [];
+		for (const [file, names] of naming) {
+			if (slices.isOver()) await slices.rest();
+			if (!this.isMissing(file)) continue;
+			const isOurs = nameAnyPeer(names, file.path, this.notebook.roster);
+			if (!isOurs) this.passedOver.add(file.path);
+			if (!this.isCopy(file) && isOurs) chosen.push(this.awaited(file));
+		}
+		return chosen;
+	}
+
+	/** Whether a note is still there, and neither known nor about to be read. */
+	private isMissing(file: TFile): boolean {
+		return this.app.vault.getFileByPath(file.path) === file && !this.notebook.has(file.path) && !this.reading.has(file.path);
+	}
+
+	private awaited(file: TFile): TFile {
+		this.reading.add(file.path);
+		this.passedOver.delete(file.path);
+		return file;
 	}
 
 	/** Whether a note is a conflict copy: never read, and listed only where it seems to be of a note of ours. */
 	isCopy(file: TFile): boolean {
 		if (exclusionOf(file.path, this.settings()) !== 'conflict-copy') return false;
-		const cache = this.app.metadataCache.getFileCache(file);
-		if (isPromising(file.path, cache ?? {}, this.settings())) this.notebook.read(file.path, '', null);
+		const promise = promiseOf(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
+		if (typeof promise === 'object' ? nameAnyPeer(promise, file.path, this.notebook.roster) : promise) this.notebook.read(file.path, '', null);
 		else this.notebook.remove(file.path);
 		return true;
+	}
+
+	private async readAll(files: readonly TFile[], slices: Slices): Promise<void> {
+		this.total += files.length;
+		const queue = files[Symbol.iterator]();
+		const worker = async (): Promise<void> => {
+			for (const file of queue) {
+				if (this.reading.has(file.path)) await this.readOne(file, slices);
+				this.read += 1;
+			}
+		};
+		await Promise.all(Array.from({ length: READS_IN_FLIGHT }, worker));
 	}
 
 	private async readOne(file: TFile, slices: Slices): Promise<void> {

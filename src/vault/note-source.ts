@@ -10,6 +10,8 @@ import type { SnapshotKeeper } from './snapshot-keeper';
 const TYPING_PAUSE = 200;
 /** How long the app's metadata may be silent while notes lack it, in milliseconds: some note may never get any. */
 const INDEX_PATIENCE = 10_000;
+/** How long nobody must have become a peer before notes that name them are looked for, in milliseconds: a name may still be typed. */
+const PEOPLE_PAUSE = 1000;
 
 /**
  * Brings notes from the vault into the notebook: once at the start, then through two doors only, the app's metadata
@@ -27,6 +29,7 @@ export class NoteSource {
 	private turn: Promise<void> = Promise.resolve();
 	private waitingTurns = 0;
 	private indexTimer = 0;
+	private peopleTimer = 0;
 	private started = false;
 
 	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly openNotes: OpenNotes, settings: () => Settings, private readonly keeper: SnapshotKeeper) {
@@ -65,6 +68,7 @@ export class NoteSource {
 		for (const timer of this.typing.values()) window.clearTimeout(timer);
 		this.typing.clear();
 		window.clearTimeout(this.indexTimer);
+		window.clearTimeout(this.peopleTimer);
 		this.keeper.stop();
 		this.nextReads.stop();
 	}
@@ -80,6 +84,7 @@ export class NoteSource {
 
 	/** Resolves once every note known now has been read, as it is now. */
 	whenRead(): Promise<void> {
+		if (this.peopleTimer !== 0) this.lookAgain();
 		if (this.isSettled() && this.unheard.size === 0) return Promise.resolve();
 		return new Promise((resolve) => this.idle.push(resolve));
 	}
@@ -151,7 +156,20 @@ export class NoteSource {
 		this.awaitIndex();
 	}
 
+	/** Reads notes that nobody had reason to read, once their tasks name a peer who was none before. */
+	private followPeople(): void {
+		window.clearTimeout(this.peopleTimer);
+		this.peopleTimer = this.bulk.toLookAtAgain().length === 0 ? 0 : window.setTimeout(() => this.lookAgain(), PEOPLE_PAUSE);
+	}
+
+	private lookAgain(): void {
+		window.clearTimeout(this.peopleTimer);
+		this.peopleTimer = 0;
+		void this.inTurn(() => this.readNotes(this.bulk.toLookAtAgain(), false));
+	}
+
 	private settle(): void {
+		this.followPeople();
 		if (!this.isSettled() || this.unheard.size > 0) return;
 		const waiting = this.idle;
 		this.idle = [];
@@ -174,7 +192,7 @@ export class NoteSource {
 	}
 
 	private read(path: string, text: string): void {
-		this.bulk.reading.delete(path);
+		this.bulk.forget(path);
 		if (this.bulk.unindexed.delete(path)) this.awaitIndex();
 		const file = this.app.vault.getFileByPath(path);
 		// What was typed in a note that has gone meanwhile is no note any more.
@@ -185,7 +203,8 @@ export class NoteSource {
 	}
 
 	private forget(path: string): void {
-		for (const known of [this.unheard, this.bulk.reading, this.bulk.unindexed, this.edited]) known.delete(path);
+		for (const known of [this.unheard, this.bulk.unindexed, this.edited]) known.delete(path);
+		this.bulk.forget(path);
 		this.notebook.remove(path);
 		this.keeper.stamp(path, null);
 		this.nextReads.tell(path, null);
@@ -200,7 +219,7 @@ export class NoteSource {
 		}
 		this.bulk.unindexed.delete(oldPath);
 		this.unheard.delete(oldPath);
-		if (this.bulk.reading.delete(oldPath)) this.bulk.reading.add(file.path);
+		this.bulk.rename(oldPath, file.path);
 		if (this.edited.delete(oldPath)) this.edited.add(file.path);
 		this.notebook.rename(oldPath, file.path);
 		this.keeper.rename(oldPath, file.path);

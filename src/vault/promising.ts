@@ -1,11 +1,18 @@
 import type { CachedMetadata } from 'obsidian';
+import type { TaskNames } from '../core/follow-ups/follow-up';
 import { exclusionOf } from '../core/meetings/exclusion';
 import { notePathOf } from '../core/people/person';
 import type { Settings } from '../core/settings';
+import { findLinks } from '../core/text/links';
 import { isInFolder, noteName } from '../core/text/path';
 
-/** Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. */
-export function isPromising(path: string, cache: CachedMetadata, settings: Settings): boolean {
+const PEOPLE_TAG = '#people/';
+
+/**
+ * Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. Whom its tasks name,
+ * where only that can make it one of ours: they count when any of them is a peer.
+ */
+export function promiseOf(path: string, cache: CachedMetadata, settings: Settings): boolean | TaskNames {
 	if (exclusionOf(path, settings) === 'excluded') return false;
 	const folders = [...settings.meetingsFolders, ...settings.peopleFolders];
 	if (path === notePathOf(settings.me.note) || folders.some((folder) => isInFolder(path, folder))) return true;
@@ -15,9 +22,21 @@ export function isPromising(path: string, cache: CachedMetadata, settings: Setti
 	if (properties.some((key) => key === 'type' || key === 'categories' || key === 'cadence')) return true;
 	const tags = [...(cache.tags ?? []).map((tag) => tag.tag), ...frontmatterTags(cache)].map((tag) => tag.toLowerCase());
 	if (tags.some((tag) => tag === '#peer' || tag === '#person')) return true;
-	const hasTask = cache.listItems?.some((item) => item.task !== undefined) ?? false;
-	if (hasTask && ((cache.links?.length ?? 0) > 0 || tags.some((tag) => tag.startsWith('#people/')))) return true;
-	return (properties.includes('date') || /\d{4}-\d{2}-\d{2}|\d{8}/.test(noteName(path))) && (cache.headings?.length ?? 0) > 0;
+	if ((properties.includes('date') || /\d{4}-\d{2}-\d{2}|\d{8}/.test(noteName(path))) && (cache.headings?.length ?? 0) > 0) return true;
+	return namesInTasks(cache);
+}
+
+/** The links and the tags of people on lines with a task; false without any. */
+function namesInTasks({ listItems = [], links = [], tags = [] }: CachedMetadata): TaskNames | false {
+	if (links.length === 0 && !tags.some(isPeopleTag)) return false;
+	const lines = new Set(listItems.flatMap((item) => (item.task === undefined ? [] : item.position.start.line)));
+	const targets = new Set(links.flatMap(({ original, position }) => (lines.has(position.start.line) ? findLinks(original).map(({ target }) => target) : [])));
+	const slugs = tags.flatMap((tag) => (isPeopleTag(tag) && lines.has(tag.position.start.line) ? tag.tag.slice(PEOPLE_TAG.length) : []));
+	return targets.size + slugs.length > 0 && { targets: [...targets], slugs };
+}
+
+function isPeopleTag({ tag }: { tag: string }): boolean {
+	return tag.toLowerCase().startsWith(PEOPLE_TAG);
 }
 
 function frontmatterTags(cache: CachedMetadata): string[] {

@@ -21,10 +21,10 @@ export function frontmatterOf(text: string): Record<string, unknown> | null {
 const BLOCK_MARK = /^(?:> )?(```|~~~~|%%$|<!--$|-->$|\$\$$)/;
 
 function linksIn(line: string): { link: string; original: string }[] {
-	return [...line.matchAll(/\[\[([^\]|#]+)[^\]]*\]\]|\]\(<?([^)>:]+)>?\)/g)].map(([original, wiki, path]) => ({ link: wiki ?? decodeURIComponent(path ?? ''), original }));
+	return [...line.matchAll(/\[\[([^\]|#]+)[^\]]*\]\]|\[[^\]]*\]\(<?([^)>:]+)>?\)/g)].map(([original, wiki, path]) => ({ link: wiki ?? decodeURIComponent(path ?? ''), original }));
 }
 
-/** What the app's metadata would say of a generated note. Only list items carry their places; what lies in code or comments is left out. */
+/** What the app's metadata would say of a generated note. Of places list items carry all, links and tags their lines; what lies in code or comments is left out. */
 export function metadataOf(text: string): CachedMetadata {
 	const frontmatter = frontmatterOf(text);
 	const found = { headings: [] as object[], listItems: [] as object[], links: [] as object[], tags: [] as object[] };
@@ -42,8 +42,8 @@ export function metadataOf(text: string): CachedMetadata {
 				const start = { line, col: item[1]?.length ?? 0, offset: offset + (item[1]?.length ?? 0) };
 				found.listItems.push({ task: item[2], parent: -1, position: { start, end: { line, col: written.length, offset: offset + written.length } } });
 			}
-			if (written.includes('](') || written.includes('[[')) found.links.push(...linksIn(written));
-			if (written.includes('#')) for (const [, tag] of written.matchAll(/(?:^|\s)(#[^\s#]+)/g)) found.tags.push({ tag });
+			if (written.includes('](') || written.includes('[[')) found.links.push(...linksIn(written).map((link) => ({ ...link, position: { start: { line } } })));
+			if (written.includes('#')) for (const [, tag] of written.matchAll(/(?:^|\s)(#[^\s#]+)/g)) found.tags.push({ tag, position: { start: { line } } });
 		}
 		offset += written.length + 1;
 		line += 1;

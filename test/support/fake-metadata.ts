@@ -2,18 +2,18 @@ import type { CachedMetadata } from 'obsidian';
 import { findFrontmatter } from '../../src/core/text/frontmatter-range';
 import { readProperties } from './vault-folder';
 
-const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)]) /;
+const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)]) /g;
 
 /** The little of the app's metadata that choosing notes needs. */
 export function cacheOf(text: string): CachedMetadata {
 	const lines = text.split(/\r?\n/);
-	const all = (pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
+	const all = (pattern: RegExp): { match: RegExpMatchArray; position: object }[] => lines.flatMap((each, line) => [...each.matchAll(pattern)].map((match) => ({ match, position: { start: { line } } })));
 	return {
 		frontmatter: readProperties(text) ?? undefined,
 		sections: findFrontmatter(text) === null ? [] : [{ type: 'yaml' }],
 		headings: lines.filter((line) => /^#+ /.test(line)).map((heading) => ({ heading })),
-		listItems: lines.filter((line) => LIST_ITEM.test(line)).map((line) => ({ task: / \[(.)\] /.exec(line)?.[1] })),
-		links: all(/\[\[([^\]]+)\]\]/g).map(([original, link]) => ({ original, link })),
-		tags: all(/(?:^|\s)(#[\w/-]+)/g).map(([, tag]) => ({ tag })),
+		listItems: all(LIST_ITEM).map(({ match, position }) => ({ task: / \[(.)\] /.exec(match.input ?? '')?.[1], position })),
+		links: all(/(?<!!)(?:\[\[([^\]]+)\]\]|\[[^\][]*\]\(([^()]+)\))/g).map(({ match: [original, target, address], position }) => ({ original, link: target ?? address, position })),
+		tags: all(/(?:^|\s)(#[\w/-]+)/g).map(({ match: [, tag], position }) => ({ tag, position })),
 	} as unknown as CachedMetadata;
 }

@@ -23,6 +23,7 @@ test('the start reads each promising note once, no others', async () => {
 	};
 	const others: Record<string, string> = {
 		'g.md': '- [ ] x', 'h.md': '[[Ana]]', 'Daily/2026-03-06.md': 'no heading', 'Templates/meeting.md': '---\ntype: one-on-one\n---\n', 'Old/1.md': MEETING, '1-1s/{{date}}.md': '', 'x.txt': '', 'i.md': '---\ntitle: x\n---\n## y',
+		'j.md': '- [ ] x [[Project]]', 'k.md': '- [ ] x\n\n[[Ana]]', 'l.md': '- [ ] y #people/tom', 'm.md': '- [ ] x ![[Ana]]', 'n.md': '- x [[Ana]]\n- [ ] y', 'o.md': '---\ntags: people/ana\n---\n- [ ] x',
 	};
 	const vault = new FakeVault({ ...others, ...promising });
 	await buildOn(vault, { excludedFolders: ['Old'], me: { note: 'me' } }).start();

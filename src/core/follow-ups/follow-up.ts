@@ -76,6 +76,18 @@ function namedPeers(task: TaskLine, path: string, roster: Roster, withMentions: 
 	return found.length === 0 ? NOBODY : found.sort((a, b) => a.at - b.at).map(({ person }) => person);
 }
 
+/** Whom the tasks of a note name: what links lead to, and names behind `#people/`. */
+export interface TaskNames {
+	targets: readonly string[];
+	slugs: readonly string[];
+}
+
+/** Whether any of these is a peer, from where the note lies. */
+export function nameAnyPeer({ targets, slugs }: TaskNames, path: string, { identity, peers }: Roster): boolean {
+	const isPeer = (meant: Meant): boolean => meant !== null && meant !== 'ambiguous' && peers.has(meant);
+	return targets.some((target) => isPeer(identity.byLink(target, path))) || slugs.some((slug) => isPeer(identity.bySlugName(slug)));
+}
+
 /** What stands around a task: the meeting, or the person's note it lies in. */
 export interface Surroundings {
 	facts: NoteFacts;

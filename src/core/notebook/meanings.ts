@@ -137,7 +137,7 @@ export class Meanings {
 	/** Works out who is who, then what is stale, until that is enough for now; true when nothing is left. */
 	understand(isEnough: () => boolean): boolean {
 		this.resumed = null;
-		this.followRoster();
+		this.knowPeople();
 		for (const [path, before] of this.stale) {
 			if (isEnough()) return false;
 			this.stale.delete(path);
@@ -189,7 +189,8 @@ export class Meanings {
 		return true;
 	}
 
-	private followRoster(): void {
+	/** Works out who is who, and which notes that concerns. */
+	knowPeople(): void {
 		this.book.touch(this.touched);
 		const { keys, people, changed } = this.book.bringUpToDate();
 		if (changed) {

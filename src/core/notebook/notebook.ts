@@ -89,6 +89,11 @@ export class Notebook {
 		return this.meanings.packer();
 	}
 
+	/** Works out who is who by all that was taken in, before `understand` says what that means. */
+	knowPeople(): void {
+		this.meanings.knowPeople();
+	}
+
 	/** Whether it is known what all notes mean that were taken in. */
 	get isUnderstood(): boolean {
 		return !this.isTakingIn;
@@ -126,6 +131,7 @@ export class Notebook {
 		this.isTakingIn = true;
 	}
 
+	/** Who is who: another object whenever that may have changed. */
 	get roster(): Roster {
 		return this.meanings.roster;
 	}

@@ -1,0 +1,89 @@
+// Notes that are read only when their tasks name a peer (performance.md C1): who is one may be known later.
+import { FakeVault, nextTurn } from '../support/fake-vault';
+import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
+
+const PROJECT = 'Projects/x.md';
+const TOM = 'People/Tom.md';
+const PEER = '---\ntype: peer\n---\n';
+
+const found = ({ notebook }: PluginOnFake): string[] => notebook.followUps().map(({ text }) => text);
+
+/** A vault in which nobody of whom the project speaks is a peer. */
+async function started(line: string): Promise<{ vault: FakeVault; plugin: PluginOnFake }> {
+	const vault = new FakeVault({ [PROJECT]: `- [ ] one ${line}\n`, 'People/Ana.md': PEER });
+	const plugin = await startOn(vault);
+	vault.asked.reads.length = 0;
+	return { vault, plugin };
+}
+
+test.each([['[[Tom]]'], ['[Tom](People/Tom.md)'], ['[[People/Tom|him]]'], ['#people/tom']])('a task with %s is found once Tom is a peer', async (line) => {
+	const { vault, plugin } = await started(line);
+	expect(found(plugin)).toEqual([]);
+	vault.writeOutside(TOM, PEER);
+	await nextTurn();
+	await plugin.source.whenRead();
+	expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
+});
+
+test('it is found without anybody asking for it, once nobody has become a peer for a second', async () => {
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+	try {
+		const { vault, plugin } = await started('[[Tom]]');
+		vault.writeOutside(TOM, PEER);
+		await nextTurn();
+		jest.advanceTimersByTime(900);
+		await nextTurn();
+		expect(vault.asked.reads).toEqual([]);
+		jest.advanceTimersByTime(200);
+		await nextTurn();
+		await nextTurn();
+		expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
+	} finally {
+		jest.useRealTimers();
+	}
+});
+
+test.each([['[[Ana Ruiz]]', 'aliases: Ana Ruiz'], ['#people/ana-ruiz', 'aliases: Ana Ruiz']])('a task with %s is found once that is another name of a peer', async (line, property) => {
+	const { vault, plugin } = await started(line);
+	vault.writeOutside('People/Ana.md', PEER.replace('\n---\n', `\n${property}\n---\n`));
+	await nextTurn();
+	await plugin.source.whenRead();
+	expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
+});
+
+test('nothing is read while others become peers, or while Tom is only somebody', async () => {
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.writeOutside('People/Bo.md', PEER);
+	vault.writeOutside(TOM, '---\ntype: person\n---\n');
+	await nextTurn();
+	await plugin.source.whenRead();
+	expect([found(plugin), vault.asked.reads]).toEqual([[], []]);
+});
+
+test('what is known by then is not read again: edited, moved or gone meanwhile', async () => {
+	for (const happens of [
+		(vault: FakeVault) => vault.writeOutside(PROJECT, '- [ ] two [[Tom]]\n'),
+		(vault: FakeVault) => vault.delete(PROJECT),
+		(vault: FakeVault) => vault.renameWithLinks(PROJECT, 'Projects/y.md'),
+	]) {
+		const { vault, plugin } = await started('[[Tom]]');
+		happens(vault);
+		await nextTurn();
+		vault.writeOutside(TOM, PEER);
+		await nextTurn();
+		await plugin.source.whenRead();
+		const left = [...vault.files.keys()].filter((path) => path.startsWith('Projects/'));
+		expect([found(plugin).length, vault.asked.reads]).toEqual([left.length, left.includes('Projects/y.md') ? left : []]);
+	}
+});
+
+test('a conflict copy is listed once its tasks name a peer, and never read', async () => {
+	const vault = new FakeVault({ 'Projects/x (conflicted copy).md': '- [ ] one [[Tom]]\n', 'Projects/y (conflicted copy).md': '- [ ] one [[Nobody]]\n', [TOM]: '' });
+	const plugin = await startOn(vault);
+	expect(plugin.notebook.unreadable()).toEqual([]);
+	vault.writeOutside(TOM, PEER);
+	await nextTurn();
+	await plugin.source.whenRead();
+	expect(plugin.notebook.unreadable().map(({ path }) => path)).toEqual(['Projects/x (conflicted copy).md']);
+	expect(vault.asked.reads).toEqual([]);
+});
