@@ -49,7 +49,7 @@ export function replacedLines(before: string, after: string): Replaced | null {
 	while (end < most - start && isSame(old[old.length - 1 - end], now[now.length - 1 - end])) end += 1;
 	if (old.length === now.length && old.every(({ text }, index) => text === now[index]?.text)) return null;
 	const line = headLines + start;
-	const above = line === 0 ? null : linesFrom(before, line - 1, 1)[0] ?? null;
+	const [above = null] = linesFrom(before, line - 1, 1);
 	const [below = null] = end > 0 ? now.slice(now.length - end) : tail > 0 ? linesFrom(after.slice(after.length - tail), 0, 1) : [];
 	const was = old.slice(start, old.length - end);
 	return {
@@ -84,14 +84,14 @@ export function takeBack(text: string, replaced: Replaced): string | null {
 	if (at === null) return null;
 	const { before, after, endings } = replaced;
 	const usual = lineEndingOf(text);
-	const [above] = at === 0 ? [] : linesFrom(text, at - 1, 1);
+	const [above] = linesFrom(text, at - 1, 1);
 	const now = linesFrom(text, at, after.length + 1);
 	const isLast = now.length === after.length;
 	const last = isLast ? before.length - 1 : before.length;
 	const endingOf = (index: number): string => (index < after.length && now[index]?.ending) || endings[index + 1] || usual;
 	const restored = before.map((each, index) => (index === last ? each : each + endingOf(index)));
 	let head = text.slice(0, lineStart(text, at));
-	if (above?.ending === '' && before.length > 0) head += endings[0] || usual;
+	if (above?.ending === '') head += endings[0] || usual;
 	if (last === -1) head = head.slice(0, head.length - (above?.ending.length ?? 0));
 	return head + restored.join('') + (isLast ? '' : text.slice(lineStart(text, at + after.length)));
 }

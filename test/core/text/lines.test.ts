@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { copied, lineEnd, lineEndingOf, lineStart, splitLines } from '../../../src/core/text/lines';
+import { copied, lineEnd, lineEndingOf, linesFrom, lineStart, splitLines } from '../../../src/core/text/lines';
 import { runs } from './reading';
 
 test.each([
@@ -36,4 +36,14 @@ test.each([['', '\n'], ['a\nb\r\n', '\n'], ['a\r\nb\n', '\r\n'], ['\n', '\n'], [
 
 test.each(['', 'a', 'ab', 'abc', '😀', '王小明'])('a copy of %j says the same', (text) => {
 	expect(copied(text)).toBe(text);
+});
+
+test.each([
+	[0, 2, ['a\r\n', 'b\n']], [1, 1, ['b\n']], [2, 9, ['\r\n', 'c']], [3, 1, ['c']], [4, 1, []], [9, 1, []], [-1, 1, []], [0, 0, []],
+])('from line %i of a note, %i lines at most: %j', (first, count, lines) => {
+	expect(linesFrom('a\r\nb\n\r\nc', first, count).map(({ text, ending }) => text + ending)).toEqual(lines);
+});
+
+test('the last line of a text that ends in a line break is empty', () => {
+	expect([linesFrom('a\n', 1, 2), linesFrom('', 0, 1)]).toEqual([[{ text: '', ending: '' }], [{ text: '', ending: '' }]]);
 });

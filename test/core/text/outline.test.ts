@@ -13,7 +13,7 @@ test.each([
 	['-  ```\n-  a\n   ```', 'c.c'], ['-   ```\n    a\n    ```\n- a', 'ccc.'], ['1. ~~~\n   a\n   ~~~\n#', 'ccc.'], ['> - ```\n>\ta\n>   ```\n> a', 'ccc.'], ['```a`\n- a', '..'],
 	['    ```\n    a\n- a', 'cc.'], ['~~~\n    ~~~\n~~~\na', 'ccc.'], ['~~~\n    ~~~\na', 'ccc'], ['- ~~~\n      ~~~\n  ~~~\na', 'ccc.'], ['``` \na\n```  \na', 'ccc.'], ['```\na\n``` b\n```\na', 'cccc.'],
 	['- ```\n\n  ```\na', 'ccc.'], ['1. ```\n   a\n2. b\n   c', 'cc..'], ['- a\n\t> b\n\t```\n\tc\n\t```', '..ccc'],
-	['1. ```\n   > - [ ] a\n   ```\n- a', 'ccc.'], ['- ```\n  > a\n> b', 'cc.'], ['> - ```\n>   > a\n>   ```\n> b', 'ccc.'], ['> - ```\n> > a\n> b', 'c..'],
+	['```\n- x\n```\n\n    - y', 'ccc.c'], ['- ```\n  x\n  ```\n\n    - y', 'ccc..'], ['1. ```\n   > - [ ] a\n   ```\n- a', 'ccc.'], ['- ```\n  > a\n> b', 'cc.'], ['> - ```\n>   > a\n>   ```\n> b', 'ccc.'], ['> - ```\n> > a\n> b', 'c..'],
 ])('knows fenced code in %j: %s', (text, expected) => {
 	expect(signs(text)).toBe(expected);
 });

@@ -68,6 +68,21 @@ test.each([
 	expect(replaced === null ? null : takeBack(after, replaced)).toBe(before);
 });
 
+test.each([
+	['a\nb', 'a\nb\nc', { line: 2, before: [], after: ['c'], above: 'b', below: null, endings: [''] }],
+	['a\r\nb\nc', 'a\r\nb', { line: 2, before: ['c'], after: [], above: 'b', below: null, endings: ['\n', ''] }],
+	['b', 'p\nb', { line: 0, before: [], after: ['p'], above: null, below: 'b', endings: [''] }],
+	['a\nb\nc\nd', 'a\nx\ny\nc\nd', { line: 1, before: ['b'], after: ['x', 'y'], above: 'a', below: 'c', endings: ['\n', '\n'] }],
+	['a\na\na\n', 'a\na\n', { line: 2, before: ['a'], after: [], above: 'a', below: '', endings: ['\n', '\n'] }],
+	['', 'a', { line: 0, before: [''], after: ['a'], above: null, below: null, endings: ['', ''] }],
+])('from %j to %j no more is replaced than what changed', (before, after, replaced) => {
+	expect(replacedLines(before, after)).toEqual(replaced);
+});
+
+test('a line that stands there twice is taken back at its place', () => {
+	expect(ticked === null ? null : takeBack('x\n- [x] a ✅ 2026-03-12\n- [x] a ✅ 2026-03-12', ticked)).toBe('x\n- [ ] a\n- [x] a ✅ 2026-03-12');
+});
+
 test.each([[''], [' '], ['\t']])('a line that was emptied to %j is only known by the lines around it', (blank) => {
 	const emptied = replacedLines('x\na\ny', `x\n${blank}\ny`);
 	if (emptied === null) throw new Error('nothing written');
