@@ -69,25 +69,29 @@ export function planAgreement(text: string, range: { from: number; to: number },
 	const lines = isBegun ? before.map((line, index) => (index === range.from ? withWord(line) : line)) : before;
 	const drafts = drafted(outlineOf(lines.join('\n'), () => false), range, agreement, place);
 	const around = place.aroundAt(range.from);
-	if (around === null || drafts.size === 0) return { refused: 'no-line' };
-	const after = lines.map((line, index) => drafts.get(index) ?? line).join('\n');
-	const facts = parseNote(place.path, after, around.facts.properties, around.words);
-	if (facts.agenda.some((item) => drafts.has(item.line))) return { refused: 'agenda' };
-	const sides = (peer: Person): SidePrefixes => place.sides(facts.headings.map((heading) => heading.text), peer);
 	let isNobodys = false;
-	const agreed = [...drafts].flatMap(([line, draft]) => {
-		const here = place.aroundAt(line);
-		const context = here === null ? null : ownerContextOf(line, { ...here, facts });
-		const peer = here?.peer ?? context?.place.named[0] ?? null;
-		if (context !== null && peer === null) isNobodys = true;
-		if (context === null || peer === null) return [];
-		const wanted = wantedOf(agreement, peer);
-		const owned = wanted === null ? draft : withOwner(draft, wanted, context.place, context.owning, sides(peer));
-		if (owned === null) return [];
-		const filter = here?.tasks.globalFilter ?? '';
-		// Only a tag has its place before the word that is still to come.
-		if (isBegun) return [{ line, text: (filter.startsWith('#') ? withFilter(owned, filter) : owned).slice(0, -WORD.length) }];
-		return [{ line, text: parseTaskLine(before[line] ?? '') === null ? withFilter(owned, filter) : owned }];
-	});
-	return agreed.length > 0 ? { lines: agreed } : { refused: isNobodys ? 'nobody' : 'no-line' };
+	while (around !== null && drafts.size > 0) {
+		const after = lines.map((line, index) => drafts.get(index) ?? line).join('\n');
+		const facts = parseNote(place.path, after, around.facts.properties, around.words);
+		if (facts.agenda.some((item) => drafts.has(item.line))) return { refused: 'agenda' };
+		const sides = (peer: Person): SidePrefixes => place.sides(facts.headings.map((heading) => heading.text), peer);
+		const agreed = [...drafts].flatMap(([line, draft]) => {
+			const here = place.aroundAt(line);
+			const context = here === null ? null : ownerContextOf(line, { ...here, facts });
+			const peer = here?.peer ?? context?.place.named[0] ?? null;
+			if (context !== null && peer === null) isNobodys = true;
+			if (context === null || peer === null) return [];
+			const wanted = wantedOf(agreement, peer);
+			const owned = wanted === null ? draft : withOwner(draft, wanted, context.place, context.owning, sides(peer));
+			if (owned === null) return [];
+			const filter = here?.tasks.globalFilter ?? '';
+			// Only a tag has its place before the word that is still to come.
+			if (isBegun) return [{ line, text: (filter.startsWith('#') ? withFilter(owned, filter) : owned).slice(0, -WORD.length) }];
+			return [{ line, text: parseTaskLine(before[line] ?? '') === null ? withFilter(owned, filter) : owned }];
+		});
+		if (agreed.length === drafts.size) return { lines: agreed };
+		// Without the lines that stay as they were, others below them may be no promises.
+		for (const line of [...drafts.keys()]) if (!agreed.some((each) => each.line === line)) drafts.delete(line);
+	}
+	return { refused: isNobodys ? 'nobody' : 'no-line' };
 }

@@ -71,6 +71,10 @@ test('the tag that the Tasks plugin asks for comes before the owner', () => {
 	expect(agree('- [ ] send', 'theirs', undefined, { filter: '#task' })).toBe('- [ ] Ana: send');
 });
 
+test('a line that is a promise only below another is left alone with that', () => {
+	expect([agree('@ana\n    code', 'mine'), agree('@ana\ncode', 'mine'), agree('@ana send\n    code', 'mine')]).toEqual(['no-line', '@ana\n- [ ] code', '- [ ] send\n    - [ ] code']);
+});
+
 const block = fc.array(fc.oneof(nastyLine, tidyLine, nastyText, fc.constantFrom('', '## Ana\'s', '## Agreed', '## Agenda', '---', '```', '%%', '$$', '| a |', '- ', '> [!private]', '    code', '- [?] what', 'plain words', 'a | b', '--- | ---')), { minLength: 1, maxLength: 8 })
 	.map((lines) => lines.join('\n'));
 
