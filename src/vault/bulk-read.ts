@@ -42,7 +42,7 @@ export class BulkRead {
 	readonly unindexed = new Set<string>();
 	/** Notes that were not read because their tasks name nobody who is a peer, as far as was known then. */
 	private readonly passedOver = new Set<string>();
-	/** Who was who then. */
+	/** Who was who when all of them were looked at. */
 	private roster: Roster | null = null;
 	private runs = 0;
 	private read = 0;
@@ -59,9 +59,15 @@ export class BulkRead {
 		return this.runs > 0 && this.total > 0 ? { read: this.read, total: this.total } : null;
 	}
 
-	/** The notes that were not read, where others are peers by now; none while nobody else is. */
+	/** Whether there are notes that were not read, and others may be peers by now. */
+	isOutdated(): boolean {
+		return this.passedOver.size > 0 && this.roster !== this.notebook.roster;
+	}
+
+	/** These notes, for one more look at each; none while nobody else is a peer. */
 	toLookAtAgain(): TFile[] {
-		if (this.roster === this.notebook.roster) return [];
+		if (!this.isOutdated()) return [];
+		this.roster = this.notebook.roster;
 		return [...this.passedOver].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 	}
 
@@ -86,7 +92,7 @@ export class BulkRead {
 			await this.readAll(chosen, slices);
 			// Who is a peer is known once our own notes are read.
 			this.notebook.knowPeople();
-			this.roster = this.notebook.roster;
+			if (this.passedOver.size === 0) this.roster = this.notebook.roster;
 			await this.readAll(await this.chooseNaming(naming, slices), slices);
 			while (!this.notebook.understand(() => slices.isOver())) await slices.rest();
 		} finally {
@@ -102,7 +108,9 @@ export class BulkRead {
 		const naming = new Map<TFile, TaskNames>();
 		for (const file of candidates) {
 			if (slices.isOver()) await slices.rest();
-			if (!this.isMissing(file) || this.keeper.recalls(file)) continue;
+			if (!this.isMissing(file)) continue;
+			this.passedOver.delete(file.path);
+			if (this.keeper.recalls(file)) continue;
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache === null && !isLate) this.unindexed.add(file.path);
 			else {
@@ -133,7 +141,6 @@ export class BulkRead {
 
 	private awaited(file: TFile): TFile {
 		this.reading.add(file.path);
-		this.passedOver.delete(file.path);
 		return file;
 	}
 

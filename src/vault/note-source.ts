@@ -1,5 +1,6 @@
 import { TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
 import type { Notebook, NotebookRules } from '../core/notebook/notebook';
+import type { Roster } from '../core/notebook/roster';
 import type { Settings } from '../core/settings';
 import { BulkRead, noteText } from './bulk-read';
 import { NextReads } from './next-reads';
@@ -25,12 +26,15 @@ export class NoteSource {
 	private readonly typing = new Map<string, number>();
 	/** Notes whose editor held more than the file when last looked at. */
 	private readonly edited = new Set<string>();
-	private idle: (() => void)[] = [];
+	private readonly idle: (() => void)[] = [];
 	private turn: Promise<void> = Promise.resolve();
 	private waitingTurns = 0;
 	private indexTimer = 0;
 	private peopleTimer = 0;
+	/** Who is who, where notes are to be looked for that name somebody; null while there are none. */
+	private roster: Roster | null = null;
 	private started = false;
+	private stopped = false;
 
 	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly openNotes: OpenNotes, settings: () => Settings, private readonly keeper: SnapshotKeeper) {
 		this.bulk = new BulkRead(app, notebook, keeper, settings);
@@ -65,6 +69,7 @@ export class NoteSource {
 
 	/** Drops what it still had in mind to do; whoever waits goes on. */
 	stop(): void {
+		this.stopped = true;
 		for (const timer of this.typing.values()) window.clearTimeout(timer);
 		this.typing.clear();
 		window.clearTimeout(this.indexTimer);
@@ -84,9 +89,10 @@ export class NoteSource {
 
 	/** Resolves once every note known now has been read, as it is now. */
 	whenRead(): Promise<void> {
-		if (this.peopleTimer !== 0) this.lookAgain();
-		if (this.isSettled() && this.unheard.size === 0) return Promise.resolve();
-		return new Promise((resolve) => this.idle.push(resolve));
+		return new Promise((resolve) => {
+			this.idle.push(resolve);
+			this.settle();
+		});
 	}
 
 	/** Resolves when the notebook has read another text of this note than `before`, or after a while when none comes. */
@@ -146,7 +152,7 @@ export class NoteSource {
 
 	private awaitIndex(): void {
 		window.clearTimeout(this.indexTimer);
-		if (this.bulk.unindexed.size + this.unheard.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
+		if (!this.stopped && this.bulk.unindexed.size + this.unheard.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
 	}
 
 	private awaitChanged(file: TAbstractFile): void {
@@ -156,24 +162,27 @@ export class NoteSource {
 		this.awaitIndex();
 	}
 
-	/** Reads notes that nobody had reason to read, once their tasks name a peer who was none before. */
+	/** Looks for notes that name whoever is a peer now, a while after that has changed last. */
 	private followPeople(): void {
+		const roster = !this.stopped && this.bulk.isOutdated() ? this.notebook.roster : null;
+		if (roster === this.roster) return;
+		this.roster = roster;
 		window.clearTimeout(this.peopleTimer);
-		this.peopleTimer = this.bulk.toLookAtAgain().length === 0 ? 0 : window.setTimeout(() => this.lookAgain(), PEOPLE_PAUSE);
+		if (roster !== null) this.peopleTimer = window.setTimeout(() => this.lookAgain(), PEOPLE_PAUSE);
 	}
 
+	/** Reads notes that nobody had reason to read, where their tasks name a peer who was none before. */
 	private lookAgain(): void {
 		window.clearTimeout(this.peopleTimer);
-		this.peopleTimer = 0;
 		void this.inTurn(() => this.readNotes(this.bulk.toLookAtAgain(), false));
 	}
 
 	private settle(): void {
 		this.followPeople();
 		if (!this.isSettled() || this.unheard.size > 0) return;
-		const waiting = this.idle;
-		this.idle = [];
-		for (const resolve of waiting) resolve();
+		// Whoever waits for what was read waits for what follows from it.
+		if (this.idle.length > 0 && this.roster !== null) this.lookAgain();
+		else for (const resolve of this.idle.splice(0)) resolve();
 	}
 
 	private readChanged(file: TFile, data: string): void {

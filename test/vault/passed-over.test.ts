@@ -1,6 +1,6 @@
 // Notes that are read only when their tasks name a peer (performance.md C1): who is one may be known later.
 import { FakeVault, nextTurn } from '../support/fake-vault';
-import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
+import { buildOn, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 
 const PROJECT = 'Projects/x.md';
 const TOM = 'People/Tom.md';
@@ -86,4 +86,87 @@ test('a conflict copy is listed once its tasks name a peer, and never read', asy
 	await plugin.source.whenRead();
 	expect(plugin.notebook.unreadable().map(({ path }) => path)).toEqual(['Projects/x (conflicted copy).md']);
 	expect(vault.asked.reads).toEqual([]);
+});
+
+test('another note that is looked at meanwhile takes nothing away', async () => {
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.writeOutside('Plans/plan.md', 'words');
+	await nextTurn();
+	vault.changeUnheard('Plans/other.md', 'words');
+	vault.writeOutside(TOM, PEER);
+	await nextTurn();
+	vault.rename('Plans/other.md', 'Plans/z.md');
+	for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+	await plugin.source.whenRead();
+	expect(found(plugin).length).toBe(1);
+});
+
+test('whoever waits for the note that makes Tom a peer gets what is found by it', async () => {
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.writeOutside(TOM, PEER);
+	vault.trigger('vault:create', vault.files.get(TOM)?.file);
+	await plugin.source.whenRead();
+	expect(found(plugin).length).toBe(1);
+});
+
+test('whoever waits for the start gets what is found by a note that comes during it', async () => {
+	const vault = new FakeVault({ [PROJECT]: '- [ ] one [[Tom]]\n', 'Projects/y.md': '- [ ] two [[Ana]]\n', 'People/Ana.md': PEER });
+	vault.beforeRead = async (path) => {
+		if (path === 'Projects/y.md') vault.writeOutside(TOM, PEER);
+		await nextTurn();
+		await nextTurn();
+	};
+	const plugin = buildOn(vault);
+	void plugin.start();
+	await plugin.source.whenRead();
+	expect(found(plugin).length).toBe(2);
+});
+
+test('nothing is waited for once the plugin is gone, not even what its last reading brings', async () => {
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+	try {
+		const vault = new FakeVault({ [PROJECT]: '- [ ] one [[Tom]]\n', 'Projects/y.md': '- [ ] two [[Ana]]\n', 'People/Ana.md': PEER });
+		const plugin = buildOn(vault);
+		vault.beforeRead = async (path) => {
+			if (path === 'Projects/y.md') vault.writeOutside(TOM, PEER);
+			for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+			if (path === 'Projects/y.md') plugin.unload();
+		};
+		await plugin.start();
+		expect([found(plugin).length, jest.getTimerCount()]).toEqual([1, 0]);
+	} finally {
+		jest.useRealTimers();
+	}
+});
+
+test('changed settings look at every such note once', async () => {
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+	try {
+		const { vault, plugin } = await started('[[Tom]]');
+		vault.asked.caches = 0;
+		await plugin.follow({ peopleFolders: ['People', 'Team'] });
+		jest.advanceTimersByTime(5000);
+		await nextTurn();
+		expect([vault.asked.caches, vault.asked.reads]).toEqual([1, []]);
+	} finally {
+		jest.useRealTimers();
+	}
+});
+
+test('notes that are typed in meanwhile do not put it off', async () => {
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+	try {
+		const { vault, plugin } = await started('[[Tom]]');
+		vault.writeOutside(TOM, PEER);
+		for (let event = 0; event < 4; event += 1) {
+			await nextTurn();
+			jest.advanceTimersByTime(400);
+			vault.writeOutside('Plans/plan.md', `words ${event}`);
+		}
+		await nextTurn();
+		await nextTurn();
+		expect(found(plugin).length).toBe(1);
+	} finally {
+		jest.useRealTimers();
+	}
 });
