@@ -40,7 +40,7 @@ export class BulkRead {
 	readonly reading = new Set<string>();
 	/** Notes that the app has no metadata of yet. */
 	readonly unindexed = new Set<string>();
-	/** Notes that were not read because their tasks name nobody who is a peer, as far as was known then. */
+	/** Notes that were not read because their tasks name nobody who is a peer, as far as was known then; of conflict copies also those that name one. */
 	private readonly passedOver = new Set<string>();
 	/** Who was who when all of them were looked at. */
 	private roster: Roster | null = null;
@@ -127,9 +127,9 @@ export class BulkRead {
 		for (const [file, names] of naming) {
 			if (slices.isOver()) await slices.rest();
 			if (!this.isMissing(file)) continue;
-			const isOurs = nameAnyPeer(names, file.path, this.notebook.roster);
-			if (!isOurs) this.passedOver.add(file.path);
-			if (!this.isCopy(file) && isOurs) chosen.push(this.awaited(file));
+			if (this.isCopy(file)) continue;
+			if (nameAnyPeer(names, file.path, this.notebook.roster)) chosen.push(this.awaited(file));
+			else this.passedOver.add(file.path);
 		}
 		return chosen;
 	}
@@ -148,6 +148,7 @@ export class BulkRead {
 	isCopy(file: TFile): boolean {
 		if (exclusionOf(file.path, this.settings()) !== 'conflict-copy') return false;
 		const promise = promiseOf(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
+		if (typeof promise === 'object') this.passedOver.add(file.path);
 		if (typeof promise === 'object' ? nameAnyPeer(promise, file.path, this.notebook.roster) : promise) this.notebook.read(file.path, '', null);
 		else this.notebook.remove(file.path);
 		return true;

@@ -170,3 +170,21 @@ test('notes that are typed in meanwhile do not put it off', async () => {
 		jest.useRealTimers();
 	}
 });
+
+test('a conflict copy is no longer listed once nobody is a peer whom its tasks name', async () => {
+	const vault = new FakeVault({ 'Projects/x (conflicted copy).md': '- [ ] one [[Tom]]\n', [TOM]: PEER });
+	const plugin = await startOn(vault);
+	expect(plugin.notebook.unreadable()).toHaveLength(1);
+	for (const text of ['---\ntype: person\n---\n', PEER, '']) {
+		vault.writeOutside(TOM, text);
+		await nextTurn();
+		await plugin.source.whenRead();
+		expect(plugin.notebook.unreadable()).toHaveLength(text === PEER ? 1 : 0);
+	}
+	vault.writeOutside('Projects/x (conflicted copy).md', '- [ ] two [[Tom]]\n');
+	await nextTurn();
+	vault.writeOutside(TOM, PEER);
+	await nextTurn();
+	await plugin.source.whenRead();
+	expect(plugin.notebook.unreadable()).toHaveLength(1);
+});
