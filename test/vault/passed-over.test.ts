@@ -188,3 +188,12 @@ test('a conflict copy is no longer listed once nobody is a peer whom its tasks n
 	await plugin.source.whenRead();
 	expect(plugin.notebook.unreadable()).toHaveLength(1);
 });
+
+test('a link that leads to a peer once another note of that name is gone is found', async () => {
+	const vault = new FakeVault({ [PROJECT]: '- [ ] one [[Tom]]\n', 'Tom.md': 'words', 'Team/Tom.md': PEER, 'Clients/Tom.md': '---\ntype: person\n---\n' });
+	const plugin = await startOn(vault);
+	expect(found(plugin)).toEqual([]);
+	vault.delete('Tom.md');
+	await plugin.source.whenRead();
+	expect(found(plugin).length).toBe(1);
+});

@@ -116,9 +116,9 @@ export class RosterBook {
 		return partOf(person, group);
 	}
 
-	/** Told of keys of notes that have come or gone: links may lead elsewhere now. */
+	/** Told of keys of notes that have come or gone: links may lead elsewhere now. Where several people share the name, a link alone may tell whom a note means that was never read. */
 	touch(keys: Iterable<string>): void {
-		for (const key of keys) this.isStale ||= this.linked.has(key);
+		for (const key of keys) this.isStale ||= this.linked.has(key) || this.roster.identity.byFullName(key) === 'ambiguous';
 	}
 
 	/** Works out who is who when anything that decides it has changed since. */
