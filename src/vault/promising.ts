@@ -31,8 +31,13 @@ function namesInTasks({ listItems = [], links = [], tags = [] }: CachedMetadata)
 	if (links.length === 0 && !tags.some(isPeopleTag)) return false;
 	const lines = new Set(listItems.flatMap((item) => (item.task === undefined ? [] : item.position.start.line)));
 	const targets = new Set(links.flatMap(({ original, position }) => (lines.has(position.start.line) ? findLinks(original).map(({ target }) => target) : [])));
-	const slugs = tags.flatMap((tag) => (isPeopleTag(tag) && lines.has(tag.position.start.line) ? tag.tag.slice(PEOPLE_TAG.length) : []));
+	const slugs = tags.flatMap((tag) => (isPeopleTag(tag) && lines.has(tag.position.start.line) ? slugsIn(tag.tag.slice(PEOPLE_TAG.length)) : []));
 	return targets.size + slugs.length > 0 && { targets: [...targets], slugs };
+}
+
+/** Where the app sees one tag, a name may end before a sign or a date that is glued to it. */
+function slugsIn(name: string): string[] {
+	return [...new Set([name, name.slice(0, name.search(/[^\p{L}\p{M}\p{N}_/-]|$/u))])];
 }
 
 function isPeopleTag({ tag }: { tag: string }): boolean {

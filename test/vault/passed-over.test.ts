@@ -197,3 +197,16 @@ test('a link that leads to a peer once another note of that name is gone is foun
 	await plugin.source.whenRead();
 	expect(found(plugin).length).toBe(1);
 });
+
+test.each([['#people/tom，tomorrow'], ['#people/tom📅 2026-03-12']])('a tag ends where it does in the line, not where the app ends it: %s', async (line) => {
+	const vault = new FakeVault({ [PROJECT]: `- [ ] one ${line}\n`, [TOM]: PEER });
+	const tag = /#\S+/.exec(line)?.[0];
+	const { metadataCache } = vault.app;
+	const getFileCache = metadataCache.getFileCache.bind(metadataCache);
+	metadataCache.getFileCache = (file) => {
+		const cache = getFileCache(file);
+		return cache?.tags?.[0] === undefined ? cache : { ...cache, tags: [{ ...cache.tags[0], tag: tag ?? '' }] };
+	};
+	const plugin = await startOn(vault);
+	expect(found(plugin).length).toBe(1);
+});
