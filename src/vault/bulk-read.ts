@@ -93,7 +93,10 @@ export class BulkRead {
 			// Who is a peer is known once our own notes are read.
 			this.notebook.knowPeople();
 			if (this.passedOver.size === 0) this.roster = this.notebook.roster;
-			await this.readAll(await this.chooseNaming(naming, slices), slices);
+			const named = await this.chooseNaming(naming, slices);
+			await this.readAll(named, slices);
+			// Where nothing was taken in, there is nothing to tell.
+			if (chosen.length + named.length === 0 && this.notebook.isUnderstood) return;
 			while (!this.notebook.understand(() => slices.isOver())) await slices.rest();
 		} finally {
 			this.runs -= 1;

@@ -210,3 +210,13 @@ test.each([['#people/tom，tomorrow'], ['#people/tom📅 2026-03-12']])('a tag e
 	const plugin = await startOn(vault);
 	expect(found(plugin).length).toBe(1);
 });
+
+test('looking again tells nobody when nothing is found', async () => {
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.writeOutside(TOM, '---\ntype: person\n---\n');
+	await nextTurn();
+	let told = 0;
+	plugin.notebook.onChange(() => { told += 1; });
+	await plugin.source.whenRead();
+	expect(told).toBe(0);
+});
