@@ -152,7 +152,10 @@ export class BulkRead {
 		if (exclusionOf(file.path, this.settings()) !== 'conflict-copy') return false;
 		const promise = promiseOf(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
 		if (typeof promise === 'object') this.passedOver.add(file.path);
-		if (typeof promise === 'object' ? nameAnyPeer(promise, file.path, this.notebook.roster) : promise) this.notebook.read(file.path, '', null);
+		const isOurs = typeof promise === 'object' ? nameAnyPeer(promise, file.path, this.notebook.roster) : promise;
+		// Where nothing changes the notebook is not told: notes may link to the copy, and who is who would be worked out again.
+		if (isOurs === this.notebook.leftOut.listsCopy(file.path)) return true;
+		if (isOurs) this.notebook.read(file.path, '', null);
 		else this.notebook.remove(file.path);
 		return true;
 	}

@@ -220,3 +220,19 @@ test('looking again tells nobody when nothing is found', async () => {
 	await plugin.source.whenRead();
 	expect(told).toBe(0);
 });
+
+test('a conflict copy to which a meeting links is not looked at for ever', async () => {
+	const vault = new FakeVault({
+		'Projects/x (conflicted copy).md': '- [ ] one [[Tom]]\n', 'Projects/y (conflicted copy).md': '- [ ] one [[Nobody]]\n',
+		'1-1s/2026-03-05.md': '---\npeer: ["[[x (conflicted copy)]]", "[[y (conflicted copy)]]"]\n---\n',
+	});
+	const plugin = await startOn(vault);
+	for (const text of [PEER, '', PEER]) {
+		vault.writeOutside(TOM, text);
+		await nextTurn();
+		const before = vault.asked.caches;
+		void plugin.source.whenRead();
+		for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+		expect(vault.asked.caches - before).toBeLessThan(10);
+	}
+});

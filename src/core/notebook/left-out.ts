@@ -19,6 +19,11 @@ export class LeftOut {
 		return this.listed.get(path) === 'not-text';
 	}
 
+	/** Whether a note is listed as a conflict copy. */
+	listsCopy(path: string): boolean {
+		return this.listed.get(path) === 'conflict-copy';
+	}
+
 	forget(path: string): void {
 		this.list(path, null);
 	}

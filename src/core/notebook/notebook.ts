@@ -35,7 +35,7 @@ export interface WaitingItem extends AgendaItem {
  */
 export class Notebook {
 	private readonly meanings: Meanings;
-	private readonly leftOut = new LeftOut();
+	readonly leftOut = new LeftOut();
 	private readonly listeners = new Set<() => void>();
 	/** Lists of everything, made when they are asked for. */
 	private lists: { meetings?: Meeting[]; unreadable?: Unreadable[] } = {};
