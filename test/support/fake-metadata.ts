@@ -14,6 +14,6 @@ export function cacheOf(text: string): CachedMetadata {
 		headings: lines.filter((line) => /^#+ /.test(line)).map((heading) => ({ heading })),
 		listItems: all(LIST_ITEM).map(({ match, position }) => ({ task: / \[(.)\] /.exec(match.input ?? '')?.[1], position })),
 		links: all(/(?<!!)(?:\[\[([^\]]+)\]\]|\[[^\][]*\]\(([^()]+)\))/g).map(({ match: [original, target, address], position }) => ({ original, link: target ?? address, position })),
-		tags: all(/(?:^|\s)(#[\w/-]+)/g).map(({ match: [, tag], position }) => ({ tag, position })),
+		tags: all(/(?:^|\s)(#[\p{L}\p{M}\p{N}_/-]+)/gu).map(({ match: [, tag], position }) => ({ tag, position })),
 	} as unknown as CachedMetadata;
 }

@@ -34,7 +34,18 @@ export class RandomVault {
 	async happen(vault: FakeVault): Promise<void> {
 		const paths = [...vault.files.keys()];
 		const path = this.pick(paths);
-		const what = this.random(20);
+		const what = this.random(22);
+		if (what === 20) {
+			vault.trigger('vault:modify', vault.files.get(path)?.file);
+			vault.writeOutside(path, this.edited(vault.textOf(path)));
+			return;
+		}
+		if (what === 21) {
+			// Metadata that comes late.
+			vault.unindexed.add(path);
+			vault.writeOutside(path, this.edited(vault.textOf(path)));
+			return;
+		}
 		if (what < 9) vault.writeOutside(path, this.edited(vault.textOf(path)));
 		else if (what < 12) vault.writeOutside(this.path(this.random(10_000)), this.text());
 		else if (what < 14 && paths.length > 20) vault.delete(path);
@@ -60,6 +71,7 @@ export class RandomVault {
 			case 3: return `1-1s/${name}.md`;
 			case 4: return `Daily/${this.day()}.md`;
 			case 5: return this.random(4) === 0 ? `1-1s/${this.day()} ${name} (conflicted copy).md` : `Templates/${index}.md`;
+			case 6: return this.random(3) > 0 ? `Notes/${this.random(3)}/todo ${index}${this.random(6) === 0 ? ' (conflicted copy)' : ''}.md` : `${this.pick(['', 'Notes/', 'Z/Y/'])}${name}.md`;
 			default: return `Notes/${this.random(3)}/note ${index}.md`;
 		}
 	}
@@ -74,6 +86,7 @@ export class RandomVault {
 
 	private line(): string {
 		const name = this.pick(NAMES);
+		if (this.random(6) === 0) return this.pick([`- [ ] k [${name}](People/${encodeURIComponent(name)}.md)`, `> - [ ] l [[${name}#Next|x]]`, `- [ ] m [[Clients/${name}]]`, `1. [ ] n [[${name.split(' ')[0]}]]`, `- [ ] o #people/${name.split(' ')[0]?.toLowerCase()}`, `- [ ] p [[Annie]]`]);
 		return this.random(3) > 0 ? this.pick(LINES) : this.pick([`- [ ] g [[${name}]]`, `- [ ] ${name}: h`, `- [ ] i @${name}`, `- [ ] j #people/${name.toLowerCase().replace(/\W+/g, '-')}`, `## 1:1 [[${name}]]`, `## ${name}'s`]);
 	}
 

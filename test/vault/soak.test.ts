@@ -12,8 +12,10 @@ const SETTINGS = [{}, { meetingsFolders: ['1-1s', 'Notes'] }, { peopleFolders: [
 beforeEach(() => { jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance', 'queueMicrotask', 'nextTick'] }); });
 afterEach(() => { jest.useRealTimers(); });
 
-async function settle({ source }: PluginOnFake): Promise<void> {
+async function settle({ source }: PluginOnFake, vault: FakeVault): Promise<void> {
 	for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+	vault.unindexed.clear();
+	vault.trigger('metadata:resolved');
 	jest.advanceTimersByTime(300);
 	await nextTurn();
 	await source.whenRead();
@@ -54,7 +56,7 @@ async function worn(seed: number): Promise<{ vault: FakeVault; plugin: PluginOnF
 		if (event % 60 === 0) await plugin.follow(raw = SETTINGS[chance.random(SETTINGS.length)]);
 		if (event % Math.max(100, EVENTS / 20) === 0) {
 			await started;
-			await settle(plugin);
+			await settle(plugin, vault);
 			expect(shownBy(plugin.notebook)).toEqual(await anew(vault, raw));
 		}
 	}
