@@ -89,7 +89,11 @@ const OUR_TYPE = /^(?:type|categories)\s*:.*(?:one-on-one|\b1[-:]1\b|\b1on1\b|\b
 /** Reads one note. `properties` is null when it has none or when they are no YAML. */
 export function parseNote(path: string, text: string, properties: Properties | null, words: HeadingWords): NoteFacts {
 	const keys: string[] = [];
-	const outline = outlineOf(text, (heading) => words.private.has(keys[keys.push(headingKey(heading)) - 1] ?? ''));
+	const outline = outlineOf(text, (heading) => {
+		const key = headingKey(heading);
+		keys.push(key);
+		return words.private.has(key);
+	});
 	const broken = brokenLines(text, properties);
 	const { headings } = outline;
 	const prompts = findPromptMarks(outline);
@@ -126,7 +130,8 @@ function readItems(outline: Outline, keys: readonly string[], prompts: readonly 
 		const textAt = itemTextAt(raw, offset);
 		if (textAt === -1) continue;
 		for (let opened = headings[sections.length]; opened !== undefined && opened.line < line; opened = headings[sections.length]) {
-			section = agendaSection(keys[sections.length] ?? '', sections[chains.at(opened.line)[1] ?? sections.length] ?? null, words);
+			const [, outer] = chains.at(opened.line);
+			section = agendaSection(keys[sections.length] ?? '', outer === undefined ? null : sections[outer] ?? null, words);
 			sections.push(section);
 			holder = null;
 		}
