@@ -117,9 +117,9 @@ export class BulkRead {
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache === null && !isLate) this.unindexed.add(file.path);
 			else {
-				const promise = promiseOf(file.path, cache ?? {}, this.settings());
-				if (typeof promise === 'object') naming.set(file, promise);
-				else if (!this.isCopy(file) && promise) chosen.push(this.awaited(file));
+				const reason = promiseOf(file.path, cache ?? {}, this.settings());
+				if (typeof reason === 'object') naming.set(file, reason);
+				else if (!this.isCopy(file) && reason) chosen.push(this.awaited(file));
 			}
 		}
 		return { chosen, naming };
@@ -129,8 +129,7 @@ export class BulkRead {
 		const chosen: TFile[] = [];
 		for (const [file, names] of naming) {
 			if (slices.isOver()) await slices.rest();
-			if (!this.isMissing(file)) continue;
-			if (this.isCopy(file)) continue;
+			if (!this.isMissing(file) || this.isCopy(file)) continue;
 			if (nameAnyPeer(names, file.path, this.notebook.roster)) chosen.push(this.awaited(file));
 			else this.passedOver.add(file.path);
 		}
@@ -150,13 +149,9 @@ export class BulkRead {
 	/** Whether a note is a conflict copy: never read, and listed only where it seems to be of a note of ours. */
 	isCopy(file: TFile): boolean {
 		if (exclusionOf(file.path, this.settings()) !== 'conflict-copy') return false;
-		const promise = promiseOf(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
-		if (typeof promise === 'object') this.passedOver.add(file.path);
-		const isOurs = typeof promise === 'object' ? nameAnyPeer(promise, file.path, this.notebook.roster) : promise;
-		// Where nothing changes the notebook is not told: notes may link to the copy, and who is who would be worked out again.
-		if (isOurs === this.notebook.leftOut.listsCopy(file.path)) return true;
-		if (isOurs) this.notebook.read(file.path, '', null);
-		else this.notebook.remove(file.path);
+		const reason = promiseOf(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
+		if (typeof reason === 'object') this.passedOver.add(file.path);
+		this.notebook.listCopy(file.path, typeof reason === 'object' ? nameAnyPeer(reason, file.path, this.notebook.roster) : reason);
 		return true;
 	}
 

@@ -1,6 +1,7 @@
 import type { Peer } from '../meetings/series';
 import type { LaidOut } from '../notebook/laid-out';
-import type { Notebook, WaitingItem } from '../notebook/notebook';
+import type { WaitingItem } from '../notebook/dealings';
+import type { Notebook } from '../notebook/notebook';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import type { FollowUp } from './follow-up';

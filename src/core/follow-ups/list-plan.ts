@@ -1,6 +1,6 @@
 import type { Meeting } from '../meetings/meeting';
 import type { Peer } from '../meetings/series';
-import type { WaitingItem } from '../notebook/notebook';
+import type { WaitingItem } from '../notebook/dealings';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { filterRows, isToTell, type RowTexts } from './list-filter';

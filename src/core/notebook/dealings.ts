@@ -2,6 +2,13 @@ import type { Meeting } from '../meetings/meeting';
 import { KeptSeries } from '../meetings/kept-series';
 import type { Person } from '../people/person';
 import type { Entry } from './entry';
+import { unpackFacts } from './kept-facts';
+import type { AgendaItem } from './note-facts';
+
+/** Something to raise with a peer, and the note it waits in. */
+export interface WaitingItem extends AgendaItem {
+	path: string;
+}
 
 /** Everything between me and one person. */
 export class Dealings {
@@ -13,6 +20,12 @@ export class Dealings {
 
 	constructor(person: Person) {
 		this.series = new KeptSeries(person);
+	}
+
+	/** What waits under *Next 1:1* in the notes of the person. */
+	waiting(): WaitingItem[] {
+		return [...this.notes].sort((a, b) => (a.path < b.path ? -1 : 1))
+			.flatMap(({ path, said }) => unpackFacts(path, said).agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path })));
 	}
 
 	get isEmpty(): boolean {

@@ -19,9 +19,9 @@ export class LeftOut {
 		return this.listed.get(path) === 'not-text';
 	}
 
-	/** Whether a note is listed as a conflict copy. */
-	listsCopy(path: string): boolean {
-		return this.listed.get(path) === 'conflict-copy';
+	/** Lists a conflict copy, or lists it no more. */
+	listCopy(path: string, isListed: boolean): void {
+		this.list(path, isListed ? 'conflict-copy' : null);
 	}
 
 	forget(path: string): void {

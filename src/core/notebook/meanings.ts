@@ -237,10 +237,7 @@ export class Meanings {
 		if (!isSame) this.laidOut?.deref()?.forget(entry);
 		const { meetings, unreadable, owner, followUps } = found;
 		if (meetings.length === 0 && owner === null && followUps.length === 0 && unreadable.length === 0) this.mean(entry, NO_MEANING);
-		else {
-			const { people, promises } = packFollowUps(facts, followUps);
-			this.mean(entry, { meetings: keptList(meetings), unreadable: keptList(unreadable), owner, people, promises });
-		}
+		else this.mean(entry, { meetings: keptList(meetings), unreadable: keptList(unreadable), owner, ...packFollowUps(facts, followUps) });
 	}
 
 	private mean(entry: Entry, meaning: Meaning): void {

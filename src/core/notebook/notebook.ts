@@ -8,24 +8,19 @@ import type { BankNote } from '../prompts/own-bank';
 import type { Day } from '../text/day';
 import type { Properties } from '../text/property';
 import type { TaskRules } from '../text/task-rules';
-import type { Dealings } from './dealings';
+import type { Dealings, WaitingItem } from './dealings';
 import { unpackFacts } from './kept-facts';
 import type { PackedNote, PackedRest } from './kept-meanings';
 import type { LaidOut } from './laid-out';
 import { LeftOut } from './left-out';
 import { Meanings } from './meanings';
 import { aroundLine } from './meaning';
-import { parseNote, type AgendaItem, type NoteFacts, type NoteText } from './note-facts';
+import { parseNote, type NoteFacts, type NoteText } from './note-facts';
 import type { Roster, RosterRules } from './roster';
 
 /** Everything the notebook needs to know to read notes. */
 export interface NotebookRules extends RosterRules, ExclusionRules {
 	tasks: TaskRules;
-}
-
-/** Something to raise with a peer, and the note it waits in. */
-export interface WaitingItem extends AgendaItem {
-	path: string;
 }
 
 /**
@@ -35,7 +30,7 @@ export interface WaitingItem extends AgendaItem {
  */
 export class Notebook {
 	private readonly meanings: Meanings;
-	readonly leftOut = new LeftOut();
+	private readonly leftOut = new LeftOut();
 	private readonly listeners = new Set<() => void>();
 	/** Lists of everything, made when they are asked for. */
 	private lists: { meetings?: Meeting[]; unreadable?: Unreadable[] } = {};
@@ -111,6 +106,12 @@ export class Notebook {
 	remove(path: string): boolean {
 		this.forget(path);
 		return this.finish([]);
+	}
+
+	/** Lists a conflict copy, which is never read, as hard to read, or lists it no more. */
+	listCopy(path: string, isListed: boolean): boolean {
+		this.leftOut.listCopy(path, isListed);
+		return this.tell(false);
 	}
 
 	/** Carries a note to its new path without reading it again. Where nothing is known of it then, or it matters more there than before, the caller must read it. */
@@ -193,8 +194,7 @@ export class Notebook {
 
 	/** What waits under *Next 1:1* in the notes of this peer. */
 	waitingFor(person: Person): WaitingItem[] {
-		return [...this.dealingsWith(person)?.notes ?? []].sort((a, b) => (a.path < b.path ? -1 : 1))
-			.flatMap(({ path, said }) => unpackFacts(path, said).agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path })));
+		return this.dealingsWith(person)?.waiting() ?? [];
 	}
 
 	/** The notes of the user that hold questions. */
