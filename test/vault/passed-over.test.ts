@@ -8,6 +8,9 @@ const PEER = '---\ntype: peer\n---\n';
 
 const found = ({ notebook }: PluginOnFake): string[] => notebook.followUps().map(({ text }) => text);
 
+beforeEach(() => { jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance', 'queueMicrotask', 'nextTick'] }); });
+afterEach(() => { jest.useRealTimers(); });
+
 /** A vault in which nobody of whom the project speaks is a peer. */
 async function started(line: string): Promise<{ vault: FakeVault; plugin: PluginOnFake }> {
 	const vault = new FakeVault({ [PROJECT]: `- [ ] one ${line}\n`, 'People/Ana.md': PEER });
@@ -26,21 +29,16 @@ test.each([['[[Tom]]'], ['[Tom](People/Tom.md)'], ['[[People/Tom|him]]'], ['#peo
 });
 
 test('it is found without anybody asking for it, once nobody has become a peer for a second', async () => {
-	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-	try {
-		const { vault, plugin } = await started('[[Tom]]');
-		vault.writeOutside(TOM, PEER);
-		await nextTurn();
-		jest.advanceTimersByTime(900);
-		await nextTurn();
-		expect(vault.asked.reads).toEqual([]);
-		jest.advanceTimersByTime(200);
-		await nextTurn();
-		await nextTurn();
-		expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
-	} finally {
-		jest.useRealTimers();
-	}
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.writeOutside(TOM, PEER);
+	await nextTurn();
+	jest.advanceTimersByTime(900);
+	await nextTurn();
+	expect(vault.asked.reads).toEqual([]);
+	jest.advanceTimersByTime(200);
+	await nextTurn();
+	await nextTurn();
+	expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
 });
 
 test.each([['[[Ana Ruiz]]', 'aliases: Ana Ruiz'], ['#people/ana-ruiz', 'aliases: Ana Ruiz']])('a task with %s is found once that is another name of a peer', async (line, property) => {
@@ -123,52 +121,37 @@ test('whoever waits for the start gets what is found by a note that comes during
 });
 
 test('nothing is waited for once the plugin is gone, not even what its last reading brings', async () => {
-	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
-	try {
-		const vault = new FakeVault({ [PROJECT]: '- [ ] one [[Tom]]\n', 'Projects/y.md': '- [ ] two [[Ana]]\n', 'People/Ana.md': PEER });
-		const plugin = buildOn(vault);
-		vault.beforeRead = async (path) => {
-			if (path === 'Projects/y.md') vault.writeOutside(TOM, PEER);
-			for (let turn = 0; turn < 3; turn += 1) await nextTurn();
-			if (path === 'Projects/y.md') plugin.unload();
-		};
-		await plugin.start();
-		expect([found(plugin).length, jest.getTimerCount()]).toEqual([1, 0]);
-	} finally {
-		jest.useRealTimers();
-	}
+	const vault = new FakeVault({ [PROJECT]: '- [ ] one [[Tom]]\n', 'Projects/y.md': '- [ ] two [[Ana]]\n', 'People/Ana.md': PEER });
+	const plugin = buildOn(vault);
+	vault.beforeRead = async (path) => {
+		if (path === 'Projects/y.md') vault.writeOutside(TOM, PEER);
+		for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+		if (path === 'Projects/y.md') plugin.unload();
+	};
+	await plugin.start();
+	expect([found(plugin).length, jest.getTimerCount()]).toEqual([1, 0]);
 });
 
 test('changed settings look at every such note once', async () => {
-	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
-	try {
-		const { vault, plugin } = await started('[[Tom]]');
-		vault.asked.caches = 0;
-		await plugin.follow({ peopleFolders: ['People', 'Team'] });
-		jest.advanceTimersByTime(5000);
-		await nextTurn();
-		expect([vault.asked.caches, vault.asked.reads]).toEqual([1, []]);
-	} finally {
-		jest.useRealTimers();
-	}
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.asked.caches = 0;
+	await plugin.follow({ peopleFolders: ['People', 'Team'] });
+	jest.advanceTimersByTime(5000);
+	await nextTurn();
+	expect([vault.asked.caches, vault.asked.reads]).toEqual([1, []]);
 });
 
 test('notes that are typed in meanwhile do not put it off', async () => {
-	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
-	try {
-		const { vault, plugin } = await started('[[Tom]]');
-		vault.writeOutside(TOM, PEER);
-		for (let event = 0; event < 4; event += 1) {
-			await nextTurn();
-			jest.advanceTimersByTime(400);
-			vault.writeOutside('Plans/plan.md', `words ${event}`);
-		}
+	const { vault, plugin } = await started('[[Tom]]');
+	vault.writeOutside(TOM, PEER);
+	for (let event = 0; event < 4; event += 1) {
 		await nextTurn();
-		await nextTurn();
-		expect(found(plugin).length).toBe(1);
-	} finally {
-		jest.useRealTimers();
+		jest.advanceTimersByTime(400);
+		vault.writeOutside('Plans/plan.md', `words ${event}`);
 	}
+	await nextTurn();
+	await nextTurn();
+	expect(found(plugin).length).toBe(1);
 });
 
 test('a conflict copy is no longer listed once nobody is a peer whom its tasks name', async () => {
