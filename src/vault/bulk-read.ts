@@ -1,5 +1,5 @@
 import { parseYaml, type App, type TFile } from 'obsidian';
-import { nameAnyPeer, type TaskNames } from '../core/follow-ups/follow-up';
+import { nameAnyPeer, type TaskNames } from '../core/follow-ups/named-peers';
 import { exclusionOf } from '../core/meetings/exclusion';
 import type { NoteText } from '../core/notebook/note-facts';
 import type { Notebook } from '../core/notebook/notebook';
@@ -7,7 +7,7 @@ import type { Roster } from '../core/notebook/roster';
 import { findFrontmatter, yamlOf } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
 import type { Settings } from '../core/settings';
-import { promiseOf } from './promising';
+import { reasonToRead } from './promising';
 import { Slices } from './slices';
 import type { SnapshotKeeper } from './snapshot-keeper';
 
@@ -117,7 +117,7 @@ export class BulkRead {
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache === null && !isLate) this.unindexed.add(file.path);
 			else {
-				const reason = promiseOf(file.path, cache ?? {}, this.settings());
+				const reason = reasonToRead(file.path, cache ?? {}, this.settings());
 				if (typeof reason === 'object') naming.set(file, reason);
 				else if (!this.isCopy(file) && reason) chosen.push(this.awaited(file));
 			}
@@ -149,7 +149,7 @@ export class BulkRead {
 	/** Whether a note is a conflict copy: never read, and listed only where it seems to be of a note of ours. */
 	isCopy(file: TFile): boolean {
 		if (exclusionOf(file.path, this.settings()) !== 'conflict-copy') return false;
-		const reason = promiseOf(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
+		const reason = reasonToRead(file.path, this.app.metadataCache.getFileCache(file) ?? {}, this.settings());
 		if (typeof reason === 'object') this.passedOver.add(file.path);
 		this.notebook.listCopy(file.path, typeof reason === 'object' ? nameAnyPeer(reason, file.path, this.notebook.roster) : reason);
 		return true;

@@ -1,18 +1,16 @@
 import type { CachedMetadata } from 'obsidian';
-import type { TaskNames } from '../core/follow-ups/follow-up';
+import { slugOfTag, type TaskNames } from '../core/follow-ups/named-peers';
 import { exclusionOf } from '../core/meetings/exclusion';
 import { notePathOf } from '../core/people/person';
 import type { Settings } from '../core/settings';
 import { findLinks } from '../core/text/links';
 import { isInFolder, noteName } from '../core/text/path';
 
-const PEOPLE_TAG = '#people/';
-
 /**
- * Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. Whom its tasks name,
- * where only that can make it one of ours: they count when any of them is a peer.
+ * Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. Where all depends on
+ * whom its tasks name, these names: there is a reason to read it when any of them is a peer's.
  */
-export function promiseOf(path: string, cache: CachedMetadata, settings: Settings): boolean | TaskNames {
+export function reasonToRead(path: string, cache: CachedMetadata, settings: Settings): boolean | TaskNames {
 	if (exclusionOf(path, settings) === 'excluded') return false;
 	const folders = [...settings.meetingsFolders, ...settings.peopleFolders];
 	if (path === notePathOf(settings.me.note) || folders.some((folder) => isInFolder(path, folder))) return true;
@@ -28,20 +26,16 @@ export function promiseOf(path: string, cache: CachedMetadata, settings: Setting
 
 /** The links and the tags of people on lines with a task; false without any. */
 function namesInTasks({ listItems = [], links = [], tags = [] }: CachedMetadata): TaskNames | false {
-	if (links.length === 0 && !tags.some(isPeopleTag)) return false;
+	if (links.length + tags.length === 0) return false;
 	const lines = new Set(listItems.flatMap((item) => (item.task === undefined ? [] : item.position.start.line)));
 	const targets = new Set(links.flatMap(({ original, position }) => (lines.has(position.start.line) ? findLinks(original).map(({ target }) => target) : [])));
-	const slugs = tags.flatMap((tag) => (isPeopleTag(tag) && lines.has(tag.position.start.line) ? slugsIn(tag.tag.slice(PEOPLE_TAG.length)) : []));
+	const slugs = tags.flatMap(({ tag, position }) => (lines.has(position.start.line) ? slugsIn(slugOfTag(tag)) : []));
 	return targets.size + slugs.length > 0 && { targets: [...targets], slugs };
 }
 
 /** Where the app sees one tag, a name may end before a sign or a date that is glued to it. */
-function slugsIn(name: string): string[] {
-	return [...new Set([name, name.slice(0, name.search(/[^\p{L}\p{M}\p{N}_/-]|$/u))])];
-}
-
-function isPeopleTag({ tag }: { tag: string }): boolean {
-	return tag.toLowerCase().startsWith(PEOPLE_TAG);
+function slugsIn(name: string | null): string[] {
+	return name === null ? [] : [...new Set([name, name.slice(0, name.search(/[^\p{L}\p{M}\p{N}_/-]|$/u))])];
 }
 
 function frontmatterTags(cache: CachedMetadata): string[] {

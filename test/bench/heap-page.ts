@@ -2,13 +2,13 @@
 import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
 import { Notebook } from '../../src/core/notebook/notebook';
-import { nameAnyPeer } from '../../src/core/follow-ups/follow-up';
+import { nameAnyPeer } from '../../src/core/follow-ups/named-peers';
 import { parseSettings, type Settings } from '../../src/core/settings';
 import { yamlOf } from '../../src/core/text/frontmatter-range';
 import { joinHeadingWords } from '../../src/core/text/heading-words';
 import type { Properties } from '../../src/core/text/property';
 import { plainTaskRules } from '../../src/core/text/task-rules';
-import { promiseOf } from '../../src/vault/promising';
+import { reasonToRead } from '../../src/vault/promising';
 import { generateVault } from './generate';
 import { metadataOf } from './metadata';
 import { resolverFor } from './resolve';
@@ -52,14 +52,14 @@ const page: HeapPage = {
 	build: () => {
 		if (held === null) throw new Error('Nothing was prepared.');
 		const { paths, notebook, size, settings } = held;
-		const judged = generateVault({ notes: size }).notes.map(({ path, text }) => ({ path, text, promise: promiseOf(path, metadataOf(text), settings) }));
+		const judged = generateVault({ notes: size }).notes.map(({ path, text }) => ({ path, text, reason: reasonToRead(path, metadataOf(text), settings) }));
 		const take = ({ path, text: written }: { path: string; text: string }): void => {
 			const text = fromDisk(written);
 			notebook.take({ path: paths.get(path) ?? path, text, properties: propertiesOf(text) });
 		};
-		for (const note of judged) if (note.promise === true) take(note);
+		for (const note of judged) if (note.reason === true) take(note);
 		notebook.knowPeople();
-		for (const note of judged) if (typeof note.promise === 'object' && nameAnyPeer(note.promise, note.path, notebook.roster)) take(note);
+		for (const note of judged) if (typeof note.reason === 'object' && nameAnyPeer(note.reason, note.path, notebook.roster)) take(note);
 		notebook.understand(() => false);
 		return { notes: notebook.paths().length, followUps: notebook.followUps().length };
 	},

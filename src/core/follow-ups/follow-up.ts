@@ -1,21 +1,17 @@
 import type { NoteFacts, TaskFact } from '../notebook/note-facts';
 import type { Roster } from '../notebook/roster';
 import type { Meeting } from '../meetings/meeting';
-import type { Meant } from '../people/identity';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { dayMeant, findDueWords } from '../text/due-words';
 import type { HeadingWords } from '../text/heading-words';
-import { findLinks } from '../text/links';
-import { maskCode, withoutSpans, type Span } from '../text/span';
+import { withoutSpans, type Span } from '../text/span';
 import { statusOf, type FollowUpStatus } from '../text/status';
 import type { TaskRules } from '../text/task-rules';
 import { parseTaskLine, type TaskLine } from '../text/task-line';
 import { isTellTag, isToldTag } from '../text/tell-edit';
+import { mayNamePeer, namedPeers } from './named-peers';
 import { findOwner, sideOfHeadings, type FoundOwner, type Owner, type OwnerPlace } from './owner';
-
-const NOBODY: readonly Person[] = [];
-const MENTION = /(?:^|[\s(（])@(?=[^\s\d{])/g;
 
 /** A promise with an owner: one task line, and what it means. */
 export interface FollowUp {
@@ -55,37 +51,6 @@ function dueOf(task: TaskLine, saidOn: Day | null): { due: Day | null; dueGuesse
 	if (field !== undefined) return { due: field.day, dueGuessed: false };
 	const words = saidOn === null ? null : findDueWords(task.raw, task.bodyAt);
 	return words === null || saidOn === null ? { due: null, dueGuessed: false } : { due: dayMeant(words, saidOn), dueGuessed: true };
-}
-
-/** Peers a line names by link or `#people/…` tag; an `@` also names somebody, where the line is a follow-up already. */
-function namedPeers(task: TaskLine, path: string, roster: Roster, withMentions: boolean): readonly Person[] {
-	const found: { at: number; person: Person }[] = [];
-	const add = (at: number, person: Meant): void => {
-		if (person !== null && person !== 'ambiguous' && roster.peers.has(person)) found.push({ at, person });
-	};
-	for (const link of task.links) add(link.start, roster.identity.byLink(link.target, path));
-	for (const tag of task.tags) {
-		if (tag.name.toLowerCase().startsWith('#people/')) add(tag.start, roster.identity.bySlugName(tag.name.slice('#people/'.length)));
-	}
-	if (withMentions && task.raw.indexOf('@', task.bodyAt) !== -1) {
-		for (const match of task.raw.slice(task.bodyAt).matchAll(MENTION)) {
-			const at = task.bodyAt + match.index + match[0].length;
-			add(at, roster.identity.byMention(task.raw.slice(at)).person);
-		}
-	}
-	return found.length === 0 ? NOBODY : found.sort((a, b) => a.at - b.at).map(({ person }) => person);
-}
-
-/** Whom the tasks of a note name: what links lead to, and names behind `#people/`. */
-export interface TaskNames {
-	targets: readonly string[];
-	slugs: readonly string[];
-}
-
-/** Whether any of these is a peer, from where the note lies. */
-export function nameAnyPeer({ targets, slugs }: TaskNames, path: string, { identity, peers }: Roster): boolean {
-	const isPeer = (meant: Meant): boolean => meant !== null && meant !== 'ambiguous' && peers.has(meant);
-	return targets.some((target) => isPeer(identity.byLink(target, path))) || slugs.some((slug) => isPeer(identity.bySlugName(slug)));
 }
 
 /** What stands around a task: the meeting, or the person's note it lies in. */
@@ -145,11 +110,6 @@ function doneDayOf(task: TaskLine): Day | null {
 function peersOf(peer: Person | null, named: readonly Person[], owner: Person | null, roster: Roster): Person[] {
 	const found = [peer, ...named, owner !== null && roster.peers.has(owner) ? owner : null];
 	return found.filter((person, at): person is Person => person !== null && found.indexOf(person) === at);
-}
-
-/** Whether a line has the link or the tag of anybody: elsewhere than in our notes only such a line can be a follow-up. */
-export function mayNamePeer(raw: string): boolean {
-	return (raw.includes('#') && raw.toLowerCase().includes('#people/')) || findLinks(maskCode(raw)).length > 0;
 }
 
 /** Reads a task as a follow-up, or null when it is nobody's here: elsewhere only a link or tag of a peer makes one. */

@@ -1,4 +1,5 @@
-import { mayNamePeer, type FollowUp } from '../follow-ups/follow-up';
+import type { FollowUp } from '../follow-ups/follow-up';
+import { mayNamePeer } from '../follow-ups/named-peers';
 import type { Unreadable } from '../meetings/meeting';
 import type { ResolveLink } from '../people/identity';
 import { nameKey } from '../people/name-key';
