@@ -1,4 +1,6 @@
 import { addDays, parseDay, type Day } from './text/day';
+import { trimmed } from './text/list';
+import { recordOf } from './text/record';
 
 /** Who I am: never a peer, never counted among attendees. */
 export interface MeSettings {
@@ -63,15 +65,11 @@ export function firstDayOf({ begins }: Pick<Settings, 'begins'>, today: Day): Da
 	return begins === null ? addDays(today, -DAYS_BEFORE_USE) : parseDay(begins);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function texts(value: unknown, fallback: string[]): string[] {
-	if (typeof value === 'string') return value.split(/[,，、]/).map((text) => text.trim()).filter((text) => text !== '');
+	if (typeof value === 'string') return trimmed(value.split(/[,，、]/));
 	if (!Array.isArray(value)) return fallback;
 	const listed = value.filter((item): item is string => typeof item === 'string');
-	return listed.length === 0 && value.length > 0 ? fallback : listed.map((text) => text.trim()).filter((text) => text !== '');
+	return listed.length === 0 && value.length > 0 ? fallback : trimmed(listed);
 }
 
 function text(value: unknown, fallback: string): string {
@@ -101,25 +99,28 @@ export function pathPatternProblem(pattern: string): 'empty' | 'no-peer' | 'no-d
  * (2) a field of the wrong form takes its default; (3) fields this version does not know are kept as they are.
  */
 export function parseSettings(raw: unknown): Settings {
-	const stored = isRecord(raw) ? raw : {};
-	const me = isRecord(stored['me']) ? stored['me'] : {};
+	const stored = recordOf(raw) ?? {};
+	const me = recordOf(stored['me']) ?? {};
 	const fallback = defaultSettings;
-	const notePath = text(stored['notePath'], fallback.notePath);
+	const listed = (name: 'meetingsFolders' | 'peopleFolders' | 'templatesFolders' | 'excludedFolders' | 'starred'): string[] => texts(stored[name], fallback[name]);
+	const said = (name: 'notePath' | 'peerFolder' | 'template'): string => text(stored[name], fallback[name]);
+	const notePath = said('notePath');
+	const begins = typeof stored['begins'] === 'string' ? stored['begins'].trim() : null;
 	return {
 		...stored,
 		version: 1,
 		me: { ...me, note: text(me['note'], ''), names: texts(me['names'], []), emails: texts(me['emails'], []) },
-		meetingsFolders: texts(stored['meetingsFolders'], fallback.meetingsFolders),
-		peopleFolders: texts(stored['peopleFolders'], fallback.peopleFolders),
-		templatesFolders: texts(stored['templatesFolders'], fallback.templatesFolders),
-		excludedFolders: texts(stored['excludedFolders'], fallback.excludedFolders),
+		meetingsFolders: listed('meetingsFolders'),
+		peopleFolders: listed('peopleFolders'),
+		templatesFolders: listed('templatesFolders'),
+		excludedFolders: listed('excludedFolders'),
 		notePath: pathPatternProblem(notePath) === null ? notePath : fallback.notePath,
-		peerFolder: text(stored['peerFolder'], fallback.peerFolder),
-		template: text(stored['template'], fallback.template),
+		peerFolder: said('peerFolder'),
+		template: said('template'),
 		doneDate: typeof stored['doneDate'] === 'boolean' ? stored['doneDate'] : fallback.doneDate,
 		questionCount: count(stored['questionCount'], fallback.questionCount),
-		begins: typeof stored['begins'] === 'string' && (stored['begins'].trim() === '' || parseDay(stored['begins'].trim()) !== null) ? stored['begins'].trim() : fallback.begins,
+		begins: begins === '' ? begins : parseDay(begins ?? ''),
 		banks: bankChoices.find((choice) => choice === stored['banks']) ?? fallback.banks,
-		starred: texts(stored['starred'], fallback.starred),
+		starred: listed('starred'),
 	};
 }

@@ -1,4 +1,4 @@
-import { TFile, type App, type Editor, type EditorPosition, type MarkdownView } from 'obsidian';
+import type { App, Editor, EditorPosition, MarkdownView, TFile } from 'obsidian';
 import { findFrontmatter } from '../core/text/frontmatter-range';
 import { leastChange } from '../core/text/least-change';
 import { lineChange, movedBy } from '../core/text/line-change';
@@ -34,11 +34,8 @@ export class NoteWriter {
 	constructor(private readonly app: App, private readonly openNotes: OpenNotes, private readonly written: (path: string, before: string) => Promise<void>) {}
 
 	/** Changes one line, found again by what it said; resolves once disk and notebook hold it. */
-	changeLine(path: string, seen: SeenLine, edit: EditOfLine, step = new WriteStep()): Promise<WriteResult> {
-		return this.change(path, (text) => {
-			const found = editLine(text, seen, edit);
-			return found.result === 'not-found' ? null : found.result === 'unchanged' ? text : found.text;
-		}, step);
+	changeLine(path: string, seen: SeenLine, edit: EditOfLine, step?: WriteStep): Promise<WriteResult> {
+		return this.change(path, (text) => editLine(text, seen, edit), step);
 	}
 
 	/**
@@ -52,10 +49,10 @@ export class NoteWriter {
 	/** Changes the properties of a note by the app's own way; taken back like any other write. */
 	changeProperties(path: string, edit: (properties: Record<string, unknown>) => void, step = new WriteStep()): Promise<WriteResult> {
 		return this.inTurn(path, async () => {
-			const file = this.app.vault.getFileByPath(path);
-			if (file === null || !await this.app.vault.adapter.exists(path)) return 'missing';
+			const file = await this.fileAt(path);
+			if (file === null) return 'missing';
 			// What is typed goes to the file first, which is all that the app looks at.
-			for (const view of this.openNotes.views(path)) await view.save();
+			await this.saveTyped(path);
 			const before = await this.app.vault.read(file);
 			const read = this.written(path, before);
 			await this.app.fileManager.processFrontMatter(file, edit);
@@ -91,7 +88,7 @@ export class NoteWriter {
 	}
 
 	/** Remembers a note that was created, so that it can be taken back. */
-	created(file: TFile, text: string, step = new WriteStep()): void {
+	created(file: TFile, text: string, step: WriteStep): void {
 		step.created.push({ file, text });
 		this.last = step;
 	}
@@ -108,20 +105,18 @@ export class NoteWriter {
 		const step = this.last;
 		if (step === null) return 'changed-meanwhile';
 		this.last = null;
+		const lastFirst = [...step.changes].reverse();
+		if ([...lastFirst, ...step.created].some(({ file }) => this.app.vault.getFileByPath(file.path) === null)) return 'missing';
 		const texts = new Map<TFile, string>();
 		const textOf = async (file: TFile): Promise<string> => texts.get(file) ?? await this.readText(file);
-		for (const { file, replaced } of [...step.changes].reverse()) {
-			if (this.app.vault.getFileByPath(file.path) === null) return 'missing';
+		for (const { file, replaced } of lastFirst) {
 			const before = takeBack(await textOf(file), replaced);
 			if (before === null) return 'changed-meanwhile';
 			texts.set(file, before);
 		}
-		for (const { file, text } of step.created) {
-			if (this.app.vault.getFileByPath(file.path) === null) return 'missing';
-			if (await textOf(file) !== text) return 'changed-meanwhile';
-		}
+		for (const { file, text } of step.created) if (await textOf(file) !== text) return 'changed-meanwhile';
 		const undo = new WriteStep();
-		for (const { file, replaced } of [...step.changes].reverse()) {
+		for (const { file, replaced } of lastFirst) {
 			const result = await this.change(file.path, (text) => takeBack(text, replaced), undo);
 			if (result !== 'written') return result;
 		}
@@ -148,8 +143,7 @@ export class NoteWriter {
 	/** The line at which a text that was seen stands now, or null. */
 	async findLine(path: string, seen: SeenLine): Promise<number | null> {
 		const file = this.app.vault.getFileByPath(path);
-		if (file === null) return null;
-		return locateLine(await this.readText(file), seen);
+		return file === null ? null : locateLine(await this.readText(file), seen);
 	}
 
 	/** A note as it is now, what is typed and not yet saved included. */
@@ -157,13 +151,24 @@ export class NoteWriter {
 		return this.openNotes.edited(file.path)?.editor.getValue() ?? await this.app.vault.cachedRead(file);
 	}
 
-	private async write(path: string, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
+	/** A note that the app knows and that is still on disk, or null. */
+	private async fileAt(path: string): Promise<TFile | null> {
+		const { adapter } = this.app.vault;
 		const file = this.app.vault.getFileByPath(path);
-		if (!(file instanceof TFile) || !await this.app.vault.adapter.exists(path)) return 'missing';
+		return file !== null && await adapter.exists(path) ? file : null;
+	}
+
+	private async saveTyped(path: string): Promise<void> {
+		for (const view of this.openNotes.views(path)) await view.save();
+	}
+
+	private async write(path: string, edit: (text: string) => string | null, step: WriteStep): Promise<WriteResult> {
+		const file = await this.fileAt(path);
+		if (file === null) return 'missing';
 		const view = this.openNotes.edited(path);
 		if (view !== null) return this.writeInEditor(view, file, edit, step);
 		// In reading mode a view may still hold text that was typed a moment ago.
-		for (const readView of this.openNotes.views(path)) await readView.save();
+		await this.saveTyped(path);
 		return this.writeOnDisk(file, edit, step);
 	}
 
@@ -202,7 +207,7 @@ export class NoteWriter {
 			});
 		} catch (error) {
 			if (error instanceof Refusal) return error.result;
-			if (this.app.vault.getFileByPath(file.path) === null || !await this.app.vault.adapter.exists(file.path)) return 'missing';
+			if (await this.fileAt(file.path) === null) return 'missing';
 			throw error;
 		}
 		this.remember(file, before, after, step);

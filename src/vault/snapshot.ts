@@ -24,8 +24,7 @@ export class Snapshot {
 	/** What is kept; null without any. `moved`: notes that have come or gone since. */
 	async read(): Promise<Kept & { moved: string[] } | null> {
 		const vault = this.vaultId();
-		const stored = await this.run('readonly', (store) => store.get(vault));
-		const kept = stored === 'failed' ? null : parseRecord(stored, this.made, vault);
+		const kept = parseRecord(await this.run('readonly', (store) => store.get(vault)), this.made, vault);
 		if (kept === null) return null;
 		const gone = new Set(kept.files);
 		const come = this.files().filter((path) => !gone.delete(path));
@@ -36,7 +35,7 @@ export class Snapshot {
 	async write(notes: SnapshotNotes): Promise<boolean> {
 		const vault = this.vaultId();
 		const record: SnapshotRecord = { made: this.made, vault, files: this.files(), sum: sumOf(notes), ...notes };
-		return await this.run('readwrite', (store) => store.put(record, vault)) !== 'failed';
+		return await this.run('readwrite', (store) => store.put(record, vault)) !== null;
 	}
 
 	private files(): string[] {
@@ -60,59 +59,49 @@ export class Snapshot {
 		}
 	}
 
-	/** One request in one transaction. */
+	/** What one request in one transaction answers; null when that did not work. */
 	private async run(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
 		const database = await this.open();
-		if (database === null) return 'failed';
-		try {
-			return await withPatience((done) => {
-				const transaction = database.transaction(STORE, mode);
-				const request = ask(transaction.objectStore(STORE));
-				transaction.oncomplete = () => done(request.result);
-				transaction.onabort = () => done('failed');
-				transaction.onerror = () => done('failed');
-			});
-		} catch {
-			return 'failed';
-		} finally {
-			database.close();
-		}
+		if (database === null) return null;
+		const answer = await withPatience<unknown>((done) => {
+			const transaction = database.transaction(STORE, mode);
+			const request = ask(transaction.objectStore(STORE));
+			transaction.oncomplete = () => done(request.result);
+			transaction.onabort = transaction.onerror = () => done(null);
+		});
+		database.close();
+		return answer;
 	}
 
 	private async open(): Promise<IDBDatabase | null> {
 		let isLate = false;
-		const opened = await withPatience((done) => {
+		const database = await withPatience<IDBDatabase>((done) => {
 			const request = this.factory()?.open(DATABASE, 1);
-			if (request === undefined) {
-				done('failed');
-				return;
-			}
+			if (request === undefined) return done(null);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-			request.onerror = () => done('failed');
-			request.onblocked = () => done('failed');
+			request.onerror = request.onblocked = () => done(null);
 			request.onsuccess = () => {
 				if (isLate) request.result.close();
 				else done(request.result);
 			};
-		}).catch(() => 'failed');
+		});
 		isLate = true;
-		return opened === 'failed' ? null : opened as IDBDatabase;
+		return database;
 	}
 }
 
-/** What `work` comes to, or `failed` when that takes too long. */
-function withPatience(work: (done: (result: unknown) => void) => void): Promise<unknown> {
-	return new Promise((resolve, reject) => {
-		const timer = window.setTimeout(() => resolve('failed'), STORAGE_PATIENCE);
-		const done = (result: unknown): void => {
+/** What `work` comes to; null when it fails or takes too long. */
+function withPatience<T>(work: (done: (result: T | null) => void) => void): Promise<T | null> {
+	return new Promise((resolve) => {
+		const timer = window.setTimeout(() => resolve(null), STORAGE_PATIENCE);
+		const done = (result: T | null): void => {
 			window.clearTimeout(timer);
 			resolve(result);
 		};
 		try {
 			work(done);
-		} catch (error) {
-			window.clearTimeout(timer);
-			reject(error instanceof Error ? error : new Error(String(error)));
+		} catch {
+			done(null);
 		}
 	});
 }

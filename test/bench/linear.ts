@@ -64,8 +64,8 @@ function noteCases(length: number): LinearCase[] {
 			parseNote('1-1s/a.md', text, null, words);
 			const seen = { line: 0, raw: text.slice(0, text.indexOf('\n')).replace('\r', '') };
 			const edited = editLine(text, seen, (raw) => `${raw}!`);
-			const replaced = edited.result === 'changed' ? replacedLines(text, edited.text) : null;
-			if (replaced !== null && edited.result === 'changed') takeBack(edited.text, replaced);
+			const replaced = edited === null ? null : replacedLines(text, edited);
+			if (edited !== null && replaced !== null) takeBack(edited, replaced);
 		};
 		return { name: `a note of ${name}`, small: work(textOf(length)), large: work(textOf(10 * length)) };
 	});

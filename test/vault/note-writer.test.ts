@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => plugin.unload());
 
-const statuses = (): string[] => plugin.notebook.followUps().map(({ text, status }) => `${text} ${status}`);
+const statuses = (): string[] => plugin.notebook.layOut().all().map(({ text, status }) => `${text} ${status}`);
 
 test('a tick in a closed note is one step on disk', async () => {
 	expect(await plugin.edits.setStatus(ONE, 'done')).toBe('written');

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../text/day';
+import { compareTexts } from '../text/order';
 import type { LedgerRow } from './ledger';
 import type { Grouping } from './list-view';
 
@@ -53,26 +54,27 @@ function newestFirst(day: Day | null): string {
 /** The groups a row stands in, one but for teams. */
 export function belongingsOf(row: LedgerRow, by: Exclude<Grouping, 'peer'>, today: Day): Belonging[] {
 	const { followUp } = row;
+	const belonging = (key: string, order: string, title: GroupTitle): Belonging => ({ key: `${by} ${key}`, order, title });
 	if (by === 'team') {
 		const teams = [...new Set(followUp.peers.map(({ team }) => team))];
-		return (teams.length === 0 ? [null] : teams).map((name) => ({ key: `team ${name ?? ''}`, order: name ?? '\uffff', title: { of: 'team', name } }));
+		return (teams.length === 0 ? [null] : teams).map((name) => belonging(name ?? '', name ?? '\uffff', { of: 'team', name }));
 	}
 	if (by === 'due') {
 		const when = dueOf(row, today);
-		return [{ key: `due ${when}`, order: String(DUE_ORDER.indexOf(when)), title: { of: 'due', when } }];
+		return [belonging(when, String(DUE_ORDER.indexOf(when)), { of: 'due', when })];
 	}
 	if (by === 'age') {
 		const when = ageOf(row, today);
-		return [{ key: `age ${when}`, order: String(AGE_ORDER.indexOf(when)), title: { of: 'age', when } }];
+		return [belonging(when, String(AGE_ORDER.indexOf(when)), { of: 'age', when })];
 	}
 	if (by === 'meeting') {
 		const day = followUp.meetingDate;
 		const peer = day === null ? null : followUp.peers[0]?.name ?? null;
-		return [{ key: `meeting ${followUp.path} ${day ?? ''}`, order: `${newestFirst(day)} ${followUp.path}`, title: { of: 'meeting', day, peer, path: followUp.path } }];
+		return [belonging(`${followUp.path} ${day ?? ''}`, `${newestFirst(day)} ${followUp.path}`, { of: 'meeting', day, peer, path: followUp.path })];
 	}
 	const { owner, ownerName } = followUp;
-	if (owner === 'me' || owner === 'both') return [{ key: `owner ${owner}`, order: owner === 'me' ? '0' : '1', title: { of: 'owner', owner, name: null } }];
-	return [{ key: `owner person ${ownerName ?? ''}`, order: `2 ${ownerName ?? ''}`, title: { of: 'owner', owner: 'person', name: ownerName } }];
+	if (owner === 'me' || owner === 'both') return [belonging(owner, owner === 'me' ? '0' : '1', { of: 'owner', owner, name: null })];
+	return [belonging(`person ${ownerName ?? ''}`, `2 ${ownerName ?? ''}`, { of: 'owner', owner: 'person', name: ownerName })];
 }
 
 /** Adds a row to the list of a key. */
@@ -92,5 +94,5 @@ export function grouped(rows: readonly LedgerRow[], belongings: (row: LedgerRow)
 			else known.rows.push(row);
 		}
 	}
-	return [...groups].sort(([, a], [, b]) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+	return [...groups].sort(([, a], [, b]) => compareTexts(a.order, b.order));
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '../text/record';
 import type { Owner } from './owner';
 
 /** By what the list is grouped. */
@@ -30,7 +31,7 @@ function oneOf<T extends string>(values: readonly T[], value: unknown, fallback:
 
 /** A view as it was kept; what nobody knows is as in the plain one. */
 export function parseListView(raw: unknown): ListView {
-	const kept = typeof raw === 'object' && raw !== null ? raw as Record<string, unknown> : {};
+	const kept = recordOf(raw) ?? {};
 	return {
 		group: oneOf(groupings, kept['group'], plainView.group),
 		status: oneOf(statusFilters, kept['status'], plainView.status),

@@ -6,6 +6,7 @@ import { findLeadingDay } from '../text/day-spelling';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { findLinks } from '../text/links';
 import type { Heading } from '../text/outline';
+import { sectionEnd } from '../text/section-end';
 import { dayOfNote } from './claim';
 
 /** A section of a rolling note, or a one-on-one inside a dated note. */
@@ -18,16 +19,6 @@ export interface DatedSection {
 	day: Day | null;
 	/** What stands behind the date in the heading. */
 	rest: string;
-}
-
-/** The line behind the section that a heading opens. */
-function sectionEnd(facts: NoteFacts, index: number): number {
-	const level = facts.headings[index]?.level ?? 0;
-	for (let at = index + 1; at < facts.headings.length; at += 1) {
-		const next = facts.headings[at];
-		if (next !== undefined && next.level <= level) return next.line;
-	}
-	return facts.lineCount;
 }
 
 /** The sections of a rolling note: headings of level 1 to 4 that begin with a date. */

@@ -1,7 +1,9 @@
 import { freeMark } from '../prompts/insert-prompt';
-import { lineEndingOf, lineStart, splitLines } from '../text/lines';
+import { isHeadingAt } from '../text/at-line';
+import { lineEndingOf, lineStart } from '../text/lines';
 import { locateLine, type SeenLine } from '../text/locate';
 import { outlineOf } from '../text/outline';
+import { sectionEnd } from '../text/section-end';
 
 /** A section to insert into a rolling note, beside another one. */
 export interface NewSection {
@@ -23,18 +25,16 @@ function insertAt(text: string, offset: number, lines: readonly string[]): { tex
 	const line = (before + joint + gap).split('\n').length - 1;
 	const after = before + joint + gap + lines.join(ending) + ending + text.slice(offset);
 	// Behind a fence or a comment that is never closed it would be no heading.
-	return outlineOf(after, () => false).headings.some((heading) => heading.line === line) ? { text: after, line } : null;
+	return isHeadingAt(outlineOf(after, () => false), line) ? { text: after, line } : null;
 }
 
 /** The note with the section in it and the line where the section begins, or null when the other one is not found again. */
 export function insertSection(text: string, section: NewSection): { text: string; line: number } | null {
-	const texts = splitLines(text);
 	const beside = locateLine(text, section.beside);
-	const { headings } = outlineOf(text, () => false);
-	const level = headings.find((heading) => heading.line === beside)?.level;
-	if (beside === null || level === undefined) return null;
-	const behind = headings.find((heading) => heading.line > beside && heading.level <= level)?.line ?? texts.length;
-	const at = section.side === 'before' ? beside : behind;
+	const outline = outlineOf(text, () => false);
+	const heading = outline.headings.findIndex(({ line }) => line === beside);
+	if (beside === null || heading === -1) return null;
+	const at = section.side === 'before' ? beside : sectionEnd(outline, heading);
 	// A question asked before in this note gets a mark of its own.
 	const lines = section.lines.map((line) => line.replace(/\^q-([a-z0-9-]+)$/i, (_mark, id: string) => `^${freeMark(id, text)}`));
 	return insertAt(text, lineStart(text, at), lines) ?? insertAt(text, lineStart(text, beside), lines);

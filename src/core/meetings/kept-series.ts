@@ -1,5 +1,6 @@
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
+import { sameList } from '../text/list';
 import type { Meeting, Unreadable } from './meeting';
 import { compareMeetings, heldDays, peerOf, type Peer } from './series';
 
@@ -45,7 +46,7 @@ export class KeptSeries {
 	replace(gone: readonly Meeting[], come: readonly Meeting[]): boolean {
 		for (const meeting of gone) this.ordered.splice(this.ordered.indexOf(meeting, placeOf(meeting, this.ordered)), 1);
 		for (const meeting of come) this.ordered.splice(placeOf(meeting, this.ordered), 0, meeting);
-		const isSame = gone.length === come.length && gone.every((meeting, index) => come[index] !== undefined && countsAlike(meeting, come[index]));
+		const isSame = sameList(gone, come, countsAlike);
 		if (!isSame) this.forget();
 		return !isSame;
 	}

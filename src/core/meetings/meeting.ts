@@ -39,11 +39,6 @@ export interface Unreadable {
 	other?: string;
 }
 
-/** In the order of notes and lines. */
-export function byPlace(a: Unreadable, b: Unreadable): number {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
-}
-
 /** What one note says about meetings. */
 export interface NoteMeetings {
 	meetings: readonly Meeting[];

@@ -5,6 +5,7 @@ import type { Day } from '../text/day';
 import { findLeadingDay } from '../text/day-spelling';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { outlineOf, type Heading } from '../text/outline';
+import { lastPart, withoutExtension } from '../text/path';
 import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
 import { dayOfNote, namesInProperties } from './claim';
 import { inOrder, meetingOn } from './series';
@@ -62,13 +63,13 @@ const UNLINKABLE = /[[\]|#^/\\]/;
 export function linkTo(person: Person, from: string, resolveLink: ResolveLink): string {
 	if (UNLINKABLE.test(person.name)) return person.name;
 	const found = person.path === null ? null : resolveLink(person.name, from);
-	const target = person.path?.replace(/\.md$/i, '') ?? '';
+	const target = withoutExtension(person.path ?? '');
 	return found === null || found === person.path || /[[\]|#^]/.test(target) ? `[[${person.name}]]` : `[[${target}|${person.name}]]`;
 }
 
 function namesPeer(own: Properties, peer: Person): boolean {
 	const keys = [peer.name, ...peer.aliases].map(nameKey);
-	return namesInProperties(own).some(({ text, target }) => keys.includes(nameKey(text)) || keys.includes(nameKey(target?.slice(target.lastIndexOf('/') + 1) ?? '')));
+	return namesInProperties(own).some(({ text, target }) => keys.includes(nameKey(text)) || keys.includes(nameKey(lastPart(target ?? ''))));
 }
 
 /** Properties of a new meeting: the template's own, and what makes the note a meeting where they do not say it; an empty one says nothing. */

@@ -1,4 +1,5 @@
 import type { Day } from '../text/day';
+import { withoutExtension } from '../text/path';
 
 /** Writes a day in a moment-style format (`YYYY-MM-DD`); the host's own formatter. */
 export type FormatDate = (day: Day, format: string) => string;
@@ -61,7 +62,7 @@ export function safeFolder(folder: string): string {
 
 /** The vault path a pattern gives for one peer and day: tokens `{{peer}}`, `{{date}}`, `{{date:FORMAT}}`. */
 export function fillNotePath(pattern: string, peerName: string, date: Day, formatDate: FormatDate): string {
-	const written = pattern.replace(/\.md$/i, '').match(/(?:\{\{[^}]*\}\}|[^/])+/g) ?? [];
+	const written = withoutExtension(pattern).match(/(?:\{\{[^}]*\}\}|[^/])+/g) ?? [];
 	const parts = written.flatMap((part, index) => {
 		const filled = part.replace(/\{\{(peer|date)(?::([^}]*))?\}\}/g, (_token, name: string, format: string | undefined) => {
 			if (name === 'peer') return safeName(peerName, MOST_PEER_BYTES);
@@ -75,7 +76,7 @@ export function fillNotePath(pattern: string, peerName: string, date: Day, forma
 
 /** The path, or the next free one with a number, when another note stands there already. */
 export function freePath(path: string, exists: (path: string) => boolean): string {
-	const stem = path.replace(/\.md$/i, '');
+	const stem = withoutExtension(path);
 	let free = path;
 	for (let number = 2; exists(free); number += 1) free = `${stem} ${number}.md`;
 	return free;

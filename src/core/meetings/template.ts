@@ -2,6 +2,7 @@ import { findFrontmatter, yamlOf } from '../text/frontmatter-range';
 import { listMarkerWidth, measureStart } from '../text/line-start';
 import { splitLines } from '../text/lines';
 import type { Properties } from '../text/property';
+import { recordOf } from '../text/record';
 import type { Day } from '../text/day';
 import type { FormatDate } from './note-path';
 
@@ -94,14 +95,13 @@ export function fillTemplate(template: string, values: TemplateValues, formatDat
 		return `oneononestoken${tokens.length - 1}x`;
 	});
 	const fillWord = (text: string): string => text.replace(/oneononestoken(\d+)x/g, (_word, index: string) => (tokens[Number(index)] ?? '').replace(TOKEN, fill));
-	let properties: unknown = null;
+	let properties: Properties | null = null;
 	try {
-		properties = withValues(parseYaml(yaml) ?? {}, fillWord);
+		properties = recordOf(withValues(parseYaml(yaml) ?? {}, fillWord));
 	} catch {
-		properties = null;
+		// No YAML: the note gets its own properties only.
 	}
-	const broken = typeof properties !== 'object' || properties === null || Array.isArray(properties);
-	const own = broken ? {} : properties as Properties;
+	const own = properties ?? {};
 	const body = fillBody(splitLines(text).slice(frontmatter?.lineCount ?? 0), () => values.questions(own), fill);
-	return { properties: own, body, unknownTokens: [...unknown], brokenProperties: broken };
+	return { properties: own, body, unknownTokens: [...unknown], brokenProperties: properties === null };
 }

@@ -3,6 +3,7 @@ import { datedSections } from '../meetings/dated-sections';
 import type { Identity, Meant } from '../people/identity';
 import { nameKey, slugOf } from '../people/name-key';
 import { personByName, type Person } from '../people/person';
+import { lastPart } from '../text/path';
 import type { NameInProperty } from '../text/property';
 import type { NoteFacts } from './note-facts';
 
@@ -46,7 +47,7 @@ export function isDated(facts: NoteFacts, claim: MeetingClaim): boolean {
 
 /** As the name would stand over a note: of a link what it leads to, for others may show it otherwise. */
 function strangerName(name: NameInProperty): string {
-	return name.target === null ? name.text : name.target.slice(name.target.lastIndexOf('/') + 1);
+	return name.target === null ? name.text : lastPart(name.target);
 }
 
 /** People without a note, from the properties and paths of meetings. Of two spellings the lesser one is kept, so that the order of reading decides nothing. */

@@ -1,4 +1,5 @@
 import type { NoteMeetings } from '../meetings/meeting';
+import { sameList } from '../text/list';
 import type { AskedSpelling } from './dependents';
 import type { KeptFollowUps } from './kept-follow-ups';
 import type { NoteFacts } from './note-facts';
@@ -29,13 +30,13 @@ function sameFields(one: object, other: object): boolean {
 	const [first, second] = [one as Plain, other as Plain];
 	return Object.keys(first).every((key) => {
 		const [a, b] = [first[key], second[key]];
-		return a === b || key === 'end' || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]));
+		return a === b || key === 'end' || (Array.isArray(a) && Array.isArray(b) && sameList<unknown>(a, b));
 	});
 }
 
 /** Whether two lists hold the same, item by item. */
 export function sameItems(some: readonly object[], others: readonly object[]): boolean {
-	return some.length === others.length && some.every((item, index) => others[index] !== undefined && sameFields(item, others[index]));
+	return sameList(some, others, sameFields);
 }
 
 /** Whether two notes mean the same beside their follow-ups, people by who they are. */

@@ -3,6 +3,7 @@ import type { Owner } from '../follow-ups/owner';
 import type { Meeting } from '../meetings/meeting';
 import type { Person } from '../people/person';
 import { dayNumber, dayOfNumber, type Day } from '../text/day';
+import { sameList } from '../text/list';
 import type { FollowUpStatus } from '../text/status';
 import { keptList } from './kept';
 import type { NoteFacts } from './note-facts';
@@ -57,10 +58,6 @@ export class SharedDays {
 	}
 }
 
-function samePeople(some: readonly Person[], others: readonly Person[]): boolean {
-	return some.length === others.length && some.every((person, at) => person === others[at]);
-}
-
 /** Packs the follow-ups of a note, which are in the order of its tasks. */
 export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp[]): KeptFollowUps {
 	const packer = new Packer();
@@ -73,7 +70,7 @@ export function packFollowUps({ tasks }: NoteFacts, followUps: readonly FollowUp
 		place += 1;
 		// Mostly somebody is named who is known already, and the text is a part of the line.
 		const isFirst = ownerName === peers[0]?.name;
-		const isSame = samePeople(before, peers);
+		const isSame = sameList(before, peers);
 		const start = raw.indexOf(text);
 		packer.number(skipped);
 		packer.number(STATUSES.indexOf(status) + 6 * (OWNERS.indexOf(owner) + 4 * TELL_MARKS.indexOf(tellMark)));

@@ -5,7 +5,7 @@ import { headingKey, type HeadingWords } from '../text/heading-words';
 import { HeadingChains } from './heading-chains';
 import { itemTextAt, saidBy } from '../text/bullet';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
-import { ownProperties, propertyOf, textsOf, type Properties } from '../text/property';
+import { ownProperties, tagsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
 
 /** A note as it comes in. */
@@ -67,15 +67,13 @@ function agendaSection(key: string, outer: AgendaItem['section'] | null, words: 
 function personTags(outline: Outline, properties: Properties | null): string[] {
 	const hasInline = outline.tagSigns.isPerson;
 	if (properties === null && !hasInline) return [];
-	const listed = [...textsOf(propertyOf(properties, 'tags')), ...textsOf(propertyOf(properties, 'tag'))]
-		.flatMap((text) => text.split(/[\s,]+/)).map((tag) => `#${tag.replace(/^#/, '')}`.toLowerCase());
 	const inline: string[] = [];
 	if (hasInline) outline.lines.forEach((line, index) => {
 		if ((line.includes('#peer') || line.includes('#person')) && ((outline.standings[index] ?? 0) & notList) === 0) {
 			inline.push(...findTags(line, 0).map((tag) => tag.name.toLowerCase()));
 		}
 	});
-	return [...listed, ...inline].filter((tag) => tag !== '#');
+	return [...tagsOf(properties), ...inline].filter((tag) => tag !== '#');
 }
 
 /** What a property block says that is no YAML: nothing when it holds blanks and remarks only. */

@@ -1,12 +1,13 @@
 import type { FollowUp, Surroundings } from '../follow-ups/follow-up';
 import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
-import { byPlace, type Meeting, type Unreadable } from '../meetings/meeting';
+import type { Meeting, Unreadable } from '../meetings/meeting';
 import type { Peer } from '../meetings/series';
 import type { ResolveLink } from '../people/identity';
 import type { Person } from '../people/person';
 import type { BankNote } from '../prompts/own-bank';
 import type { Day } from '../text/day';
 import type { Properties } from '../text/property';
+import { comparePlaces } from '../text/order';
 import type { TaskRules } from '../text/task-rules';
 import type { Dealings, WaitingItem } from './dealings';
 import { unpackFacts } from './kept-facts';
@@ -204,7 +205,7 @@ export class Notebook {
 
 	/** What seems to be ours and could not be read, or stands beside another note for the same day. */
 	unreadable(): Unreadable[] {
-		this.lists.unreadable ??= [...this.meanings.unreadable(), ...this.leftOut.unreadable()].sort(byPlace);
+		this.lists.unreadable ??= [...this.meanings.unreadable(), ...this.leftOut.unreadable()].sort(comparePlaces);
 		return this.lists.unreadable;
 	}
 

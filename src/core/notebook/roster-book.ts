@@ -4,6 +4,7 @@ import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
 import { parsePerson, type Person } from '../people/person';
 import { findLinks } from '../text/links';
 import { copied } from '../text/lines';
+import { compareTexts } from '../text/order';
 import { folderOf } from '../text/path';
 import { isDated, type ClaimGroup } from './claimed-people';
 import type { NoteFacts } from './note-facts';
@@ -133,7 +134,7 @@ export class RosterBook {
 		const before = this.roster;
 		const groups = [...this.groups.values()];
 		this.roster = buildRoster({
-			people: [...this.people.values()].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),
+			people: [...this.people.values()].sort((a, b) => compareTexts(a.path ?? '', b.path ?? '')),
 			claims: groups.flatMap(({ claim, count }) => (claim === null ? [] : { ...claim, count })),
 			headings: groups.flatMap(({ headings }) => headings ?? []),
 		}, this.rules, this.resolveLink, before);

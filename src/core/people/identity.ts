@@ -1,7 +1,8 @@
-import { noteName } from '../text/path';
+import { lastPart, noteName } from '../text/path';
 import type { NameInProperty } from '../text/property';
+import { sameList, trimmed } from '../text/list';
 import { keysOfMention, nameKey, slugOf } from './name-key';
-import { notePathOf, personByName, type Person } from './person';
+import { isSamePerson, notePathOf, personByName, type Person } from './person';
 
 /** The path of the note a link path leads to from a note, or null: the app's own rule. */
 export type ResolveLink = (target: string, sourcePath: string) => string | null;
@@ -147,7 +148,7 @@ export class Identity {
 		this.asked?.add(linkKey(target));
 		const atPath = path === null ? undefined : this.byPath.get(path);
 		// The link may lead to another note of the same name, such as the rolling note of that peer.
-		return atPath ?? this.byFullName(target.slice(target.lastIndexOf('/') + 1));
+		return atPath ?? this.byFullName(lastPart(target));
 	}
 
 	byProperty(name: NameInProperty, sourcePath: string): Meant {
@@ -188,13 +189,9 @@ function goesOn(text: string, at: number): boolean {
 	return /[\p{L}\p{N}_'’-]/u.test(after) && !/\p{Script=Han}/u.test(text.charAt(at - 1) + after);
 }
 
-function sameTexts(some: readonly string[], others: readonly string[]): boolean {
-	return some.length === others.length && some.every((text, index) => text === others[index]);
-}
-
 /** Whether two descriptions of one person make the same spellings mean that person. */
 export function isSpelledAlike(one: Person, other: Person): boolean {
-	return one.name === other.name && one.path === other.path && sameTexts(one.aliases, other.aliases) && sameTexts(one.emails, other.emails);
+	return isSamePerson(one, other) && sameList(one.aliases, other.aliases) && sameList(one.emails, other.emails);
 }
 
 /**
@@ -202,7 +199,7 @@ export function isSpelledAlike(one: Person, other: Person): boolean {
  * I stay the same person as in `before` while my spellings do.
  */
 export function buildIdentity(people: readonly Person[], rules: MeRules, resolveLink: ResolveLink, before: Person | null = null): Identity {
-	const names = rules.names.map((name) => name.trim()).filter((name) => name !== '');
+	const names = trimmed(rules.names);
 	const path = notePathOf(rules.note);
 	const keys = names.map(nameKey);
 	const mine = people.find((person) => person.path === path) ?? people.find((person) => keys.includes(nameKey(person.name)));

@@ -1,4 +1,5 @@
 import { safeFolder, safeName } from '../meetings/note-path';
+import { squeezed } from '../text/blank';
 
 /** A new peer's note, ready to be created. */
 export interface NewPeerNote {
@@ -13,7 +14,7 @@ export interface NewPeerNote {
 export function planPeerNote(name: string, folder: string, body: string, stringifyYaml: (value: unknown) => string): NewPeerNote | null {
 	const fileName = safeName(name);
 	if (fileName === '') return null;
-	const spelled = name.normalize('NFC').trim().replace(/\s+/g, ' ');
+	const spelled = squeezed(name.normalize('NFC'));
 	const properties = { type: 'peer', ...(spelled === fileName ? {} : { aliases: [spelled] }), cadence: '' };
 	const clean = safeFolder(folder);
 	return {

@@ -3,6 +3,7 @@ import { dayOfProperty } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { isInFolder, noteName } from '../text/path';
 import { namesOf, propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
+import { trimmed } from '../text/list';
 import type { Day } from '../text/day';
 import { parseCadence } from './rhythm';
 
@@ -54,7 +55,7 @@ function isTrue(value: unknown): boolean {
 function listOf(value: unknown): string[] {
 	// Only a plain text is cut at its commas: an item of a list may be `Ruiz, Ana`.
 	const texts = typeof value === 'string' ? value.split(',') : textsOf(value);
-	return texts.map((text) => text.trim()).filter((text) => text !== '');
+	return trimmed(texts);
 }
 
 /** A person without a note, known by name from meetings only. */
@@ -63,6 +64,11 @@ export function personByName(name: string): Person {
 		name, path: null, aliases: [], emails: [], marked: false, cadenceDays: null, stage: null, lang: null, team: null, archived: false,
 		snoozedUntil: null, paused: false, muted: [],
 	};
+}
+
+/** Whether two descriptions are of one person: every change of who is who makes new ones. */
+export function isSamePerson(one: Person, other: Person): boolean {
+	return one.name === other.name && one.path === other.path;
 }
 
 /** The path that a setting names a note by, with or without `.md`; empty for none. */

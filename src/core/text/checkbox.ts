@@ -1,6 +1,7 @@
+import { isBlankAt, isHeadingAt, lineAt, mayHoldItem } from './at-line';
 import { beforeBlanks, insertPiece } from './field-place';
 import { listMarkerWidth, measureStart } from './line-start';
-import { notList, type Outline } from './outline';
+import type { Outline } from './outline';
 import { isRule, isUnderline } from './rule';
 import { parseTaskLine } from './task-line';
 
@@ -12,9 +13,9 @@ function isTableBreak(line: string): boolean {
 }
 
 /** Whether a line of text is a row of a table that is written without a bar at its margin. */
-function isTableRow({ lines }: Outline, line: number): boolean {
-	if (isTableBreak(lines[line + 1] ?? '')) return (lines[line] ?? '').includes('|');
-	for (let above = line; (lines[above] ?? '').trim() !== ''; above -= 1) if (isTableBreak(lines[above] ?? '')) return true;
+function isTableRow(outline: Outline, line: number): boolean {
+	if (isTableBreak(lineAt(outline, line + 1))) return lineAt(outline, line).includes('|');
+	for (let above = line; !isBlankAt(outline, above); above -= 1) if (isTableBreak(lineAt(outline, above))) return true;
 	return false;
 }
 
@@ -36,14 +37,14 @@ export function isEmptyItem(line: string): boolean {
  * blanks.
  */
 export function asCheckbox(outline: Outline, line: number): string | null {
-	const raw = outline.lines[line] ?? '';
-	if (((outline.standings[line] ?? 0) & notList) !== 0 || outline.headings.some((heading) => heading.line === line)) return null;
+	const raw = lineAt(outline, line);
+	if (!mayHoldItem(outline, line) || isHeadingAt(outline, line)) return null;
 	if (parseTaskLine(raw) !== null) return raw;
 	const { offset, indent, quoteDepth } = measureStart(raw);
 	if (isRule(raw, offset) || isEmptyItem(raw)) return null;
 	const width = listMarkerWidth(raw, offset);
 	const at = offset + width + (/^\s*/.exec(raw.slice(offset + width))?.[0].length ?? 0);
 	if (NO_SENTENCE.test(raw.slice(at))) return null;
-	if (width === 0 && (isTableRow(outline, line) || (quoteDepth === 0 && indent < 4 && isUnderline(outline.lines[line + 1] ?? '')))) return null;
+	if (width === 0 && (isTableRow(outline, line) || (quoteDepth === 0 && indent < 4 && isUnderline(lineAt(outline, line + 1))))) return null;
 	return `${raw.slice(0, at)}${width === 0 ? '- ' : ''}[ ] ${raw.slice(at)}`;
 }

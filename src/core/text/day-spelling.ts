@@ -1,4 +1,5 @@
 import { dayOf, parseDay, type Day } from './day';
+import { lastPart } from './path';
 
 /** A date at the beginning of a text: the day it names (null when no such day exists) and where it ends. */
 export interface LeadingDay {
@@ -24,8 +25,7 @@ export function findLeadingDay(text: string): LeadingDay | null {
 	}
 	const link = LINK.exec(text);
 	if (link === null) return null;
-	const target = link[1] ?? '';
-	const inner = findLeadingDay(target.slice(target.lastIndexOf('/') + 1)) ?? findLeadingDay(link[2] ?? '');
+	const inner = findLeadingDay(lastPart(link[1] ?? '')) ?? findLeadingDay(link[2] ?? '');
 	return inner === null ? null : { day: inner.day, end: link[0].length };
 }
 

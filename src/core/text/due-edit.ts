@@ -9,11 +9,10 @@ function respelled(raw: string, field: Field, day: Day): string {
 	const text = raw.slice(field.start, field.end);
 	if (field.form === 'emoji') return text.slice(0, -day.length) + day;
 	const from = text.indexOf('::') + 2;
-	// Trimmed by the language: a pattern for both ends would try every blank again and again.
 	const value = text.slice(from, -1);
+	// Trimmed by the language: a pattern for both ends would try every blank again and again.
 	const gap = value.slice(0, value.length - value.trimStart().length);
-	const rest = value.slice(gap.length);
-	return `${text.slice(0, from)}${gap || ' '}${day}${rest.slice(rest.trimEnd().length)}${text.slice(-1)}`;
+	return text.slice(0, from) + (gap || ' ') + day + value.slice(gap.length + value.trim().length) + text.slice(-1);
 }
 
 /**

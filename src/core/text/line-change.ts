@@ -1,4 +1,4 @@
-import { isLowSurrogate, leastChange, type Change } from './least-change';
+import { changeBetween, leastChange, sharedHead, sharedTail, type Change } from './least-change';
 
 /**
  * The replacement that turns one line into another. Where it grows, as much of its end as can be stays as it is, so that what
@@ -6,14 +6,8 @@ import { isLowSurrogate, leastChange, type Change } from './least-change';
  */
 export function lineChange(before: string, after: string): Change | null {
 	if (after.length <= before.length) return leastChange(before, after);
-	const most = before.length;
-	let end = 0;
-	while (end < most && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end += 1;
-	while (isLowSurrogate(before, before.length - end)) end -= 1;
-	let from = 0;
-	while (from < most - end && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
-	while (from > 0 && (isLowSurrogate(before, from) || isLowSurrogate(after, from))) from -= 1;
-	return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+	const tail = sharedTail(before, after, before.length);
+	return changeBetween(before, after, sharedHead(before, after, before.length - tail), tail);
 }
 
 /** Where a place in a line stands after a change: at the same character, or behind what was put in for it. */

@@ -4,9 +4,14 @@ export function withoutExtension(path: string): string {
 	return path.charCodeAt(end) === 46 && path.slice(end).toLowerCase() === '.md' ? path.slice(0, end) : path;
 }
 
+/** What stands behind the last slash of a path. */
+export function lastPart(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The file name of a path without `.md`. */
 export function noteName(path: string): string {
-	return withoutExtension(path.slice(path.lastIndexOf('/') + 1));
+	return withoutExtension(lastPart(path));
 }
 
 /** The folder of a path, empty for the vault's root. */

@@ -1,5 +1,6 @@
 import { copied } from './lines';
 import { findLinks } from './links';
+import { lastPart } from './path';
 
 /** A note's properties as its YAML gives them. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ function nameOf(value: string): NameInProperty[] {
 	if (text === '') return [];
 	const links = findLinks(text);
 	if (links.length === 0) return [{ text, target: null }];
-	return links.map((link) => ({ text: link.display ?? link.target.slice(link.target.lastIndexOf('/') + 1), target: link.target }));
+	return links.map((link) => ({ text: link.display ?? lastPart(link.target), target: link.target }));
 }
 
 /** Every text of a property, lists flattened; numbers as text; an unquoted `[[X]]`, which YAML reads as nested lists, as a link. */
@@ -68,4 +69,10 @@ export function propertyOf(properties: Properties | null, name: string): unknown
 	if (name in properties) return properties[name];
 	const key = Object.keys(properties).find((candidate) => candidate.length === name.length && candidate.toLowerCase() === name);
 	return key === undefined ? undefined : properties[key];
+}
+
+/** The tags that the properties give, each with its `#`, in lower case. */
+export function tagsOf(properties: Properties | null): string[] {
+	return ['tags', 'tag'].flatMap((name) => textsOf(propertyOf(properties, name)))
+		.flatMap((text) => text.split(/[\s,]+/)).map((tag) => `#${tag.replace(/^#/, '')}`.toLowerCase());
 }

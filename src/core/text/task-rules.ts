@@ -1,4 +1,5 @@
 import type { FieldForm } from './field-place';
+import { recordOf } from './record';
 import type { FollowUpStatus, StatusTable } from './status';
 
 /** What the settings of the Tasks plugin say about task lines (task-formats.md 5 and 6). */
@@ -20,16 +21,11 @@ const TYPES = new Map<unknown, FollowUpStatus | 'none'>([
 	['TODO', 'open'], ['ON_HOLD', 'open'], ['IN_PROGRESS', 'in-progress'], ['DONE', 'done'], ['CANCELLED', 'dropped'], ['NON_TASK', 'none'],
 ]);
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
-}
-
 function readStatuses(settings: unknown): StatusTable {
-	const { coreStatuses, customStatuses } = isRecord(settings) ? settings : {};
+	const { coreStatuses, customStatuses } = recordOf(settings) ?? {};
 	const table = new Map<string, FollowUpStatus | 'none'>();
 	for (const status of [coreStatuses, customStatuses].flatMap((list: unknown) => (Array.isArray(list) ? list as unknown[] : []))) {
-		if (!isRecord(status)) continue;
-		const { symbol, type } = status;
+		const { symbol, type } = recordOf(status) ?? {};
 		const meaning = TYPES.get(type);
 		// The first of two statuses with one symbol counts, as there.
 		if (typeof symbol === 'string' && meaning !== undefined && !table.has(symbol)) table.set(symbol, meaning);
@@ -39,8 +35,9 @@ function readStatuses(settings: unknown): StatusTable {
 
 /** Reads the stored settings of the Tasks plugin, whatever is in them; what is missing takes that plugin's own default. */
 export function parseTaskRules(data: unknown): TaskRules {
-	if (!isRecord(data)) return plainTaskRules;
-	const { globalFilter, taskFormat, setCancelledDate, statusSettings } = data;
+	const stored = recordOf(data);
+	if (stored === null) return plainTaskRules;
+	const { globalFilter, taskFormat, setCancelledDate, statusSettings } = stored;
 	return {
 		statuses: readStatuses(statusSettings),
 		globalFilter: typeof globalFilter === 'string' ? globalFilter.trim() : '',
