@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { meetingTemplates } from '../src/content/templates';
 import type { FollowUp } from '../src/core/follow-ups/follow-up';
 import { Ledger, type LedgerRow } from '../src/core/follow-ups/ledger';
+import { sectionKeys } from '../src/core/follow-ups/list-groups';
 import { insertSection } from '../src/core/meetings/insert-section';
 import { statusOn, type Meeting } from '../src/core/meetings/meeting';
 import { planMeeting, type MeetingPlan } from '../src/core/meetings/new-meeting';
@@ -30,6 +31,7 @@ import type { Parts } from '../src/parts';
 import { questionsFor } from '../src/questions';
 import { dayInWords, dueInWords } from '../src/ui/day-words';
 import { columns, diffOf, expectRecording } from './support/recording';
+import { sectionsWith } from './support/sections';
 import { notebookOf, readFolder, readProperties, resolverOf, words } from './support/vault-folder';
 
 const TODAY = '2026-03-16';
@@ -144,7 +146,7 @@ test('stop 4: notes become peers, meetings, follow-ups', () => {
 		['-- peers', ...columns(people)],
 		['-- whom a spelling means', ...columns(spellings.map(([spelling, meant]) => [spelling, named(meant)]))],
 		['-- meetings', ...columns(inOrder(notebook.meetings()).map(meetingInWords))],
-		...notes.map(({ path }) => [`-- follow-ups of ${path}`, ...notebook.followUps().filter((followUp) => followUp.path === path).flatMap(followUpInWords)])
+		...notes.map(({ path }) => [`-- follow-ups of ${path}`, ...notebook.layOut().all().filter((followUp) => followUp.path === path).flatMap(followUpInWords)])
 			.map((part) => (part.length === 1 ? [...part, 'none'] : part)),
 		['-- what waits for the next meeting', ...waiting],
 		['-- hard to read', ...notebook.unreadable().map(({ path, line, reason }) => `line ${line} of ${path}: ${t(`unreadable.${reason}`)}`)],
@@ -164,22 +166,18 @@ function rowInWords({ followUp, overdue, carried }: LedgerRow): string {
 	return `  [${status === 'done' ? 'x' : ' '}] ${followUp.text} — ${facts.join(' · ')}`;
 }
 
-/** The sections of a peer in the order of the panel (src/ui/follow-ups/sections.ts), empty ones left out. */
-function sectionsInWords(whole: Ledger, { person }: Peer): string[] {
-	const ledger = whole.between(person);
-	if (ledger === null) return [];
-	const peer = person.name;
-	const sections: [string, string[]][] = [
-		[t('section.mine'), ledger.mine.map(rowInWords)], [t('section.theirs', { peer }), ledger.theirs.map(rowInWords)],
-		[t('section.together'), ledger.together.map(rowInWords)], [t('section.toTell', { peer }), ledger.toTell.map(rowInWords)],
-		[t('section.next'), ledger.next.map((item) => `  ${item.text}`)], [t('section.others'), ledger.others.map(rowInWords)], [t('section.unclear'), ledger.unclear.map(rowInWords)],
-	];
-	return sections.flatMap(([title, rows]) => (rows.length === 0 ? [] : [`${title} ${rows.length}`, ...rows]));
+/** The sections of a peer as the panel shows them, empty ones left out. */
+function sectionsInWords(ledger: Ledger, { person }: Peer): string[] {
+	const sections = sectionsWith(ledger, person);
+	return sectionKeys.flatMap((section) => {
+		const rows = section === 'next' ? ledger.between(person)?.next.map((item) => `  ${item.text}`) ?? [] : sections[section]?.map(rowInWords) ?? [];
+		return rows.length === 0 ? [] : [`${t(`section.${section}`, { peer: person.name })} ${rows.length}`, ...rows];
+	});
 }
 
-function peerInWords({ person, stage, lastHeld, nextDue, heldCount }: Peer): string {
+function peerInWords({ person, stage, lastHeld, nextDue }: Peer, notebook: Notebook): string {
 	const day = (when: string | null): string => (when === null ? 'never' : `${when} (${dayInWords(when, TODAY, t)})`);
-	return `== ${person.name}: last met ${day(lastHeld)}, next due ${day(nextDue)}, ${heldCount} held, stage ${stage}`;
+	return `== ${person.name}: last met ${day(lastHeld)}, next due ${day(nextDue)}, ${notebook.dealingsWith(person)?.series.on(TODAY).held.length ?? 0} held, stage ${stage}`;
 }
 
 /** The questions as the command proposes them, worded by the same function: all that it takes of the plugin's parts. */
@@ -194,7 +192,7 @@ function questionsInWords(notebook: Notebook, peer: Peer, aim: string | null): s
 test('stop 5: the ledger says who owes whom what', () => {
 	const notebook = notebookOf(notes);
 	const ledger = new Ledger(notebook, TODAY);
-	const sections = ledger.peers.map((peer) => [peerInWords(peer), ...sectionsInWords(ledger, peer)]).filter(({ length }) => length > 1);
+	const sections = ledger.peers.map((peer) => [peerInWords(peer, notebook), ...sectionsInWords(ledger, peer)]).filter(({ length }) => length > 1);
 	const questions = ledger.peers.map((peer) => questionsInWords(notebook, peer, peer.person.name.startsWith('Ana') ? 'trust' : null));
 	expectRecording('walkthrough/5-ledger.txt', stop(`Who owes whom what on ${TODAY}, the most due peer first; ! is overdue.`, ...sections, ...questions));
 });
@@ -214,16 +212,16 @@ function start(notebook: Notebook, peer: Peer): MeetingPlan {
 test('stop 6: an edit goes back into its line', () => {
 	const notebook = notebookOf(notes);
 	const before = textOf(MEETING);
-	const seen = notebook.followUps().find((followUp) => followUp.text === 'send the launch notes');
+	const seen = notebook.layOut().all().find((followUp) => followUp.text === 'send the launch notes');
 	if (seen === undefined) throw new Error('The walk lost its promise.');
 	const tick = (line: string): string | null => withStatus(line, 'done', TODAY, { ...plainTaskRules, doneDate: true });
 	const ticked = editLine(before, seen, tick);
-	const after = ticked.result === 'changed' ? ticked.text : before;
+	const after = ticked ?? before;
 	const open = editLine(after, { line: seen.line, raw: splitLines(after)[seen.line] ?? '' }, (line) => withStatus(line, 'open', TODAY, { ...plainTaskRules, doneDate: true }));
-	const moved = editLine(`a new first line\n${before}`, seen, tick);
+	const moved = splitLines(editLine(`a new first line\n${before}`, seen, tick) ?? '').indexOf(splitLines(after)[seen.line] ?? '');
 	const refused = editLine(before.replace('launch notes', 'launch plan'), seen, tick);
 	const change = leastChange(before, after);
-	const changed = notebook.read(MEETING, after, readProperties(after));
+	const changed = notebook.readAll([{ path: MEETING, text: after, properties: readProperties(after) }]);
 
 	const plans = new Ledger(notebook, TODAY).peers.map((peer) => [peer.person.name, start(notebook, peer)] as const);
 	const starts = plans.map(([name, plan]) => {
@@ -232,7 +230,7 @@ test('stop 6: an edit goes back into its line', () => {
 		if (plan.action === 'create') return [title, ...numbered(plan.text), `the cursor goes to line ${plan.cursorLine}`];
 		const inserted = insertSection(textOf(plan.path), plan.section);
 		if (inserted === null) return [title, 'refused'];
-		notebook.read(plan.path, inserted.text, readProperties(inserted.text));
+		notebook.readAll([{ path: plan.path, text: inserted.text, properties: readProperties(inserted.text) }]);
 		const series = inOrder(notebook.meetings()).filter((meeting) => meeting.path === plan.path);
 		return [title, ...diffOf(textOf(plan.path), inserted.text), `the cursor goes to line ${inserted.line + plan.section.cursorLine}`, '',
 			'read again, the note holds:', ...columns(series.map(meetingInWords))];
@@ -241,9 +239,9 @@ test('stop 6: an edit goes back into its line', () => {
 		`A tick on ${TODAY}, then two meetings that are started.`,
 		[`-- ticking line ${seen.line} of ${MEETING}`, ...diffOf(before, after)],
 		['-- what an open editor is given', `replace ${JSON.stringify(before.slice(change?.from, change?.to))} at ${change?.from ?? 0} by ${JSON.stringify(change?.insert)}`],
-		['-- unticking', open.result === 'changed' && open.text === before ? 'gives the note back, byte for byte' : 'leaves something behind'],
-		['-- the same tick when a line was added above', moved.result === 'changed' ? `finds it in line ${moved.line}` : moved.result],
-		['-- the same tick when the line was edited meanwhile', `${refused.result}: nothing is written`],
+		['-- unticking', open === before ? 'gives the note back, byte for byte' : 'leaves something behind'],
+		['-- the same tick when a line was added above', `finds it in line ${moved}`],
+		['-- the same tick when the line was edited meanwhile', `${refused ?? 'not-found'}: nothing is written`],
 		[`-- between me and Ana Ruiz, the note read again (${changed ? 'the notebook changed' : 'nothing changed'})`, ...betweenAfter(notebook, 'Ana Ruiz')],
 		...starts,
 	));

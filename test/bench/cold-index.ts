@@ -17,7 +17,7 @@ async function startCold(vault: FolderVault, say: Bench['say'], isChecked: boole
 	const plugin = openPlugin(host.app, vault.settings);
 	const indexed = await millisecondsOf(() => plugin.start());
 	const reads = [...host.reads];
-	const { missed, falsely } = isChecked ? compare(plugin.notebook.followUps(), vault.truth) : { missed: [], falsely: [] };
+	const { missed, falsely } = isChecked ? compare(plugin.notebook.layOut().all(), vault.truth) : { missed: [], falsely: [] };
 	for (const line of missed.slice(0, 5)) say(`C8 missed ${line}`);
 	for (const line of falsely.slice(0, 5)) say(`C8 false ${line}`);
 	plugin.unload();

@@ -61,7 +61,7 @@ const page: HeapPage = {
 		notebook.knowPeople();
 		for (const note of judged) if (typeof note.reason === 'object' && nameAnyPeer(note.reason, note.path, notebook.roster)) take(note);
 		notebook.understand(() => false);
-		return { notes: notebook.paths().length, followUps: notebook.followUps().length };
+		return { notes: notebook.paths().length, followUps: notebook.layOut().all().length };
 	},
 };
 

@@ -1,4 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
+import { sectionsOf } from '../support/fake-sections';
 
 /** A value as the generated notes write it: a number, a list in brackets, quoted text, plain text. */
 function valueOf(written: string): unknown {
@@ -24,7 +25,7 @@ function linksIn(line: string): { link: string; original: string }[] {
 	return [...line.matchAll(/\[\[([^\]|#]+)[^\]]*\]\]|\[[^\]]*\]\(<?([^)>:]+)>?\)/g)].map(([original, wiki, path]) => ({ link: wiki ?? decodeURIComponent(path ?? ''), original }));
 }
 
-/** What the app's metadata would say of a generated note. Of places list items carry all, links and tags their lines; what lies in code or comments is left out. */
+/** What the app's metadata would say of a generated note. Of places list items and headings carry all, links and tags their lines; what lies in code or comments is left out. */
 export function metadataOf(text: string): CachedMetadata {
 	const frontmatter = frontmatterOf(text);
 	const found = { headings: [] as object[], listItems: [] as object[], links: [] as object[], tags: [] as object[] };
@@ -36,7 +37,7 @@ export function metadataOf(text: string): CachedMetadata {
 		if (mark !== null) block = block === null ? mark : mark === block || mark === '-->' ? null : block;
 		else if (block === null) {
 			const heading = /^(#{1,6}) (.*)$/.exec(written);
-			if (heading !== null) found.headings.push({ heading: heading[2], level: heading[1]?.length });
+			if (heading !== null) found.headings.push({ heading: heading[2], level: heading[1]?.length, position: { start: { line, col: 0 }, end: { line, col: written.length } } });
 			const item = /^([>\s]*)(?:[-*+]|\d+[.)]) (?:\[(.)\] )?/.exec(written);
 			if (item !== null) {
 				const start = { line, col: item[1]?.length ?? 0, offset: offset + (item[1]?.length ?? 0) };
@@ -49,6 +50,7 @@ export function metadataOf(text: string): CachedMetadata {
 		line += 1;
 	}
 	const inProperties = Object.entries(frontmatter ?? {}).flatMap(([key, value]) => linksIn(String(value)).map((link) => ({ ...link, key })));
-	const sections = frontmatter === null ? [] : [{ type: 'yaml' }];
+	// Of a note with lists nobody asks for more than how it begins.
+	const sections = found.listItems.length === 0 ? sectionsOf(text) : frontmatter === null ? [] : [{ type: 'yaml' }];
 	return { ...(frontmatter === null ? {} : { frontmatter }), frontmatterLinks: inProperties, sections, ...found } as unknown as CachedMetadata;
 }

@@ -44,7 +44,7 @@ export function openPlugin(app: App, settings: unknown): BenchPlugin {
 		ledgerFor: async (path) => {
 			await source.whenRead();
 			const peer = notebook.peerOfNote(path);
-			return peer === null ? 0 : ledger().between(peer)?.mine.length ?? 0;
+			return peer === null ? 0 : ledger().rowsOf(peer).length;
 		},
 		pickFor: (name, nonce) => questionsFor(built.person(name), { date: TODAY, aim: null, count: 3, nonce }, parts).questions.length,
 	};

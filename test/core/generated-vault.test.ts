@@ -26,6 +26,6 @@ test('the truth names every promise by the line that stands there', () => {
 test.each([5, 6, 7, 8, 9])('the notebook misses nothing of vault %i, takes nothing for a promise that is none', (seed) => {
 	const { notes, settings, truth, peers } = generateVault({ notes: 200, seed });
 	const notebook = notebookOf(notes.map(({ path, text }) => note(path, text)), settings);
-	expect(compare(notebook.followUps(), truth)).toEqual({ missed: [], falsely: [] });
+	expect(compare(notebook.layOut().all(), truth)).toEqual({ missed: [], falsely: [] });
 	expect([...notebook.roster.peers].map((person) => person.name).sort()).toEqual([...peers].sort());
 });

@@ -88,7 +88,7 @@ describe('the Tasks plugin', () => {
 	});
 
 	test('its settings say what boxes, filter and format mean', async () => {
-		const texts = (): string[] => plugin.notebook.followUps().map(({ text }) => text);
+		const texts = (): string[] => plugin.notebook.layOut().all().map(({ text }) => text);
 		expect(texts()).toContain('elsewhere [[Ana]]');
 		install((line) => line, { globalFilter: '#task', taskFormat: 'dataview' });
 		await plugin.followTasks();

@@ -47,7 +47,7 @@ async function play(acts: readonly Act[], isOpen: boolean): Promise<{ text: stri
 			undone = true;
 			pending.push(plugin.writer.takeBackLast());
 		} else if (each.by === 'plugin') {
-			const all = plugin.notebook.followUps();
+			const all = plugin.notebook.layOut().all();
 			const seen = all[each.pick % Math.max(1, all.length)];
 			if (seen === undefined) continue;
 			const one: Asked = { status: each.tick ? 'done' : 'open', result: null };

@@ -7,7 +7,7 @@ import { buildOn, startOn, type PluginOnFake } from '../support/plugin-on-fake';
 const MEETING = '---\npeer: Ana\ndate: 2026-03-05\n---\n## Agreed\n- [ ] one\n';
 const AT = '1-1s/2026-03-05 Ana.md';
 
-const tasks = ({ notebook }: PluginOnFake): string[] => notebook.followUps().map(({ text }) => text);
+const tasks = ({ notebook }: PluginOnFake): string[] => notebook.layOut().all().map(({ text }) => text);
 const paths = ({ notebook }: PluginOnFake): string[] => notebook.meetings().map(({ path }) => path);
 
 test('being built asks the vault nothing', () => {
@@ -20,12 +20,14 @@ test('the start reads each promising note once, no others', async () => {
 	const promising: Record<string, string> = {
 		[AT]: MEETING, 'People/Ana.md': '', 'a.md': '---\ntype: peer\n---\n', 'b.md': '#person here', 'c.md': '---\ncategories: "[[Meetings]]"\n---\n', 'd.md': '---\ncadence: 6w\n---\n',
 		'e.md': '- [ ] x [[Ana]]', 'f.md': '- [x] y #people/ana', 'Daily/2026-03-05.md': '# A day', 'Daily/20260306.md': '## 1:1 [[Ana]]', 'log.md': '---\ndate: 2026-03-07\n---\n## 1:1 [[Ana]]', 'me.md': '',
+		'p.md': '---\ntag: peer\n---\n', 'q.md': '---\nTags: [other, Person]\n---\n',
 	};
 	const others: Record<string, string> = {
 		'g.md': '- [ ] x', 'h.md': '[[Ana]]', 'Daily/2026-03-06.md': 'no heading', 'Templates/meeting.md': '---\ntype: one-on-one\n---\n', 'Old/1.md': MEETING, '1-1s/{{date}}.md': '', 'x.txt': '', 'i.md': '---\ntitle: x\n---\n## y',
 		'j.md': '- [ ] x [[Project]]', 'k.md': '- [ ] x\n\n[[Ana]]', 'l.md': '- [ ] y #people/tom', 'm.md': '- [ ] x ![[Ana]]', 'n.md': '- x [[Ana]]\n- [ ] y', 'o.md': '---\ntags: people/ana\n---\n- [ ] x',
 	};
-	const vault = new FakeVault({ ...others, ...promising });
+	const withLists = Object.fromEntries(Object.entries(promising).map(([path, text]) => [path, `${text}\n- an item`]));
+	const vault = new FakeVault({ ...others, ...withLists });
 	await buildOn(vault, { excludedFolders: ['Old'], me: { note: 'me' } }).start();
 	expect(vault.asked.reads.sort()).toEqual(Object.keys(promising).sort());
 	expect(vault.mostInFlight).toBe(4);

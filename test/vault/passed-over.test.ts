@@ -1,14 +1,15 @@
 // Notes that are read only when their tasks name a peer (performance.md C1): who is one may be known later.
-import { FakeVault, nextTurn } from '../support/fake-vault';
+import { FakeVault } from '../support/fake-vault';
 import { buildOn, startOn, type PluginOnFake } from '../support/plugin-on-fake';
+import { manyTurns } from '../support/turns';
 
 const PROJECT = 'Projects/x.md';
 const TOM = 'People/Tom.md';
 const PEER = '---\ntype: peer\n---\n';
 
-const found = ({ notebook }: PluginOnFake): string[] => notebook.followUps().map(({ text }) => text);
+const found = ({ notebook }: PluginOnFake): string[] => notebook.layOut().all().map(({ text }) => text);
 
-beforeEach(() => { jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance', 'queueMicrotask', 'nextTick'] }); });
+beforeEach(() => { jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] }); });
 afterEach(() => { jest.useRealTimers(); });
 
 /** A vault in which nobody of whom the project speaks is a peer. */
@@ -23,7 +24,7 @@ test.each([['[[Tom]]'], ['[Tom](People/Tom.md)'], ['[[People/Tom|him]]'], ['#peo
 	const { vault, plugin } = await started(line);
 	expect(found(plugin)).toEqual([]);
 	vault.writeOutside(TOM, PEER);
-	await nextTurn();
+	await manyTurns();
 	await plugin.source.whenRead();
 	expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
 });
@@ -31,20 +32,19 @@ test.each([['[[Tom]]'], ['[Tom](People/Tom.md)'], ['[[People/Tom|him]]'], ['#peo
 test('it is found without anybody asking for it, once nobody has become a peer for a second', async () => {
 	const { vault, plugin } = await started('[[Tom]]');
 	vault.writeOutside(TOM, PEER);
-	await nextTurn();
+	await manyTurns();
 	jest.advanceTimersByTime(900);
-	await nextTurn();
+	await manyTurns();
 	expect(vault.asked.reads).toEqual([]);
 	jest.advanceTimersByTime(200);
-	await nextTurn();
-	await nextTurn();
+	await manyTurns();
 	expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
 });
 
 test.each([['[[Ana Ruiz]]', 'aliases: Ana Ruiz'], ['#people/ana-ruiz', 'aliases: Ana Ruiz']])('a task with %s is found once that is another name of a peer', async (line, property) => {
 	const { vault, plugin } = await started(line);
 	vault.writeOutside('People/Ana.md', PEER.replace('\n---\n', `\n${property}\n---\n`));
-	await nextTurn();
+	await manyTurns();
 	await plugin.source.whenRead();
 	expect([found(plugin).length, vault.asked.reads]).toEqual([1, [PROJECT]]);
 });
@@ -53,7 +53,7 @@ test('nothing is read while others become peers, or while Tom is only somebody',
 	const { vault, plugin } = await started('[[Tom]]');
 	vault.writeOutside('People/Bo.md', PEER);
 	vault.writeOutside(TOM, '---\ntype: person\n---\n');
-	await nextTurn();
+	await manyTurns();
 	await plugin.source.whenRead();
 	expect([found(plugin), vault.asked.reads]).toEqual([[], []]);
 });
@@ -66,9 +66,9 @@ test('what is known by then is not read again: edited, moved or gone meanwhile',
 	]) {
 		const { vault, plugin } = await started('[[Tom]]');
 		happens(vault);
-		await nextTurn();
+		await manyTurns();
 		vault.writeOutside(TOM, PEER);
-		await nextTurn();
+		await manyTurns();
 		await plugin.source.whenRead();
 		const left = [...vault.files.keys()].filter((path) => path.startsWith('Projects/'));
 		expect([found(plugin).length, vault.asked.reads]).toEqual([left.length, left.includes('Projects/y.md') ? left : []]);
@@ -80,7 +80,7 @@ test('a conflict copy is listed once its tasks name a peer, and never read', asy
 	const plugin = await startOn(vault);
 	expect(plugin.notebook.unreadable()).toEqual([]);
 	vault.writeOutside(TOM, PEER);
-	await nextTurn();
+	await manyTurns();
 	await plugin.source.whenRead();
 	expect(plugin.notebook.unreadable().map(({ path }) => path)).toEqual(['Projects/x (conflicted copy).md']);
 	expect(vault.asked.reads).toEqual([]);
@@ -89,12 +89,12 @@ test('a conflict copy is listed once its tasks name a peer, and never read', asy
 test('another note that is looked at meanwhile takes nothing away', async () => {
 	const { vault, plugin } = await started('[[Tom]]');
 	vault.writeOutside('Plans/plan.md', 'words');
-	await nextTurn();
+	await manyTurns();
 	vault.changeUnheard('Plans/other.md', 'words');
 	vault.writeOutside(TOM, PEER);
-	await nextTurn();
+	await manyTurns();
 	vault.rename('Plans/other.md', 'Plans/z.md');
-	for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+	await manyTurns();
 	await plugin.source.whenRead();
 	expect(found(plugin).length).toBe(1);
 });
@@ -111,8 +111,7 @@ test('whoever waits for the start gets what is found by a note that comes during
 	const vault = new FakeVault({ [PROJECT]: '- [ ] one [[Tom]]\n', 'Projects/y.md': '- [ ] two [[Ana]]\n', 'People/Ana.md': PEER });
 	vault.beforeRead = async (path) => {
 		if (path === 'Projects/y.md') vault.writeOutside(TOM, PEER);
-		await nextTurn();
-		await nextTurn();
+		await manyTurns();
 	};
 	const plugin = buildOn(vault);
 	void plugin.start();
@@ -125,7 +124,7 @@ test('nothing is waited for once the plugin is gone, not even what its last read
 	const plugin = buildOn(vault);
 	vault.beforeRead = async (path) => {
 		if (path === 'Projects/y.md') vault.writeOutside(TOM, PEER);
-		for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+		await manyTurns();
 		if (path === 'Projects/y.md') plugin.unload();
 	};
 	await plugin.start();
@@ -137,7 +136,7 @@ test('changed settings look at every such note once', async () => {
 	vault.asked.caches = 0;
 	await plugin.follow({ peopleFolders: ['People', 'Team'] });
 	jest.advanceTimersByTime(5000);
-	await nextTurn();
+	await manyTurns();
 	expect([vault.asked.caches, vault.asked.reads]).toEqual([1, []]);
 });
 
@@ -145,12 +144,11 @@ test('notes that are typed in meanwhile do not put it off', async () => {
 	const { vault, plugin } = await started('[[Tom]]');
 	vault.writeOutside(TOM, PEER);
 	for (let event = 0; event < 4; event += 1) {
-		await nextTurn();
+		await manyTurns();
 		jest.advanceTimersByTime(400);
 		vault.writeOutside('Plans/plan.md', `words ${event}`);
 	}
-	await nextTurn();
-	await nextTurn();
+	await manyTurns();
 	expect(found(plugin).length).toBe(1);
 });
 
@@ -160,14 +158,14 @@ test('a conflict copy is no longer listed once nobody is a peer whom its tasks n
 	expect(plugin.notebook.unreadable()).toHaveLength(1);
 	for (const text of ['---\ntype: person\n---\n', PEER, '']) {
 		vault.writeOutside(TOM, text);
-		await nextTurn();
+		await manyTurns();
 		await plugin.source.whenRead();
 		expect(plugin.notebook.unreadable()).toHaveLength(text === PEER ? 1 : 0);
 	}
 	vault.writeOutside('Projects/x (conflicted copy).md', '- [ ] two [[Tom]]\n');
-	await nextTurn();
+	await manyTurns();
 	vault.writeOutside(TOM, PEER);
-	await nextTurn();
+	await manyTurns();
 	await plugin.source.whenRead();
 	expect(plugin.notebook.unreadable()).toHaveLength(1);
 });
@@ -197,7 +195,7 @@ test.each([['#people/tom，tomorrow'], ['#people/tom📅 2026-03-12']])('a tag e
 test('looking again tells nobody when nothing is found', async () => {
 	const { vault, plugin } = await started('[[Tom]]');
 	vault.writeOutside(TOM, '---\ntype: person\n---\n');
-	await nextTurn();
+	await manyTurns();
 	let told = 0;
 	plugin.notebook.onChange(() => { told += 1; });
 	await plugin.source.whenRead();
@@ -212,10 +210,10 @@ test('a conflict copy to which a meeting links is not looked at for ever', async
 	const plugin = await startOn(vault);
 	for (const text of [PEER, '', PEER]) {
 		vault.writeOutside(TOM, text);
-		await nextTurn();
+		await manyTurns();
 		const before = vault.asked.caches;
 		void plugin.source.whenRead();
-		for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+		await manyTurns();
 		expect(vault.asked.caches - before).toBeLessThan(10);
 	}
 });

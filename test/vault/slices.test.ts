@@ -8,11 +8,11 @@ const notes = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => [`1
 let clock = 0;
 let elsewhere = 0;
 
-/** Every look at the clock takes a millisecond; the app counts how often it gets a turn. */
+/** Every look at the clock takes half a millisecond, so that three looks make a slice; the app counts how often it gets a turn. */
 beforeEach(() => {
 	clock = 0;
 	elsewhere = 0;
-	jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1));
+	jest.spyOn(performance, 'now').mockImplementation(() => (clock += 0.5));
 });
 afterEach(() => { jest.restoreAllMocks(); });
 
@@ -42,7 +42,7 @@ test('the app gets turns while many notes are read and understood, and the noteb
 	await Promise.all([app, watch]);
 	expect(elsewhere).toBeGreaterThan(COUNT / 4);
 	expect(told).toBe(1);
-	expect(plugin.notebook.followUps()).toHaveLength(COUNT);
+	expect(plugin.notebook.layOut().all()).toHaveLength(COUNT);
 	expect(new Set(seen).size).toBeGreaterThan(3);
 	expect(seen.every((each) => each.endsWith(`/${COUNT}`))).toBe(true);
 	expect(plugin.desk.progress()).toBeNull();
@@ -59,7 +59,7 @@ test('an edit in the middle of the reading is seen at once, and still there at i
 	const isSeen = plugin.notebook.factsOf('1-1s/2026-03-10 Peer 0.md')?.tasks[0]?.raw;
 	await started;
 	expect(isSeen).toBe('- [ ] newer');
-	expect(plugin.notebook.followUps().filter(({ text }) => text === 'newer')).toHaveLength(1);
+	expect(plugin.notebook.layOut().all().filter(({ text }) => text === 'newer')).toHaveLength(1);
 });
 
 test('a folder that is renamed in the middle of the reading is known by its new name only', async () => {
@@ -101,5 +101,5 @@ test('settings that change in the middle of the reading count for all of it', as
 	while ((plugin.desk.progress()?.read ?? 0) < COUNT / 2) await nextTurn();
 	await plugin.follow({ excludedFolders: ['1-1s'] });
 	await started;
-	expect(plugin.notebook.followUps()).toEqual([]);
+	expect(plugin.notebook.layOut().all()).toEqual([]);
 });

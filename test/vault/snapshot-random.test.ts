@@ -4,9 +4,8 @@ import { FakeIndexedDb } from '../support/fake-indexed-db';
 import { FakeVault } from '../support/fake-vault';
 import { buildOn, type PluginOnFake } from '../support/plugin-on-fake';
 import { RandomVault } from '../support/random-vault';
+import { manyTurns } from '../support/turns';
 
-/** More than a slice of work waits for, so that how fast this machine is decides nothing: its clock stands still. */
-const TURNS = 40;
 const SETTINGS = [{}, {}, {}, { meetingsFolders: ['1-1s', 'Notes'] }, { me: { note: 'People/Mira.md' } }];
 
 let storage: FakeIndexedDb;
@@ -24,10 +23,10 @@ afterEach(() => {
 
 async function quiet(): Promise<void> {
 	for (const milliseconds of [4000, 4000, 15_000]) {
-		for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
+		await manyTurns();
 		jest.advanceTimersByTime(milliseconds);
 	}
-	for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
+	await manyTurns();
 }
 
 async function opened(vault: FakeVault, raw: unknown): Promise<PluginOnFake> {

@@ -4,14 +4,13 @@ import { sumOf, type SnapshotNotes } from '../../src/core/notebook/snapshot-reco
 import { FakeIndexedDb, type StorageTrouble } from '../support/fake-indexed-db';
 import { FakeVault } from '../support/fake-vault';
 import { buildOn, type PluginOnFake } from '../support/plugin-on-fake';
+import { manyTurns } from '../support/turns';
 
 const NOTES: Record<string, string> = {
 	'People/Ana.md': '---\ntype: peer\naliases: Annie\n---\n## Next 1:1\n- raise it\n',
 	'1-1s/2026-03-05 Ana.md': '## Agreed\n- [ ] one\n- [x] two ✅ 2026-03-06\n', '1-1s/2026-02-05 Ana.md': '- [ ] three 📅 2026-03-01\n',
 	'x.md': '- [ ] four [[Ana]]', 'y.md': 'none of ours', '1-1s/odd.md': '\0', '1-1s/2026-03-05 Ana (conflicted copy).md': 'x',
 };
-/** More than a slice of work waits for, so that how fast this machine is decides nothing: its clock stands still. */
-const TURNS = 40;
 const CHANGED = '1-1s/2026-03-05 Ana.md';
 
 let storage: FakeIndexedDb;
@@ -29,15 +28,11 @@ afterEach(() => {
 	jest.useRealTimers();
 });
 
-const turns = async (): Promise<void> => {
-	for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
-};
-
 /** Lets the time go by that must be quiet before anything is written. */
 async function quiet(milliseconds = 15_000): Promise<void> {
-	await turns();
+	await manyTurns();
 	jest.advanceTimersByTime(milliseconds);
-	await turns();
+	await manyTurns();
 }
 
 async function session(raw: unknown = {}, version = '1.0.0'): Promise<PluginOnFake> {
@@ -108,13 +103,13 @@ test('what was typed and not saved is not kept', async () => {
 	const plugin = await session();
 	vault.open(CHANGED).editor.type('- [ ] typed');
 	await quiet(300);
-	expect(plugin.notebook.followUps().map(({ text }) => text)).toContain('typed');
+	expect(plugin.notebook.layOut().all().map(({ text }) => text)).toContain('typed');
 	await quiet();
 	plugin.unload();
 	vault.views.length = 0;
 	const next = await session();
 	expect(vault.asked.reads).toEqual([CHANGED]);
-	expect(next.notebook.followUps().map(({ text }) => text)).toContain('one');
+	expect(next.notebook.layOut().all().map(({ text }) => text)).toContain('one');
 });
 
 test('a change whose text the app has not told yet is not kept as it was', async () => {
@@ -139,6 +134,17 @@ test('nothing is written while somebody types', async () => {
 	await quiet();
 	expect(storage.writes).toBe(writes + 1);
 	plugin.unload();
+});
+
+test('a plugin that was unloaded while it read writes nothing later', async () => {
+	const plugin = buildOn(vault);
+	const started = plugin.start();
+	plugin.unload();
+	await quiet(4000);
+	await quiet(4000);
+	await started;
+	await quiet();
+	expect(storage.writes).toBe(0);
 });
 
 test('a start that changes nothing writes nothing', async () => {

@@ -82,9 +82,9 @@ test('what is typed counts after a pause, before it is saved', async () => {
 	jest.advanceTimersByTime(150);
 	view.editor.type(MEETING.replace('one', 'typed more'));
 	jest.advanceTimersByTime(150);
-	expect(plugin.notebook.followUps()[0]?.text).toBe('one');
+	expect(plugin.notebook.layOut().all()[0]?.text).toBe('one');
 	jest.advanceTimersByTime(100);
-	expect([plugin.notebook.followUps()[0]?.text, vault.asked.reads]).toEqual(['typed more', []]);
+	expect([plugin.notebook.layOut().all()[0]?.text, vault.asked.reads]).toEqual(['typed more', []]);
 });
 
 test('what is typed wins over a late event with an older text', async () => {
@@ -94,7 +94,7 @@ test('what is typed wins over a late event with an older text', async () => {
 	vault.writeOutside(AT, MEETING.replace('one', 'saved'));
 	vault.open(AT).editor.type(MEETING.replace('one', 'typed'));
 	vault.releaseEvents();
-	expect(plugin.notebook.followUps()[0]?.text).toBe('typed');
+	expect(plugin.notebook.layOut().all()[0]?.text).toBe('typed');
 });
 
 test('a note in reading mode is taken from its event', async () => {
@@ -103,7 +103,7 @@ test('a note in reading mode is taken from its event', async () => {
 	vault.open(AT, 'preview');
 	vault.writeOutside(AT, MEETING.replace('one', 'synced'));
 	await turns();
-	expect(plugin.notebook.followUps()[0]?.text).toBe('synced');
+	expect(plugin.notebook.layOut().all()[0]?.text).toBe('synced');
 });
 
 test('nothing is read after unloading, no timer is left', async () => {
@@ -119,7 +119,7 @@ test('nothing is read after unloading, no timer is left', async () => {
 	vault.writeOutside(AT, '');
 	vault.delete(AT);
 	await turns();
-	expect([plugin.notebook.followUps()[0]?.text, jest.getTimerCount()]).toEqual(['one', 0]);
+	expect([plugin.notebook.layOut().all()[0]?.text, jest.getTimerCount()]).toEqual(['one', 0]);
 });
 
 describe('the next reading of a note', () => {

@@ -4,6 +4,7 @@ import type { WaitingItem } from '../notebook/dealings';
 import type { Notebook } from '../notebook/notebook';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
+import { compareTexts } from '../text/order';
 import type { FollowUp } from './follow-up';
 import { tellStateOf, type TellState } from './report-back';
 
@@ -17,14 +18,9 @@ export interface LedgerRow {
 	overdue: boolean;
 }
 
-/** What is open between me and one peer. */
+/** What the last meeting with a peer left for the next one. */
 export interface PeerLedger {
 	peer: Peer;
-	mine: LedgerRow[];
-	theirs: LedgerRow[];
-	together: LedgerRow[];
-	/** Promised by somebody else: in our meetings, or where the line names this peer. */
-	others: LedgerRow[];
 	toTell: LedgerRow[];
 	unclear: LedgerRow[];
 	next: WaitingItem[];
@@ -35,6 +31,16 @@ export function isActive(followUp: FollowUp): boolean {
 	return followUp.status === 'open' || followUp.status === 'in-progress';
 }
 
+/** Whether somebody has to do it or to ask about it. */
+export function isUnfinished(followUp: FollowUp): boolean {
+	return isActive(followUp) || followUp.status === 'unclear';
+}
+
+/** Finished, and the other side has not heard of it. */
+export function isToTell({ tell, followUp }: LedgerRow): boolean {
+	return tell === 'to-tell' && followUp.status === 'done';
+}
+
 /** Whether this person owes it: a line may name several peers, and the owner may be the peer of another meeting. */
 export function owesMe({ owner, ownerName }: FollowUp, person: Person): boolean {
 	return (owner === 'them' || owner === 'other') && (ownerName === null ? owner === 'them' : ownerName === person.name);
@@ -43,7 +49,7 @@ export function owesMe({ owner, ownerName }: FollowUp, person: Person): boolean 
 /** What is due first stands first, then what was promised first, then the order in the notes. */
 export function inOrderOfDue(rows: readonly LedgerRow[]): LedgerRow[] {
 	return rows.map((row) => ({ row, key: `${row.followUp.due ?? '9999'} ${row.followUp.meetingDate ?? '9999'} ${row.followUp.path}` }))
-		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.followUp.line - b.row.followUp.line))
+		.sort((a, b) => compareTexts(a.key, b.key) || a.row.followUp.line - b.row.followUp.line)
 		.map(({ row }) => row);
 }
 
@@ -92,7 +98,7 @@ export class Ledger {
 	row(followUp: FollowUp): LedgerRow {
 		const known = this.rowOf.get(followUp);
 		if (known !== undefined) return known;
-		const waits = isActive(followUp) || followUp.status === 'unclear';
+		const waits = isUnfinished(followUp);
 		const row = {
 			followUp, carried: waits ? this.carried(followUp) : 0, tell: tellStateOf(followUp, (person) => this.lastHeldBeforeToday(person)),
 			overdue: waits && !followUp.dueGuessed && followUp.due !== null && followUp.due < this.today,
@@ -131,19 +137,14 @@ export class Ledger {
 		return this.followUps.with(person).map((followUp) => this.row(followUp));
 	}
 
-	/** What is open with one peer; a promise that names several peers stands with each of them. */
+	/** What is still to be said between me and one peer. */
 	between(person: Person): PeerLedger | null {
 		const peer = this.peerOf(person);
 		if (peer === null) return null;
 		const rows = this.rowsOf(person);
-		const active = inOrderOfDue(rows.filter((row) => isActive(row.followUp)));
 		return {
 			peer,
-			mine: active.filter((row) => row.followUp.owner === 'me'),
-			theirs: active.filter((row) => owesMe(row.followUp, person)),
-			together: active.filter((row) => row.followUp.owner === 'both'),
-			others: active.filter((row) => row.followUp.owner !== 'me' && row.followUp.owner !== 'both' && !owesMe(row.followUp, person)),
-			toTell: inOrderOfDue(rows.filter((row) => row.tell === 'to-tell' && row.followUp.status === 'done')),
+			toTell: inOrderOfDue(rows.filter(isToTell)),
 			unclear: inOrderOfDue(rows.filter((row) => row.followUp.status === 'unclear')),
 			next: this.notebook.waitingFor(person),
 		};

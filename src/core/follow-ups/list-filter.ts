@@ -1,6 +1,6 @@
 import { foldAccents } from '../people/name-key';
 import type { FollowUp } from './follow-up';
-import { isActive, type LedgerRow } from './ledger';
+import { isToTell, isUnfinished, type LedgerRow } from './ledger';
 import type { ListView } from './list-view';
 
 /** What a row is searched in: its text, its people, the note it stands in. Worked out once for as long as its note says the same. */
@@ -30,12 +30,7 @@ export class RowTexts {
 
 /** Whether somebody has to do, say or ask something about it. */
 export function isWaiting(row: LedgerRow): boolean {
-	return isActive(row.followUp) || row.followUp.status === 'unclear' || isToTell(row);
-}
-
-/** Finished, and the other side has not heard of it. */
-export function isToTell(row: LedgerRow): boolean {
-	return row.tell === 'to-tell' && row.followUp.status === 'done';
+	return isUnfinished(row.followUp) || isToTell(row);
 }
 
 /** The rows a view shows. `isKept` says of a row that it stays whatever its status: it was ticked here a moment ago. */

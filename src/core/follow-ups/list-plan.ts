@@ -3,10 +3,11 @@ import type { Peer } from '../meetings/series';
 import type { WaitingItem } from '../notebook/dealings';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
-import { filterRows, isToTell, type RowTexts } from './list-filter';
+import { compareTexts } from '../text/order';
+import { filterRows, type RowTexts } from './list-filter';
 import { belongingsOf, grouped, into, sectionKeys, type GroupTitle, type SectionKey } from './list-groups';
 import { isFiltered, type ListView } from './list-view';
-import { inOrderOfDue, isActive, owesMe, type Ledger, type LedgerRow } from './ledger';
+import { inOrderOfDue, isActive, isToTell, owesMe, type Ledger, type LedgerRow } from './ledger';
 
 /** One thing in the list, in the order from top to bottom. */
 export type ListItem =
@@ -80,8 +81,7 @@ function nested(rows: readonly LedgerRow[]): { row: LedgerRow; depth: number }[]
 }
 
 function byAge(a: LedgerRow, b: LedgerRow): number {
-	const [first, second] = [a.followUp.meetingDate ?? '9999', b.followUp.meetingDate ?? '9999'];
-	return first < second ? -1 : first > second ? 1 : 0;
+	return compareTexts(a.followUp.meetingDate ?? '9999', b.followUp.meetingDate ?? '9999');
 }
 
 /** Puts a list together; each group knows its count though it is closed. */

@@ -1,6 +1,8 @@
 import { nextDueOf } from '../people/rhythm';
 import type { Person, Stage } from '../people/person';
 import type { Day } from '../text/day';
+import { compareTexts } from '../text/order';
+import { withoutExtension } from '../text/path';
 import { statusOn, type Meeting } from './meeting';
 
 /** A peer with what the meetings tell about them. */
@@ -11,15 +13,14 @@ export interface Peer {
 	nextDue: Day | null;
 	/** The next planned meeting, today included. */
 	planned: Day | null;
-	heldCount: number;
 }
 
 /** By day; on one day the older note first: a copy is called as the first one and a number. */
 export function compareMeetings(a: Meeting, b: Meeting): number {
-	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+	if (a.date !== b.date) return compareTexts(a.date, b.date);
 	if (a.path === b.path) return a.line - b.line;
 	// Without the ending: a blank sorts before the dot.
-	return a.path.replace(/\.md$/, '') < b.path.replace(/\.md$/, '') ? -1 : 1;
+	return compareTexts(withoutExtension(a.path), withoutExtension(b.path));
 }
 
 /** Meetings in the order of their days; on one day, in the order of their notes. */
@@ -48,7 +49,7 @@ export function peerOf(person: Person, series: readonly Meeting[], today: Day): 
 	const lastHeld = held[held.length - 1] ?? null;
 	const planned = inOrder(series).find((meeting) => meeting.date >= today && statusOn(meeting, today) === 'planned')?.date ?? null;
 	return {
-		person, stage: person.stage ?? stageOfCount(held.length), lastHeld, planned, heldCount: held.length,
+		person, stage: person.stage ?? stageOfCount(held.length), lastHeld, planned,
 		nextDue: nextDueOf({ ...person, lastHeld }),
 	};
 }
@@ -63,6 +64,6 @@ function urgency(peer: Peer, today: Day): string {
 /** Peers, most due first; those without a rhythm behind, by name. */
 export function mostDueFirst(peers: readonly Peer[], today: Day): Peer[] {
 	const keyed = peers.map((peer) => ({ peer, key: urgency(peer, today) }));
-	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.peer.person.name < b.peer.person.name ? -1 : 1));
+	keyed.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.peer.person.name, b.peer.person.name));
 	return keyed.map(({ peer }) => peer);
 }

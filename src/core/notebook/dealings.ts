@@ -1,6 +1,7 @@
 import type { Meeting } from '../meetings/meeting';
 import { KeptSeries } from '../meetings/kept-series';
 import type { Person } from '../people/person';
+import { compareTexts } from '../text/order';
 import type { Entry } from './entry';
 import { unpackFacts } from './kept-facts';
 import type { AgendaItem } from './note-facts';
@@ -24,7 +25,7 @@ export class Dealings {
 
 	/** What waits under *Next 1:1* in the notes of the person. */
 	waiting(): WaitingItem[] {
-		return [...this.notes].sort((a, b) => (a.path < b.path ? -1 : 1))
+		return [...this.notes].sort((a, b) => compareTexts(a.path, b.path))
 			.flatMap(({ path, said }) => unpackFacts(path, said).agenda.filter((item) => item.section === 'next').map((item) => ({ ...item, path })));
 	}
 

@@ -1,4 +1,4 @@
-import type { FollowUp, Surroundings } from '../follow-ups/follow-up';
+import type { Surroundings } from '../follow-ups/follow-up';
 import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
 import type { Meeting, Unreadable } from '../meetings/meeting';
 import type { Peer } from '../meetings/series';
@@ -6,7 +6,6 @@ import type { ResolveLink } from '../people/identity';
 import type { Person } from '../people/person';
 import type { BankNote } from '../prompts/own-bank';
 import type { Day } from '../text/day';
-import type { Properties } from '../text/property';
 import { comparePlaces } from '../text/order';
 import type { TaskRules } from '../text/task-rules';
 import type { Dealings, WaitingItem } from './dealings';
@@ -48,11 +47,6 @@ export class Notebook {
 	onChange(listener: () => void): () => void {
 		this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
-	}
-
-	/** Replaces what is known of one note; true when that changed anything. */
-	read(path: string, text: string, properties: Properties | null): boolean {
-		return this.readAll([{ path, text, properties }]);
 	}
 
 	/** Replaces what is known of several notes, and works out who is who at most once; true when that changed anything. */
@@ -165,10 +159,6 @@ export class Notebook {
 	/** The meetings with one person, in order. */
 	meetingsWith(person: Person): readonly Meeting[] {
 		return this.dealingsWith(person)?.series.meetings ?? [];
-	}
-
-	followUps(): FollowUp[] {
-		return this.layOut().all();
 	}
 
 	/** All follow-ups, for whoever looks at them again after a change: those that stayed as they were are the same objects for as long as this is held. */

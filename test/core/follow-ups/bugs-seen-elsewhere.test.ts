@@ -82,5 +82,5 @@ test('moved person notes', () => {
 	const vault = new SmallVault();
 	vault.writeAll({ 'People/Ana Ruiz.md': '---\ntype: peer\n---\n', 'x.md': '- [ ] a [[People/Ana Ruiz]]' });
 	vault.rename('People/Ana Ruiz.md', 'Team/Ana Ruiz.md');
-	expect(vault.notebook.followUps().map((followUp) => followUp.peers[0]?.path)).toEqual(['Team/Ana Ruiz.md']);
+	expect(vault.notebook.layOut().all().map((followUp) => followUp.peers[0]?.path)).toEqual(['Team/Ana Ruiz.md']);
 });

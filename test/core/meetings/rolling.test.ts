@@ -30,7 +30,7 @@ test('each dated section reaches to the next heading of its level', () => {
 
 test('a task below a dated heading inside another dated section belongs to the inner one', () => {
 	const text = '# 2026-03-05\n## 2026-03-06 call\n- [ ] a\n';
-	expect(read(note('1-1s/Tom Ashby.md', text)).followUps().map((followUp) => followUp.meetingDate)).toEqual(['2026-03-06']);
+	expect(read(note('1-1s/Tom Ashby.md', text)).layOut().all().map((followUp) => followUp.meetingDate)).toEqual(['2026-03-06']);
 });
 
 test('a rolling note in the meetings folder makes its person a peer', () => {

@@ -45,5 +45,5 @@ test.each([
 test('the properties of a note are never changed', () => {
 	const properties = Object.freeze({ type: 'peer', aliases: Object.freeze(['B', 'A']), tags: Object.freeze(['peer']) });
 	const vault = new SmallVault();
-	expect(() => vault.notebook.read('People/A.md', '', properties)).not.toThrow();
+	expect(() => vault.notebook.readAll([{ path: 'People/A.md', text: '', properties }])).not.toThrow();
 });

@@ -7,7 +7,7 @@ const AT = 'Notes/2026-03-05.md';
 let vault: SmallVault;
 
 const kept = (path: string): string[] => vault.notebook.factsOf(path)?.tasks.map(({ raw }) => raw.slice(6)) ?? [];
-const found = (): string[] => vault.notebook.followUps().map(({ text }) => text);
+const found = (): string[] => vault.notebook.layOut().all().map(({ text }) => text);
 
 beforeEach(() => {
 	vault = new SmallVault();

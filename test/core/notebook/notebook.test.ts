@@ -12,7 +12,7 @@ function vaultWith(notes: Record<string, string>): SmallVault {
 test('several notes at once are one change', () => {
 	const vault = new SmallVault();
 	vault.writeAll({ 'People/Ana Ruiz.md': '', [MEETING]: '- [ ] a', 'x.md': '- [ ] b [[Ana Ruiz]]' });
-	expect([vault.calls, vault.notebook.followUps().length]).toEqual([1, 2]);
+	expect([vault.calls, vault.notebook.layOut().all().length]).toEqual([1, 2]);
 });
 
 test.each([
@@ -79,7 +79,7 @@ test('a conflict copy that is gone is listed no more', () => {
 test('a note that is text again is read', () => {
 	const vault = vaultWith({ [MEETING]: '\0' });
 	vault.write(MEETING, '- [ ] a');
-	expect([vault.notebook.unreadable(), vault.notebook.followUps().length]).toEqual([[], 1]);
+	expect([vault.notebook.unreadable(), vault.notebook.layOut().all().length]).toEqual([[], 1]);
 });
 
 test('a note that is text again, with nothing of ours in it, is told all the same', () => {
@@ -97,7 +97,7 @@ test('excluding a folder forgets its notes with its conflict copies', () => {
 test('a new person makes older notes mean somebody', () => {
 	const vault = vaultWith({ 'x.md': '- [ ] a [[Ana Ruiz]]' });
 	vault.write('People/Ana Ruiz.md', '---\ntype: peer\n---\n');
-	expect(vault.notebook.followUps()).toHaveLength(1);
+	expect(vault.notebook.layOut().all()).toHaveLength(1);
 });
 
 test.each([['People/Ana Ruiz.md', 'Ana Ruiz'], [MEETING, 'Ana Ruiz'], ['Daily/2026-03-04.md', 'Ana Ruiz'], ['x.md', undefined], ['Daily/2026-03-03.md', undefined]])('the peer of %s is %s', (path, name) => {

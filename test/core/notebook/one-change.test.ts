@@ -10,7 +10,7 @@ const FIRST = 'Log/a.md';
 let vault: SmallVault;
 let before: Map<string, FollowUp>;
 
-const found = (): Map<string, FollowUp> => new Map(vault.notebook.followUps().map((followUp) => [`${followUp.path} ${followUp.line}`, followUp]));
+const found = (): Map<string, FollowUp> => new Map(vault.notebook.layOut().all().map((followUp) => [`${followUp.path} ${followUp.line}`, followUp]));
 
 /** Notes whose follow-ups were made anew, or are gone. */
 const touched = (): string[] => {
@@ -66,25 +66,25 @@ test('another note that takes over a name is where links lead from then on', () 
 	vault.write('People/Far/Kim.md', PEER);
 	vault.write('x.md', '- [ ] e [[Kim]]');
 	vault.write('Kim.md', PEER);
-	expect(vault.notebook.followUps().find(({ path }) => path === 'x.md')?.peers.map(({ path }) => path)).toEqual(['Kim.md']);
+	expect(vault.notebook.layOut().all().find(({ path }) => path === 'x.md')?.peers.map(({ path }) => path)).toEqual(['Kim.md']);
 	vault.write('Kim.md', '');
-	expect(vault.notebook.followUps().find(({ path }) => path === 'x.md')?.peers.map(({ path }) => path)).toEqual(['People/Far/Kim.md']);
+	expect(vault.notebook.layOut().all().find(({ path }) => path === 'x.md')?.peers.map(({ path }) => path)).toEqual(['People/Far/Kim.md']);
 });
 
 test('parts of a vault may be taken in and understood a little at a time', () => {
 	const other = new SmallVault();
 	for (const [path, text] of vault.notes) other.notes.set(path, text);
 	for (const note of [...vault.notes].map(([path, text]) => ({ path, text }))) other.takeNote(note.path, note.text);
-	expect([other.calls, other.notebook.followUps()]).toEqual([0, []]);
+	expect([other.calls, other.notebook.layOut().all()]).toEqual([0, []]);
 	let turns = 1;
 	for (let budget = 2; !other.notebook.understand(() => (budget -= 1) < 0); budget = 2) turns += 1;
-	expect([turns > 2, other.calls, other.notebook.followUps().length]).toEqual([true, 1, 5]);
+	expect([turns > 2, other.calls, other.notebook.layOut().all().length]).toEqual([true, 1, 5]);
 });
 
 test('a note that is read while many are taken in says what it can at once', () => {
 	vault.takeNote('Log/e.md', `${meeting('Ana Ruiz', '2026-03-13')}- [ ] later\n`);
 	vault.write(FIRST, `${meeting('Ana Ruiz', '2026-03-05')}- [ ] now\n`);
-	expect(vault.notebook.followUps().map(({ text }) => text).sort()).toEqual(['c', 'd @jo', 'e [[Tom]]', 'now']);
+	expect(vault.notebook.layOut().all().map(({ text }) => text).sort()).toEqual(['c', 'd @jo', 'e [[Tom]]', 'now']);
 	vault.notebook.understand(() => false);
-	expect(vault.notebook.followUps().map(({ text }) => text).sort()).toEqual(['c', 'd @jo', 'e [[Tom]]', 'later', 'now']);
+	expect(vault.notebook.layOut().all().map(({ text }) => text).sort()).toEqual(['c', 'd @jo', 'e [[Tom]]', 'later', 'now']);
 });

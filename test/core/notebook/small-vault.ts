@@ -2,6 +2,7 @@ import { Ledger, type LedgerRow } from '../../../src/core/follow-ups/ledger';
 import type { Peer } from '../../../src/core/meetings/series';
 import { Notebook, type NotebookRules } from '../../../src/core/notebook/notebook';
 import { parseSettings } from '../../../src/core/settings';
+import { sectionsWith } from '../../support/sections';
 import { readProperties, resolverOf, rulesOf } from '../../support/vault-folder';
 
 /** A vault in memory: notes by path, and a notebook that is told of every change as the app would tell it. */
@@ -24,7 +25,7 @@ export class SmallVault {
 
 	write(path: string, text: string): boolean {
 		this.notes.set(path, text);
-		return this.notebook.read(path, text, readProperties(text));
+		return this.notebook.readAll([{ path, text, properties: readProperties(text) }]);
 	}
 
 	/** Takes a note in without saying yet what it means. */
@@ -49,7 +50,7 @@ export class SmallVault {
 		this.notes.delete(oldPath);
 		this.notes.set(path, text);
 		this.notebook.rename(oldPath, path);
-		if (this.notebook.factsOf(path) === null) this.notebook.read(path, text, readProperties(text));
+		if (this.notebook.factsOf(path) === null) this.notebook.readAll([{ path, text, properties: readProperties(text) }]);
 	}
 
 	/** Follows other settings, then reads what was out of scope before, as the caller must. */
@@ -81,7 +82,7 @@ export function shownBy(notebook: Notebook, ends: 'with ends' | 'without ends' =
 	return {
 		peers: [...notebook.roster.peers].map(person).sort(),
 		meetings: sorted(notebook.meetings().map((meeting) => ({ ...meeting, end: ends === 'with ends' ? meeting.end : 0, peer: person(meeting.peer) }))),
-		followUps: sorted(notebook.followUps().map((followUp) => ({ ...followUp, peers: followUp.peers.map(person) }))),
+		followUps: sorted(notebook.layOut().all().map((followUp) => ({ ...followUp, peers: followUp.peers.map(person) }))),
 		waiting: sorted([...notebook.roster.peers].flatMap((peer) => notebook.waitingFor(peer))),
 		unreadable: notebook.unreadable(),
 		ledgers: ledgersOf(notebook).map(([peer, lists]) => JSON.stringify([{ ...peer, person: person(peer.person) }, lists])).sort(),
@@ -92,8 +93,8 @@ export function shownBy(notebook: Notebook, ends: 'with ends' | 'without ends' =
 export function ledgersOf(notebook: Notebook): [Peer, Record<string, string[]>][] {
 	const ledger = new Ledger(notebook, '2026-03-12');
 	return ledger.peers.map((peer) => {
-		const between = ledger.between(peer.person);
-		return [peer, Object.fromEntries(LISTS.map((list) => [list, (between?.[list] ?? []).map(shortly)]))];
+		const sections = sectionsWith(ledger, peer.person);
+		return [peer, Object.fromEntries(LISTS.map((list) => [list, (sections[list] ?? []).map(shortly)]))];
 	});
 }
 

@@ -184,7 +184,7 @@ test.each([
 	['Bank.md', 'type: questions'], ['1-1s/2026-03-05 Ana.md', 'type: questions'], ['People/Ana.md', 'type: questions\nx: "'],
 ])('in the bank %s with the properties %j no box is a follow-up, and no line waits', (path, properties) => {
 	const notebook = notebookOf([note('Ana.md', '---\ntype: peer\n---\n'), note(path, `---\n${properties}\n---\n- [ ] What does [[Ana]] need?\n    - [ ] ask [[Ana]]\n## Next 1:1\n- [ ] When?\n`)]);
-	expect([notebook.followUps(), notebook.factsOf(path)?.tasks, notebook.factsOf(path)?.agenda, notebook.banks()[0]?.bank.items.length]).toEqual([[], [], [], 2]);
+	expect([notebook.layOut().all(), notebook.factsOf(path)?.tasks, notebook.factsOf(path)?.agenda, notebook.banks()[0]?.bank.items.length]).toEqual([[], [], [], 2]);
 });
 
 test('a note of another type is no bank', () => {
@@ -195,7 +195,7 @@ test('a changed bank is told of; the same bank read again is not', () => {
 	const notebook = notebookOf([]);
 	const text = '---\ntype: questions\n---\n- A?\n';
 	const { properties } = note('B.md', text);
-	expect([notebook.read('B.md', text, properties), notebook.read('B.md', text, properties), notebook.read('B.md', `${text}- C?\n`, properties), notebook.remove('B.md')]).toEqual([true, false, true, true]);
+	expect([notebook.readAll([{ path: 'B.md', text, properties }]), notebook.readAll([{ path: 'B.md', text, properties }]), notebook.readAll([{ path: 'B.md', text: `${text}- C?\n`, properties }]), notebook.remove('B.md')]).toEqual([true, false, true, true]);
 });
 
 const PL = '```yaml\n- {id: a-1, text: Co?, lang: pl-PL}\n- {id: b-1, text: What?, lang: en, translations: {pl: Kto?}}\n- {id: c-1, text: Any?}\n```\n';

@@ -59,7 +59,7 @@ function play(name: string, cadence: number): Held[] {
 		lastText = `---\naim: ${aim ?? ''}\n---\n## Agenda\n${picks.map(({ prompt: { id, text } }) => `- ${text} ^q-${id}\n${!answered.includes(id) ? '' : roll(8, 'open', name, date, id) === 0 ? '    - [ ] the licence for the map #blocker\n' : '    - the map of the harbour\n'}`).join('')}`;
 		const path = `1-1s/${name}/${date} ${name}.md`;
 		const { text, properties } = note(path, lastText);
-		notebook.read(path, text, properties);
+		notebook.readAll([{ path, text, properties }]);
 		series.push({
 			date, aim, stage: known?.stage ?? '', ids: picks.map((pick) => pick.prompt.id), answered,
 			lines: [...from === null ? [] : [`  ${from}`], ...picks.flatMap(({ prompt: { id, text: question, depth, slot }, reasons }) => [
