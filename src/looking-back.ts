@@ -1,9 +1,9 @@
-import { TFile } from 'obsidian';
 import type { Person } from './core/people/person';
 import { readAnswer } from './core/prompts/answer';
 import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } from './core/prompts/follow-up-question';
 import { askedWith } from './core/prompts/history';
 import { heldBefore } from './core/prompts/propose';
+import { lineAt } from './core/text/at-line';
 import { headingKey } from './core/text/heading-words';
 import { outlineOf, type Outline } from './core/text/outline';
 import { parseTaskLine, findTags } from './core/text/task-line';
@@ -11,6 +11,7 @@ import { isTellTag } from './core/text/tell-edit';
 import { translator } from './i18n/index';
 import type { Parts } from './parts';
 import { asKnownNow, bankFor, languageFor } from './questions';
+import { dateInWords } from './ui/day-words';
 import type { AnsweredQuestion, FollowUpQuestion } from './ui/prompts/question';
 
 /** The longest beginning of an answer in a list. */
@@ -19,8 +20,7 @@ const LONGEST_ANSWER = 160;
 /** A note as it is now, or null when it is gone. */
 async function readOutline(path: string, { app, writer, words }: Parts): Promise<Outline | null> {
 	const file = app.vault.getFileByPath(path);
-	if (!(file instanceof TFile)) return null;
-	return outlineOf(await writer.readText(file), (heading) => words.private.has(headingKey(heading)));
+	return file === null ? null : outlineOf(await writer.readText(file), (heading) => words.private.has(headingKey(heading)));
 }
 
 /** What was left open with a peer: what was kept for the next talk, and what the last one left. */
@@ -43,7 +43,6 @@ export async function followUpFor(person: Person, parts: Parts): Promise<FollowU
 	const lastHeld = heldBefore(peer, desk.today(), notebook).pop() ?? null;
 	const lang = languageFor(peer, language);
 	const said = translator(lang);
-	const dayIn = (day: string): string => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 	const held = notebook.meetings().filter((meeting) => meeting.peer === peer && meeting.date === lastHeld);
 	const outlines = new Map<string, Outline>();
 	for (const { path } of held) {
@@ -57,14 +56,14 @@ export async function followUpFor(person: Person, parts: Parts): Promise<FollowU
 	const thread = newestThread([...threadsInLists(peer, parts), ...blockers]);
 	if (thread !== null) {
 		const { kind, path, line, raw } = thread;
-		const values = { thread: shortened(thread.text), date: thread.date === null ? '' : dayIn(thread.date) };
+		const values = { thread: shortened(thread.text), date: thread.date === null ? '' : dateInWords(thread.date, lang, {}) };
 		return { kind, about: '', text: said(thread.date === null ? 'thread.undated' : `thread.${kind}`, values), place: { path, line, raw } };
 	}
 	for (const [path, outline] of outlines) {
 		const asked = askedWith(notebook, peer).filter((prompt) => prompt.path === path && prompt.date === lastHeld && prompt.answered);
 		const found = findToComeBackTo(outline, path, asked, bankFor(peer, parts), said('thread.answer'));
 		if (found === null || lastHeld === null) continue;
-		const values: Record<string, string> = { date: dayIn(lastHeld), thread: found.thread };
+		const values: Record<string, string> = { date: dateInWords(lastHeld, lang, {}), thread: found.thread };
 		return { kind: 'answer', about: found.about, text: found.followUp.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place), place: found };
 	}
 	return null;
@@ -83,7 +82,7 @@ export async function answersOf(person: Person, parts: Parts): Promise<AnsweredQ
 		const answer = outline === null ? null : readAnswer(outline, line);
 		if (outline === null || answer === null) continue;
 		const topic = bank.byId.get(id)?.topic ?? '';
-		found.push({ id, topic, question: answer.question, said: shortened(answer.said.join(' · '), LONGEST_ANSWER), date, place: { path, line, raw: outline.lines[line] ?? '' } });
+		found.push({ id, topic, question: answer.question, said: shortened(answer.said.join(' · '), LONGEST_ANSWER), date, place: { path, line, raw: lineAt(outline, line) } });
 	}
 	return found;
 }

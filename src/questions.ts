@@ -5,7 +5,7 @@ import { promptsZh } from './content/prompts-zh';
 import { meetingTemplates } from './content/templates';
 import { topicWords } from './content/topics';
 import type { Notebook } from './core/notebook/notebook';
-import type { Person } from './core/people/person';
+import { isSamePerson, type Person } from './core/people/person';
 import { buildBank, joinBanks, type Bank } from './core/prompts/bank';
 import { askedWith, type AskedPrompt } from './core/prompts/history';
 import { ownBankIn, readOwnBanks, type OwnBank, type ParseYaml, type TopicWords } from './core/prompts/own-bank';
@@ -19,6 +19,7 @@ import { reasonNamesEn, reasonsEn } from './i18n/reasons-en';
 import { reasonNamesPl, reasonsPl } from './i18n/reasons-pl';
 import { reasonNamesZh, reasonsZh } from './i18n/reasons-zh';
 import type { Parts } from './parts';
+import { dateInWords } from './ui/day-words';
 import type { Proposal, Question } from './ui/prompts/question';
 
 const REASON_WORDS = { en: reasonsEn, zh: reasonsZh, pl: reasonsPl };
@@ -37,7 +38,7 @@ export function languageFor(peer: Person | null, screen: ScreenLanguage): Screen
 
 /** A person as the notes describe them now: every change of who is who makes new ones. */
 export function asKnownNow(person: Person, { notebook }: Pick<Parts, 'notebook'>): Person {
-	return notebook.roster.identity.people.find(({ name, path }) => name === person.name && path === person.path) ?? person;
+	return notebook.roster.identity.people.find((known) => isSamePerson(known, person)) ?? person;
 }
 
 /** The built-in meeting template in the language of a peer. */
@@ -73,8 +74,7 @@ function lastAnswered(history: readonly AskedPrompt[], id: string, before: strin
 /** A reason as it is read: its day as the language writes days. */
 function saidReason({ code, points, values }: Reason, language: ScreenLanguage): Question['reasons'][number] {
 	const day = parseDay(String(values['date'] ?? ''));
-	const said = day === null ? values
-		: { ...values, date: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`)) };
+	const said = day === null ? values : { ...values, date: dateInWords(day, language, { year: 'numeric' }) };
 	return { code, points, text: reasonText({ code, points, values: said }, REASON_WORDS[language], REASON_NAMES[language]) };
 }
 

@@ -1,6 +1,7 @@
 import type { App, Plugin } from 'obsidian';
 import type { Agreement } from '../core/follow-ups/agree';
 import type { Person } from '../core/people/person';
+import type { PhraseKey } from '../i18n/index';
 import type { Actions, Desk } from './actions';
 import { activePeer } from './active-peer';
 import { PickPeerModal } from './pick-peer';
@@ -35,14 +36,19 @@ const AGREEMENTS: readonly { id: string; agreement: Agreement; icon: string }[] 
 /** Registers the commands; their ids are public and stay (product.md 3). */
 export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): void {
 	const { app } = plugin;
-	plugin.addCommand({ id: 'start-meeting', name: desk.t('command.startMeeting'), icon: 'users', callback: () => pickAndStart(app, desk, actions) });
-	plugin.addCommand({ id: 'open-follow-ups', name: desk.t('command.openFollowUps'), icon: 'list-checks', callback: () => void actions.openFollowUps('side') });
-	plugin.addCommand({ id: 'open-follow-ups-in-tab', name: desk.t('command.openFollowUpsInTab'), icon: 'list-checks', callback: () => void actions.openFollowUps('tab') });
-	plugin.addCommand({ id: 'suggest-questions', name: desk.t('command.suggestQuestions'), icon: 'message-circle-question', callback: () => withPeer(app, desk, (peer) => new SuggestQuestionsModal(app, desk, actions, peer).open()) });
-	plugin.addCommand({ id: 'show-answers', name: desk.t('command.showAnswers'), icon: 'messages-square', callback: () => withPeer(app, desk, (peer) => new AnswersModal(app, desk, actions, peer).open()) });
-	plugin.addCommand({ id: 'check-question-bank', name: desk.t('command.checkBank'), icon: 'list-checks', callback: () => new BankFindingsModal(app, desk.t, actions).open() });
+	const { t } = desk;
+	const start = (): void => pickAndStart(app, desk, actions);
+	const add = (id: string, name: PhraseKey, icon: string, callback: () => void): void => {
+		plugin.addCommand({ id, name: t(name), icon, callback });
+	};
+	add('start-meeting', 'command.startMeeting', 'users', start);
+	add('open-follow-ups', 'command.openFollowUps', 'list-checks', () => void actions.openFollowUps('side'));
+	add('open-follow-ups-in-tab', 'command.openFollowUpsInTab', 'list-checks', () => void actions.openFollowUps('tab'));
+	add('suggest-questions', 'command.suggestQuestions', 'message-circle-question', () => withPeer(app, desk, (peer) => new SuggestQuestionsModal(app, desk, actions, peer).open()));
+	add('show-answers', 'command.showAnswers', 'messages-square', () => withPeer(app, desk, (peer) => new AnswersModal(app, desk, actions, peer).open()));
+	add('check-question-bank', 'command.checkBank', 'list-checks', () => new BankFindingsModal(app, t, actions).open());
 	plugin.addCommand({
-		id: 'undo-last-change', name: desk.t('command.undo'), icon: 'undo-2',
+		id: 'undo-last-change', name: t('command.undo'), icon: 'undo-2',
 		checkCallback: (checking) => {
 			if (!actions.canUndo()) return false;
 			if (!checking) void actions.undo();
@@ -51,7 +57,7 @@ export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): 
 	});
 	for (const { id, agreement, icon } of AGREEMENTS) {
 		plugin.addCommand({
-			id, name: desk.t(`command.agreed.${agreement}`), icon,
+			id, name: t(`command.agreed.${agreement}`), icon,
 			editorCheckCallback: (checking, editor, { file }) => {
 				if (file === null || !actions.canAgree(file)) return false;
 				if (!checking) actions.agree(editor, file, agreement);
@@ -59,5 +65,5 @@ export function registerCommands(plugin: Plugin, desk: Desk, actions: Actions): 
 			},
 		});
 	}
-	plugin.addRibbonIcon('users', desk.t('command.startMeeting'), () => pickAndStart(app, desk, actions));
+	plugin.addRibbonIcon('users', t('command.startMeeting'), start);
 }

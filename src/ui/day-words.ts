@@ -16,8 +16,8 @@ export function dueInWords(due: Day, today: Day, t: Translate): string {
 	return days > 0 ? t('due.late', { count: days }) : t('due.when', { day: dayInWords(due, today, t) });
 }
 
-/** A day as a calendar says it, in the language of the screen: Friday 13 March. */
-export function dateInWords(day: Day, locale: string): string {
+/** A day as a calendar says it, in a language: 13 March, and what else of it is asked for. */
+export function dateInWords(day: Day, locale: string, more: Pick<Intl.DateTimeFormatOptions, 'weekday' | 'year'>): string {
 	// Noon of the day in UTC, told in UTC: the same day everywhere.
-	return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+	return new Intl.DateTimeFormat(locale, { ...more, day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 }

@@ -26,6 +26,14 @@ export abstract class PickModal<Choice> extends SuggestModal<Choice> {
 		this.choose(choice);
 	}
 
+	/** Draws a choice with what is to know about it below, where there is anything. */
+	protected drawChoice(el: HTMLElement, title: string, note = ''): void {
+		el.addClass('mod-complex');
+		const contentEl = el.createDiv('suggestion-content');
+		contentEl.createDiv({ cls: 'suggestion-title', text: title });
+		if (note !== '') contentEl.createDiv({ cls: 'suggestion-note', text: note });
+	}
+
 	/** Those that the letters find under any of their names, with or without accents: the best first, equal ones as they stand. All for no letters. */
 	protected find<Item>(items: readonly Item[], letters: string, namesOf: (item: Item) => readonly string[]): Item[] {
 		const search = prepareFuzzySearch(foldAccents(letters));

@@ -2,6 +2,8 @@ import type { App } from 'obsidian';
 import type { Peer } from '../core/meetings/series';
 import type { Person } from '../core/people/person';
 import { pinyinInitials } from '../core/people/pinyin-initials';
+import type { Day } from '../core/text/day';
+import type { PhraseKey } from '../i18n/index';
 import type { Desk } from './actions';
 import { dayInWords } from './day-words';
 import { PickModal } from './pick-modal';
@@ -39,26 +41,20 @@ export class PickPeerModal extends PickModal<Choice> {
 
 	override renderSuggestion(choice: Choice, el: HTMLElement): void {
 		const { t } = this.desk;
-		el.addClass('mod-complex');
-		const contentEl = el.createDiv({ cls: 'suggestion-content' });
-		if (choice === 'everybody') contentEl.createDiv({ cls: 'suggestion-title', text: t('panel.everything') });
-		else if ('newName' in choice) {
-			contentEl.createDiv({ cls: 'suggestion-title', text: t('pick.create', { name: choice.newName }) });
-			contentEl.createDiv({ cls: 'suggestion-note', text: t('pick.create.note') });
-		} else {
-			contentEl.createDiv({ cls: 'suggestion-title', text: choice.peer.person.name });
-			contentEl.createDiv({ cls: 'suggestion-note', text: standingInWords(choice.peer, this.desk) });
-		}
+		if (choice === 'everybody') this.drawChoice(el, t('panel.everything'));
+		else if ('newName' in choice) this.drawChoice(el, t('pick.create', { name: choice.newName }), t('pick.create.note'));
+		else this.drawChoice(el, choice.peer.person.name, standingInWords(choice.peer, this.desk));
 	}
 }
 
 /** How things stand with a peer, in one line: planned, due, last met. What is planned for the day it is due is said once. */
-export function standingInWords(peer: Peer, desk: Desk): string {
+export function standingInWords({ planned, nextDue, lastHeld }: Peer, desk: Desk): string {
 	const { t } = desk;
 	const today = desk.today();
-	const parts: string[] = [];
-	if (peer.planned !== null) parts.push(t('peer.planned', { day: dayInWords(peer.planned, today, t) }));
-	if (peer.nextDue !== null && peer.nextDue !== peer.planned) parts.push(peer.nextDue < today ? t('peer.overdue', { day: dayInWords(peer.nextDue, today, t) }) : t('peer.due', { day: dayInWords(peer.nextDue, today, t) }));
-	parts.push(peer.lastHeld === null ? t('peer.neverMet') : t('peer.lastMet', { day: dayInWords(peer.lastHeld, today, t) }));
-	return parts.join(' · ');
+	const said = (what: PhraseKey, day: Day): string => t(what, { day: dayInWords(day, today, t) });
+	return [
+		...planned === null ? [] : [said('peer.planned', planned)],
+		...nextDue === null || nextDue === planned ? [] : [said(nextDue < today ? 'peer.overdue' : 'peer.due', nextDue)],
+		lastHeld === null ? t('peer.neverMet') : said('peer.lastMet', lastHeld),
+	].join(' · ');
 }

@@ -1,7 +1,7 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionControl, type SettingDefinitionItem } from 'obsidian';
 import { bankChoices, pathPatternProblem, questionCounts, type Settings } from '../core/settings';
 import { parseDay, type Day } from '../core/text/day';
-import type { Translate } from '../i18n/index';
+import type { PhraseKey, Translate } from '../i18n/index';
 
 /** Names of the fields that are lists of texts, shown separated by commas. */
 const LISTS: readonly string[] = ['me.names', 'me.emails', 'meetingsFolders', 'peopleFolders', 'templatesFolders', 'excludedFolders'];
@@ -46,43 +46,34 @@ export class SettingsTab extends PluginSettingTab {
 			return problem === null ? undefined : t(`settings.notePath.${problem}`);
 		};
 		const dayProblem = (text: string): string | undefined => (text.trim() === '' || parseDay(text.trim()) !== null ? undefined : t('settings.begins.none'));
+		const group = (heading: PhraseKey, items: SettingDefinitionControl[]): SettingDefinitionItem => ({ type: 'group', heading: t(heading), items });
+		const setting = (name: PhraseKey, desc: PhraseKey, control: SettingDefinitionControl['control']): SettingDefinitionControl => ({ name: t(name), desc: t(desc), control });
+		const { min, max } = questionCounts;
 		return [
-			{
-				type: 'group', heading: t('settings.me'), items: [
-					{ name: t('settings.me.note'), desc: t('settings.me.note.desc'), control: { type: 'file', key: 'me.note' } },
-					{ name: t('settings.me.names'), desc: t('settings.me.names.desc'), control: { type: 'text', key: 'me.names' } },
-					{ name: t('settings.me.emails'), desc: t('settings.me.emails.desc'), control: { type: 'text', key: 'me.emails' } },
-				],
-			},
-			{
-				type: 'group', heading: t('settings.where'), items: [
-					{ name: t('settings.meetingsFolders'), desc: t('settings.meetingsFolders.desc'), control: { type: 'text', key: 'meetingsFolders' } },
-					{ name: t('settings.peopleFolders'), desc: t('settings.peopleFolders.desc'), control: { type: 'text', key: 'peopleFolders' } },
-					{ name: t('settings.templatesFolders'), desc: t('settings.templatesFolders.desc'), control: { type: 'text', key: 'templatesFolders' } },
-					{ name: t('settings.excludedFolders'), desc: t('settings.excludedFolders.desc'), control: { type: 'text', key: 'excludedFolders' } },
-				],
-			},
-			{
-				type: 'group', heading: t('settings.new'), items: [
-					{ name: t('settings.notePath'), desc: t('settings.notePath.desc'), control: { type: 'text', key: 'notePath', validate: problemText } },
-					{ name: t('settings.peerFolder'), desc: t('settings.peerFolder.desc'), control: { type: 'folder', key: 'peerFolder' } },
-					{ name: t('settings.template'), desc: t('settings.template.desc'), control: { type: 'file', key: 'template' } },
-				],
-			},
-			{
-				type: 'group', heading: t('settings.work'), items: [
-					{ name: t('settings.begins'), desc: t('settings.begins.desc'), control: { type: 'text', key: 'begins', validate: dayProblem } },
-					{ name: t('settings.doneDate'), desc: t('settings.doneDate.desc'), control: { type: 'toggle', key: 'doneDate' } },
-					{
-						name: t('settings.questionCount'), desc: t('settings.questionCount.desc'),
-						control: { type: 'slider', key: 'questionCount', min: questionCounts.min, max: questionCounts.max, step: 1 },
-					},
-					{
-						name: t('settings.banks'), desc: t('settings.banks.desc'),
-						control: { type: 'dropdown', key: 'banks', options: Object.fromEntries(bankChoices.map((choice) => [choice, t(`settings.banks.${choice}`)])) },
-					},
-				],
-			},
+			group('settings.me', [
+				setting('settings.me.note', 'settings.me.note.desc', { type: 'file', key: 'me.note' }),
+				setting('settings.me.names', 'settings.me.names.desc', { type: 'text', key: 'me.names' }),
+				setting('settings.me.emails', 'settings.me.emails.desc', { type: 'text', key: 'me.emails' }),
+			]),
+			group('settings.where', [
+				setting('settings.meetingsFolders', 'settings.meetingsFolders.desc', { type: 'text', key: 'meetingsFolders' }),
+				setting('settings.peopleFolders', 'settings.peopleFolders.desc', { type: 'text', key: 'peopleFolders' }),
+				setting('settings.templatesFolders', 'settings.templatesFolders.desc', { type: 'text', key: 'templatesFolders' }),
+				setting('settings.excludedFolders', 'settings.excludedFolders.desc', { type: 'text', key: 'excludedFolders' }),
+			]),
+			group('settings.new', [
+				setting('settings.notePath', 'settings.notePath.desc', { type: 'text', key: 'notePath', validate: problemText }),
+				setting('settings.peerFolder', 'settings.peerFolder.desc', { type: 'folder', key: 'peerFolder' }),
+				setting('settings.template', 'settings.template.desc', { type: 'file', key: 'template' }),
+			]),
+			group('settings.work', [
+				setting('settings.begins', 'settings.begins.desc', { type: 'text', key: 'begins', validate: dayProblem }),
+				setting('settings.doneDate', 'settings.doneDate.desc', { type: 'toggle', key: 'doneDate' }),
+				setting('settings.questionCount', 'settings.questionCount.desc', { type: 'slider', key: 'questionCount', min, max, step: 1 }),
+				setting('settings.banks', 'settings.banks.desc', {
+					type: 'dropdown', key: 'banks', options: Object.fromEntries(bankChoices.map((choice) => [choice, t(`settings.banks.${choice}`)])),
+				}),
+			]),
 		];
 	}
 }

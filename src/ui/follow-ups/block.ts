@@ -6,6 +6,7 @@ import { planToday } from '../../core/follow-ups/today-plan';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
 import { keepDrawn } from '../keep-drawn';
+import { addBlock } from '../part';
 import { drawEmpty, drawProgress } from './findings';
 import { workingList } from './working-list';
 
@@ -33,15 +34,15 @@ export class FollowUpsBlock extends MarkdownRenderChild {
 		const { containerEl, place: { desk: { t }, source } } = this;
 		containerEl.addClass('one-on-ones-block');
 		const wish = readBlock(source);
-		if ('problem' in wish) containerEl.createDiv({ cls: 'one-on-ones-empty', text: t(`block.${wish.problem}`, { value: wish.value }) });
+		if ('problem' in wish) addBlock(containerEl, 'empty', t(`block.${wish.problem}`, { value: wish.value }));
 		else this.build(wish);
 	}
 
 	private build(wish: BlockWish): void {
 		const { containerEl, place: { app, desk, actions } } = this;
 		const { t } = desk;
-		const noteEl = containerEl.createDiv({ cls: 'one-on-ones-block-note' });
-		const scrollEl = containerEl.createDiv({ cls: 'one-on-ones-block-body' });
+		const noteEl = addBlock(containerEl, 'block-note');
+		const scrollEl = addBlock(containerEl, 'block-body');
 		const list = workingList({
 			app, desk, actions, scrollEl, view: () => plainView, peer: () => this.peerOf(wish) ?? null, search: null, label: t(wish.show === 'today' ? 'block.today' : 'panel.title'),
 			plan: (asked) => (wish.show === 'today' ? planToday(asked, desk.notebook.meetings()) : planList(asked)),
@@ -53,8 +54,8 @@ export class FollowUpsBlock extends MarkdownRenderChild {
 			const isEmpty = peer !== undefined && list.draw().items.length === 0;
 			noteEl.empty();
 			if (!desk.isRead()) drawProgress(noteEl, desk);
-			else if (peer === undefined && wish.show === 'follow-ups') noteEl.createDiv({ cls: 'one-on-ones-empty', text: t('block.peer', { name: wish.peer?.text ?? '' }) });
-			else if (isEmpty && wish.show === 'today') noteEl.createDiv({ cls: 'one-on-ones-empty', text: t('block.nothingToday') });
+			else if (peer === undefined && wish.show === 'follow-ups') addBlock(noteEl, 'empty', t('block.peer', { name: wish.peer?.text ?? '' }));
+			else if (isEmpty && wish.show === 'today') addBlock(noteEl, 'empty', t('block.nothingToday'));
 			else if (isEmpty) drawEmpty(noteEl, desk, actions, peer ?? null, plainView, () => undefined);
 		});
 	}

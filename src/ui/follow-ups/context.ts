@@ -2,6 +2,8 @@ import { setIcon, type App } from 'obsidian';
 import type { Peer } from '../../core/meetings/series';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
+import { addButton, addIconButton } from '../button';
+import { addBlock, addPart } from '../part';
 import { PickPeerModal, standingInWords } from '../pick-peer';
 
 /** What the head of the panel needs. */
@@ -24,22 +26,18 @@ export class ContextHead {
 	constructor(parentEl: HTMLElement, private readonly place: ContextPlace) {
 		const { app, desk, actions, show, pin } = place;
 		const { t } = desk;
-		const headEl = parentEl.createDiv({ cls: 'one-on-ones-context' });
-		this.whomEl = headEl.createEl('button', { cls: 'one-on-ones-whom', attr: { 'aria-haspopup': 'dialog' } });
-		this.nameEl = this.whomEl.createSpan();
-		setIcon(this.whomEl.createSpan({ cls: 'one-on-ones-whom-icon' }), 'chevrons-up-down');
-		this.whomEl.addEventListener('click', () => new PickPeerModal(app, desk, 'everybody', (picked) => {
+		const headEl = addBlock(parentEl, 'context');
+		this.whomEl = addButton(headEl, { cls: 'one-on-ones-whom', attr: { 'aria-haspopup': 'dialog' } }, () => new PickPeerModal(app, desk, 'everybody', (picked) => {
 			if (typeof picked !== 'string') show(picked);
 		}).open());
-		this.pinEl = headEl.createEl('button', { cls: 'clickable-icon one-on-ones-pin', attr: { 'aria-label': t('panel.pin') } });
-		setIcon(this.pinEl, 'pin');
-		this.pinEl.addEventListener('click', pin);
-		const startEl = headEl.createDiv({ cls: 'one-on-ones-buttons' }).createEl('button', { cls: 'mod-cta', text: t('panel.start') });
-		startEl.addEventListener('click', () => {
+		this.nameEl = this.whomEl.createSpan();
+		setIcon(addPart(this.whomEl, 'span', 'whom-icon'), 'chevrons-up-down');
+		this.pinEl = addIconButton(headEl, 'pin', 'one-on-ones-pin', { 'aria-label': t('panel.pin') }, pin);
+		addButton(addBlock(headEl, 'buttons'), { cls: 'mod-cta', text: t('panel.start') }, () => {
 			if (this.peer === null) actions.pickPeer();
 			else void actions.startMeeting(this.peer.person);
 		});
-		this.standingEl = headEl.createDiv({ cls: 'one-on-ones-standing' });
+		this.standingEl = addBlock(headEl, 'standing');
 	}
 
 	/** Shows a peer, or everybody for null. */

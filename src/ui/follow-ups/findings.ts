@@ -5,12 +5,13 @@ import type { Person } from '../../core/people/person';
 import { noteName } from '../../core/text/path';
 import type { PhraseKey } from '../../i18n/index';
 import type { Actions, Desk } from '../actions';
-import { makeButton } from './row';
+import { addButton, makeButton } from '../button';
+import { addBlock, addPart } from '../part';
 
 /** Draws how far the first reading has come. */
 export function drawProgress(parentEl: HTMLElement, { t, progress }: Desk): void {
 	const at = progress();
-	parentEl.createDiv({ cls: 'one-on-ones-empty', text: at === null ? t('panel.reading') : t('panel.readingOf', at), attr: { role: 'status' } });
+	addBlock(parentEl, 'empty', at === null ? t('panel.reading') : t('panel.readingOf', at), { role: 'status' });
 }
 
 /** Draws one line that says what is there: in the vault, or of what the filters leave. */
@@ -22,24 +23,27 @@ export function drawFindings(parentEl: HTMLElement, desk: Desk, view: ListView, 
 		meetings: t('panel.found.meetings', { count: desk.notebook.meetings().length }),
 		followUps: t('panel.found.followUps', { count: ledger.rows.filter((row) => isActive(row.followUp)).length - plan.before }),
 	});
-	parentEl.createDiv({ cls: 'one-on-ones-findings', text: words, attr: isFiltered(view) ? { role: 'status' } : {} });
+	addBlock(parentEl, 'findings', words, isFiltered(view) ? { role: 'status' } : {});
+}
+
+function addLink(parentEl: HTMLElement, text: string, press: () => void): void {
+	addButton(parentEl, { cls: 'one-on-ones-link', text }, press);
 }
 
 /** Draws why nothing is listed and what would fill the list. */
 export function drawEmpty(parentEl: HTMLElement, desk: Desk, actions: Actions, peer: Person | null, view: ListView, clear: () => void): void {
 	const { t } = desk;
 	if (isFiltered(view)) {
-		const emptyEl = parentEl.createDiv({ cls: 'one-on-ones-empty', text: `${t('list.nothingShown')} `, attr: { role: 'status' } });
-		emptyEl.createEl('button', { cls: 'one-on-ones-link', text: t('list.clear') }).addEventListener('click', clear);
-	} else if (peer !== null) parentEl.createDiv({ cls: 'one-on-ones-empty', text: t('panel.nothingOpen', { peer: peer.name }) });
+		addLink(addBlock(parentEl, 'empty', `${t('list.nothingShown')} `, { role: 'status' }), t('list.clear'), clear);
+	} else if (peer !== null) addBlock(parentEl, 'empty', t('panel.nothingOpen', { peer: peer.name }));
 	else if (desk.notebook.meetings().length === 0 && desk.ledger().peers.length === 0) drawFirstDay(parentEl, desk, actions);
-	else parentEl.createDiv({ cls: 'one-on-ones-empty', text: t('panel.empty.noneOpen') });
+	else addBlock(parentEl, 'empty', t('panel.empty.noneOpen'));
 }
 
 /** Draws what a vault without one-on-ones sees: what makes a note one, and three commands. */
 function drawFirstDay(parentEl: HTMLElement, desk: Desk, actions: Actions): void {
 	const { t } = desk;
-	const emptyEl = parentEl.createDiv({ cls: 'one-on-ones-empty' });
+	const emptyEl = addBlock(parentEl, 'empty');
 	emptyEl.createEl('h4', { text: t('panel.empty.title') });
 	emptyEl.createEl('p', { text: t('panel.empty.how', { folders: desk.meetingsFolders().join(', ') }) });
 	const commands: [PhraseKey, PhraseKey, (() => void) | null][] = [
@@ -51,7 +55,7 @@ function drawFirstDay(parentEl: HTMLElement, desk: Desk, actions: Actions): void
 	for (const [name, what, run] of commands) {
 		const itemEl = listEl.createEl('li');
 		if (run === null) itemEl.createEl('strong', { text: t(name) });
-		else itemEl.createEl('button', { cls: 'one-on-ones-link', text: t(name) }).addEventListener('click', run);
+		else addLink(itemEl, t(name), run);
 		itemEl.appendText(` ${t(what)}`);
 	}
 }
@@ -63,15 +67,15 @@ export function drawUnreadable(parentEl: HTMLElement, desk: Desk, actions: Actio
 	const isOpen = parentEl.querySelector('details')?.open === true;
 	parentEl.empty();
 	if (unreadable.length === 0) return;
-	const groupEl = parentEl.createEl('details', { cls: 'one-on-ones-group mod-unreadable' });
+	const groupEl = addPart(parentEl, 'details', 'group mod-unreadable');
 	groupEl.open = isOpen;
-	groupEl.createEl('summary', { cls: 'one-on-ones-group-title', text: t('panel.unreadable', { count: unreadable.length }) });
-	const listEl = groupEl.createEl('ul', { cls: 'one-on-ones-list' });
+	addPart(groupEl, 'summary', 'group-title', t('panel.unreadable', { count: unreadable.length }));
+	const listEl = addPart(groupEl, 'ul', 'list');
 	for (const item of unreadable) {
-		const itemEl = listEl.createEl('li', { cls: 'one-on-ones-row mod-unreadable' });
-		const linkEl = itemEl.createDiv({ cls: 'one-on-ones-row-text', text: item.path });
+		const itemEl = addPart(listEl, 'li', 'row mod-unreadable');
+		const linkEl = addBlock(itemEl, 'row-text', item.path);
 		const why = t(`unreadable.${item.reason}`);
-		itemEl.createDiv({ cls: 'one-on-ones-facts', text: item.other === undefined ? why : `${why}: ${noteName(item.other)}` });
+		addBlock(itemEl, 'facts', item.other === undefined ? why : `${why}: ${noteName(item.other)}`);
 		makeButton(linkEl, () => void actions.openLine({ path: item.path, line: item.line, raw: null }, false));
 	}
 }

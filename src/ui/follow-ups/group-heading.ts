@@ -2,6 +2,7 @@ import type { GroupTitle } from '../../core/follow-ups/list-groups';
 import type { ListItem } from '../../core/follow-ups/list-plan';
 import { noteName } from '../../core/text/path';
 import type { Translate } from '../../i18n/index';
+import { addPart } from '../part';
 
 /** What a group is called on the screen. */
 export function titleInWords(title: GroupTitle, t: Translate): string {
@@ -22,10 +23,10 @@ export function titleInWords(title: GroupTitle, t: Translate): string {
 export function drawGroupHeading(item: Extract<ListItem, { kind: 'group' }>, t: Translate, toggle: () => void): HTMLElement {
 	const words = titleInWords(item.title, t);
 	const el = createEl('li', { cls: `one-on-ones-heading mod-level-${item.level}`, attr: { 'aria-label': `${words}, ${item.count}` } });
-	const titleEl = el.createEl(item.level === 1 ? 'h4' : 'h5', { cls: 'one-on-ones-section-title' });
-	const buttonEl = titleEl.createSpan({ cls: 'one-on-ones-heading-button', attr: { role: 'button', 'aria-expanded': String(!item.closed) } });
-	buttonEl.createSpan({ cls: 'one-on-ones-heading-text', text: words });
-	buttonEl.createSpan({ cls: 'one-on-ones-count', text: String(item.count) });
+	const titleEl = addPart(el, item.level === 1 ? 'h4' : 'h5', 'section-title');
+	const buttonEl = addPart(titleEl, 'span', 'heading-button', '', { role: 'button', 'aria-expanded': String(!item.closed) });
+	addPart(buttonEl, 'span', 'heading-text', words);
+	addPart(buttonEl, 'span', 'count', String(item.count));
 	el.toggleClass('is-closed', item.closed);
 	titleEl.addEventListener('click', toggle);
 	return el;

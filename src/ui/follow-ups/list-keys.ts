@@ -1,4 +1,5 @@
 import { Keymap } from 'obsidian';
+import { takeOver } from '../own-event';
 import type { FollowUpList } from './list';
 import { openMeeting } from './meeting-row';
 
@@ -62,14 +63,16 @@ function press(event: KeyboardEvent, list: FollowUpList, parts: ListKeyParts): b
 /** The edits that have a key of their own; all of them are in the menu as well. */
 function edit(event: KeyboardEvent, list: FollowUpList, parts: ListKeyParts): boolean {
 	const rows = list.rowsAtHand();
-	const done = rows.every(({ followUp }) => followUp.status === 'done');
-	const begun = rows.every(({ followUp }) => followUp.status === 'in-progress');
 	const tell = rows.every(({ followUp }) => followUp.tellMark === 'tell');
+	const toggle = (wanted: 'done' | 'in-progress'): void => {
+		const status = rows.every(({ followUp }) => followUp.status === wanted) ? 'open' : wanted;
+		void list.change(rows, { of: 'status', status });
+	};
 	if (event.ctrlKey || event.metaKey || event.altKey) return false;
 	switch (event.key) {
-		case ' ': void list.change(rows, { of: 'status', status: done ? 'open' : 'done' }); return true;
+		case ' ': toggle('done'); return true;
 		case 'x': if (list.focusKey !== null) list.select(list.focusKey, false); return true;
-		case 'i': void list.change(rows, { of: 'status', status: begun ? 'open' : 'in-progress' }); return true;
+		case 'i': toggle('in-progress'); return true;
 		case 'd': parts.askDay(list); return true;
 		case 'o': parts.askOwner(list); return true;
 		case 't': void list.change(rows, { of: 'tell', mark: tell ? 'none' : 'tell' }); return true;
@@ -93,7 +96,6 @@ export function listenToKeys(list: FollowUpList, parts: ListKeyParts): void {
 		const isInner = event.target !== list.elementAt(list.focusKey);
 		if (isInner && (event.key === ' ' || event.key === 'Enter')) return;
 		if (event.isComposing || !press(event, list, parts)) return;
-		event.preventDefault();
-		event.stopPropagation();
+		takeOver(event);
 	});
 }

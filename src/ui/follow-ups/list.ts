@@ -1,10 +1,13 @@
-import { setIcon, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { RowTexts } from '../../core/follow-ups/list-filter';
 import { placeKey, planned, type ListItem, type ListPlan, type ListWish, type Planning } from '../../core/follow-ups/list-plan';
 import type { ListView } from '../../core/follow-ups/list-view';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { Person } from '../../core/people/person';
 import type { Actions, Change, Desk } from '../actions';
+import { addIconButton } from '../button';
+import { takeOver } from '../own-event';
+import { addPart } from '../part';
 import { WindowedList } from '../windowed-list';
 import { drawGroupHeading } from './group-heading';
 import { drawMeetingRow } from './meeting-row';
@@ -32,6 +35,9 @@ export interface FollowUpListParts {
 /** Heights to reckon with before something is drawn, in pixels: most rows are two lines. */
 const GUESSED = { group: 34, row: 46, waiting: 30, meeting: 46 };
 
+/** What in a row can have the focus beside the row: its box, and where it comes from. */
+const PARTS = ['input', '.one-on-ones-source'];
+
 /** How long a slice of planning may take, in milliseconds: half a frame. */
 const SLICE = 8;
 /** A list of more items than these is not planned within a frame. */
@@ -52,7 +58,7 @@ export class FollowUpList {
 	private planNumber = 0;
 
 	constructor(readonly parts: FollowUpListParts) {
-		this.listEl = parts.scrollEl.createEl('ul', { cls: 'one-on-ones-list mod-windowed', attr: { 'aria-label': parts.label, 'aria-description': parts.desk.t('list.keys') } });
+		this.listEl = addPart(parts.scrollEl, 'ul', 'list mod-windowed', '', { 'aria-label': parts.label, 'aria-description': parts.desk.t('list.keys') });
 		this.windowed = new WindowedList<ListItem>({
 			scrollEl: parts.scrollEl, listEl: this.listEl, draw: (item, index) => this.drawItem(item, index), guessHeight: ({ kind }) => GUESSED[kind],
 			heldBy: (item) => (item.kind === 'row' ? item.row.followUp : item.key),
@@ -169,13 +175,13 @@ export class FollowUpList {
 	select(key: string, isRange: boolean): void {
 		if (isRange) this.selection.reachTo(this.items, this.focusKey, key);
 		else this.selection.toggle(key);
-		for (const item of this.items) if (item.kind === 'row') this.markSelected(item);
+		this.markSelected();
 	}
 
 	clearSelection(): boolean {
 		if (this.selection.size === 0) return false;
 		this.selection.clear();
-		for (const item of this.items) if (item.kind === 'row') this.markSelected(item);
+		this.markSelected();
 		return true;
 	}
 
@@ -199,45 +205,42 @@ export class FollowUpList {
 	private addMenu(item: Extract<ListItem, { kind: 'row' }>, el: HTMLElement): void {
 		const { desk, showMenu } = this.parts;
 		el.toggleClass('is-selected', this.selection.has(item.key));
-		const moreEl = el.createEl('button', { cls: 'clickable-icon one-on-ones-more', attr: { 'aria-label': desk.t('row.actions', { text: item.row.followUp.text }), 'aria-haspopup': 'menu', tabindex: '-1' } });
-		setIcon(moreEl, 'more-vertical');
 		const show = (x: number, y: number): void => {
 			this.focusKey = item.key;
 			showMenu(this, { x, y });
 		};
-		moreEl.addEventListener('click', () => {
+		const label = desk.t('row.actions', { text: item.row.followUp.text });
+		const moreEl = addIconButton(el, 'more-vertical', 'one-on-ones-more', { 'aria-label': label, 'aria-haspopup': 'menu', tabindex: '-1' }, () => {
 			const { left, bottom } = moreEl.getBoundingClientRect();
 			show(left, bottom);
 		});
 		el.addEventListener('contextmenu', (event) => {
-			event.preventDefault();
 			// In a note the editor has a menu of its own.
-			event.stopPropagation();
+			takeOver(event);
 			show(event.clientX, event.clientY);
 		});
 		// A click that selects does not open as well.
 		el.addEventListener('click', (event) => {
 			if (!event.shiftKey) return;
-			event.preventDefault();
-			event.stopPropagation();
+			takeOver(event);
 			this.select(item.key, true);
 		}, true);
 	}
 
-	private markSelected(item: ListItem): void {
-		this.elementAt(item.key)?.toggleClass('is-selected', this.selection.has(item.key));
+	private markSelected(): void {
+		for (const { kind, key } of this.items) if (kind === 'row') this.elementAt(key)?.toggleClass('is-selected', this.selection.has(key));
 	}
 
-	/** What in the list has the focus: the item and the part of it. */
-	private focusedPart(): 'item' | 'box' | 'source' | null {
+	/** Which part of an item has the focus; empty for the item itself, null when nothing in the list has it. */
+	private focusedPart(): string | null {
 		const active = this.listEl.doc.activeElement;
 		if (active === null || !this.listEl.contains(active)) return null;
-		return active.matches('input') ? 'box' : active.matches('.one-on-ones-source') ? 'source' : 'item';
+		return PARTS.find((part) => active.matches(part)) ?? '';
 	}
 
-	private focusPart(part: 'item' | 'box' | 'source'): void {
+	private focusPart(part: string): void {
 		const el = this.windowed.reveal(this.indexOf(this.focusKey));
-		const partEl = part === 'item' ? el : el?.querySelector<HTMLElement>(part === 'box' ? 'input' : '.one-on-ones-source') ?? el;
-		partEl?.focus({ preventScroll: true });
+		const partEl = part === '' ? null : el?.querySelector<HTMLElement>(part);
+		(partEl ?? el)?.focus({ preventScroll: true });
 	}
 }

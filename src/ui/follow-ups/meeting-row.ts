@@ -1,5 +1,7 @@
 import type { ListItem } from '../../core/follow-ups/list-plan';
 import type { Actions, Desk } from '../actions';
+import { addButton } from '../button';
+import { addBlock } from '../part';
 import { standingInWords } from '../pick-peer';
 
 type MeetingItem = Extract<ListItem, { kind: 'meeting' }>;
@@ -15,9 +17,9 @@ export function drawMeetingRow(item: MeetingItem, { desk, actions }: { desk: Des
 	const { peer, meeting } = item;
 	const standing = standingInWords(peer, desk);
 	const rowEl = createEl('li', { cls: 'one-on-ones-row mod-meeting', attr: { 'aria-label': `${peer.person.name}, ${standing}` } });
-	const bodyEl = rowEl.createDiv({ cls: 'one-on-ones-row-body' });
-	bodyEl.createDiv({ cls: 'one-on-ones-row-text', text: peer.person.name }).addEventListener('click', () => openMeeting(item, actions, false));
-	bodyEl.createDiv({ cls: 'one-on-ones-facts', text: standing });
-	if (meeting === null) rowEl.createEl('button', { text: desk.t('panel.start') }).addEventListener('click', () => void actions.startMeeting(peer.person));
+	const bodyEl = addBlock(rowEl, 'row-body');
+	addBlock(bodyEl, 'row-text', peer.person.name).addEventListener('click', () => openMeeting(item, actions, false));
+	addBlock(bodyEl, 'facts', standing);
+	if (meeting === null) addButton(rowEl, { text: desk.t('panel.start') }, () => void actions.startMeeting(peer.person));
 	return rowEl;
 }

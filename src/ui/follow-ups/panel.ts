@@ -2,9 +2,11 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { planList, type ListPlan } from '../../core/follow-ups/list-plan';
 import { parseListView, type ListView } from '../../core/follow-ups/list-view';
 import type { Person } from '../../core/people/person';
+import { recordOf } from '../../core/text/record';
 import { activePeer } from '../active-peer';
 import type { Actions, Desk } from '../actions';
 import { keepDrawn } from '../keep-drawn';
+import { addBlock } from '../part';
 import { ContextHead } from './context';
 import { drawEmpty, drawFindings, drawProgress, drawUnreadable } from './findings';
 import type { FollowUpList } from './list';
@@ -37,8 +39,7 @@ export class FollowUpsPanel extends ItemView {
 	constructor(leaf: WorkspaceLeaf, private readonly type: keyof typeof STATES, private readonly desk: Desk, private readonly actions: Actions) {
 		super(leaf);
 		this.navigation = false;
-		const kept = desk.recall(STATES[type]);
-		const state = typeof kept === 'object' && kept !== null ? kept as Record<string, unknown> : {};
+		const state = recordOf(desk.recall(STATES[type])) ?? {};
 		this.listView = parseListView(state['view']);
 		this.isPinned = state['isPinned'] === true;
 		if (this.isPinned && typeof state['shown'] === 'string') this.shown = state['shown'];
@@ -77,9 +78,9 @@ export class FollowUpsPanel extends ItemView {
 		contentEl.toggleClass('mod-tab', this.type === TAB_TYPE);
 		const head = new ContextHead(contentEl, { app, desk, actions, show: (person) => this.choose(person), pin: () => this.pin() });
 		const tools = new ListTools(contentEl, { desk, view: () => this.listView, change: (view) => this.changeView(view), enterList: () => this.enterList(), prepareSearch: () => this.list?.prepareSearch() });
-		const noteEl = contentEl.createDiv({ cls: 'one-on-ones-panel-note' });
-		const scrollEl = contentEl.createDiv({ cls: 'one-on-ones-panel-body' });
-		const footEl = contentEl.createDiv({ cls: 'one-on-ones-panel-foot' });
+		const noteEl = addBlock(contentEl, 'panel-note');
+		const scrollEl = addBlock(contentEl, 'panel-body');
+		const footEl = addBlock(contentEl, 'panel-foot');
 		const list = workingList({
 			app, desk, actions, scrollEl, view: () => this.listView, peer: () => this.person(), search: () => tools.searchEl.focus(), plan: planList, label: desk.t('panel.title'),
 		});

@@ -8,6 +8,10 @@ import { PickModal } from '../pick-modal';
 /** Days from today that are offered before anything is typed: a week day by day, then weeks. */
 const OFFERED = [0, 1, 2, 3, 4, 5, 6, 7, 14, 28];
 
+function weekdayInWords(day: Day, locale: string): string {
+	return dateInWords(day, locale, { weekday: 'long' });
+}
+
 /** Asks for a day: chosen by its name, or typed as a date or a number of days. */
 export class PickDayModal extends PickModal<Day> {
 	constructor(app: App, desk: Desk, what: string, choose: (day: Day) => void) {
@@ -20,13 +24,10 @@ export class PickDayModal extends PickModal<Day> {
 		const text = query.trim();
 		const typed = typedDay(text, today);
 		if (typed !== null) return [typed];
-		return this.find(OFFERED.map((days) => addDays(today, days)), text, (day) => [`${dateInWords(day, locale)} ${dayInWords(day, today, t)}`]);
+		return this.find(OFFERED.map((days) => addDays(today, days)), text, (day) => [`${weekdayInWords(day, locale)} ${dayInWords(day, today, t)}`]);
 	}
 
 	override renderSuggestion(day: Day, el: HTMLElement): void {
-		el.addClass('mod-complex');
-		const contentEl = el.createDiv({ cls: 'suggestion-content' });
-		contentEl.createDiv({ cls: 'suggestion-title', text: dateInWords(day, this.desk.locale) });
-		contentEl.createDiv({ cls: 'suggestion-note', text: `${dayInWords(day, this.desk.today(), this.desk.t)} · ${day}` });
+		this.drawChoice(el, weekdayInWords(day, this.desk.locale), `${dayInWords(day, this.desk.today(), this.desk.t)} · ${day}`);
 	}
 }

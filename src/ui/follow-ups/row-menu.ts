@@ -1,8 +1,11 @@
 import { Menu } from 'obsidian';
+import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
+import type { WantedOwner } from '../../core/follow-ups/owner-edit';
 import type { Person } from '../../core/people/person';
-import { addDays } from '../../core/text/day';
+import { addDays, type Day } from '../../core/text/day';
 import { repairOrder } from '../../core/text/repair-order';
+import type { TellMark } from '../../core/text/tell-edit';
 import type { Actions, Change, Desk } from '../actions';
 
 /** What the menu of one or several follow-ups needs. */
@@ -18,50 +21,57 @@ export interface RowMenuPlace {
 	askOwner: () => void;
 }
 
+type StatusChange = Extract<Change, { of: 'status' }>;
+
 /** Builds the menu of everything that can be done with follow-ups. */
 export function rowMenu({ desk, actions, rows, peer, change, askDay, askOwner }: RowMenuPlace): Menu {
 	const { t } = desk;
 	const menu = new Menu();
-	const [first] = rows;
+	const followUps = rows.map(({ followUp }) => followUp);
+	const [first] = followUps;
 	if (first === undefined) return menu;
-	const { followUp } = first;
 	const add = (section: string, icon: string, title: string, run: () => void, checked: boolean | null = null): void => {
 		menu.addItem((item) => {
 			item.setSection(section).setIcon(icon).setTitle(title).onClick(run);
 			if (checked !== null) item.setChecked(checked);
 		});
 	};
-	const every = (test: (row: LedgerRow) => boolean): boolean => rows.every(test);
-	const today = desk.today();
+	const every = (test: (followUp: FollowUp) => boolean): boolean => followUps.every(test);
+	const addStatus = (status: StatusChange['status'], icon: string, title: string, checked: boolean | null = null): void => add('status', icon, title, () => change({ of: 'status', status }), checked);
+	const addDue = (icon: string, title: string, day: Day | null): void => add('due', icon, title, () => change({ of: 'due', day }));
+	const addOwner = (icon: string, title: string, owner: WantedOwner, checked: boolean): void => add('owner', icon, title, () => change({ of: 'owner', owner }), checked);
+	const addTell = (icon: string, title: string, mark: TellMark): void => {
+		const checked = every(({ tellMark }) => tellMark === mark);
+		add('tell', icon, title, () => change({ of: 'tell', mark: checked ? 'none' : mark }), checked);
+	};
 
-	if (every((row) => row.followUp.status === 'done' || row.followUp.status === 'dropped')) add('status', 'rotate-ccw', t('menu.open'), () => change({ of: 'status', status: 'open' }));
+	if (every(({ status }) => status === 'done' || status === 'dropped')) addStatus('open', 'rotate-ccw', t('menu.open'));
 	else {
-		add('status', 'check', t('menu.done'), () => change({ of: 'status', status: 'done' }));
-		const begun = every((row) => row.followUp.status === 'in-progress');
-		add('status', 'circle-dot', t('menu.inProgress'), () => change({ of: 'status', status: begun ? 'open' : 'in-progress' }), begun);
-		add('status', 'circle-slash', t('menu.drop'), () => change({ of: 'status', status: 'dropped' }));
+		addStatus('done', 'check', t('menu.done'));
+		const begun = every(({ status }) => status === 'in-progress');
+		addStatus(begun ? 'open' : 'in-progress', 'circle-dot', t('menu.inProgress'), begun);
+		addStatus('dropped', 'circle-slash', t('menu.drop'));
 	}
+	const today = desk.today();
 	add('due', 'calendar', t('menu.due'), askDay);
-	add('due', 'calendar-plus', t('menu.tomorrow'), () => change({ of: 'due', day: addDays(today, 1) }));
-	add('due', 'calendar-range', t('menu.nextWeek'), () => change({ of: 'due', day: addDays(today, 7) }));
-	if (rows.some((row) => row.followUp.due !== null && !row.followUp.dueGuessed)) add('due', 'calendar-x', t('menu.noDue'), () => change({ of: 'due', day: null }));
+	addDue('calendar-plus', t('menu.tomorrow'), addDays(today, 1));
+	addDue('calendar-range', t('menu.nextWeek'), addDays(today, 7));
+	if (followUps.some(({ due, dueGuessed }) => due !== null && !dueGuessed)) addDue('calendar-x', t('menu.noDue'), null);
 
-	const owner = every((row) => row.followUp.owner === followUp.owner && row.followUp.ownerName === followUp.ownerName && row.followUp.guessed === followUp.guessed) ? followUp : null;
-	add('owner', 'user', t('menu.mine'), () => change({ of: 'owner', owner: { owner: 'me', certain: true } }), owner?.owner === 'me' && !owner.guessed);
-	if (peer !== null) add('owner', 'user-check', t('menu.theirs', { peer: peer.name }), () => change({ of: 'owner', owner: { owner: 'person', person: peer } }), owner?.ownerName === peer.name);
-	add('owner', 'users', t('menu.both'), () => change({ of: 'owner', owner: { owner: 'both' } }), owner?.owner === 'both');
+	const owner = every((other) => other.owner === first.owner && other.ownerName === first.ownerName && other.guessed === first.guessed) ? first : null;
+	addOwner('user', t('menu.mine'), { owner: 'me', certain: true }, owner?.owner === 'me' && !owner.guessed);
+	if (peer !== null) addOwner('user-check', t('menu.theirs', { peer: peer.name }), { owner: 'person', person: peer }, owner?.ownerName === peer.name);
+	addOwner('users', t('menu.both'), { owner: 'both' }, owner?.owner === 'both');
 	add('owner', 'user-plus', t('menu.somebody'), askOwner);
 
-	const told = every((row) => row.followUp.tellMark === 'told');
-	const tell = every((row) => row.followUp.tellMark === 'tell');
-	add('tell', 'megaphone', t('menu.tell'), () => change({ of: 'tell', mark: tell ? 'none' : 'tell' }), tell);
-	add('tell', 'message-circle', t('menu.told'), () => change({ of: 'tell', mark: told ? 'none' : 'told' }), told);
+	addTell('megaphone', t('menu.tell'), 'tell');
+	addTell('message-circle', t('menu.told'), 'told');
 
-	if (rows.some((row) => repairOrder(row.followUp.raw) !== row.followUp.raw)) add('line', 'list-restart', t('menu.order'), () => change({ of: 'order' }));
+	if (followUps.some(({ raw }) => repairOrder(raw) !== raw)) add('line', 'list-restart', t('menu.order'), () => change({ of: 'order' }));
 	if (rows.length === 1) {
-		add('line', 'link', t('menu.copyLink'), () => void actions.copyLink(followUp));
-		add('line', 'file-text', t('menu.openNote'), () => void actions.openLine(followUp, false));
-		add('line', 'file-plus', t('menu.openTab'), () => void actions.openLine(followUp, true));
+		add('line', 'link', t('menu.copyLink'), () => void actions.copyLink(first));
+		add('line', 'file-text', t('menu.openNote'), () => void actions.openLine(first, false));
+		add('line', 'file-plus', t('menu.openTab'), () => void actions.openLine(first, true));
 	}
 	return menu;
 }

@@ -4,7 +4,10 @@ import type { ListItem } from '../../core/follow-ups/list-plan';
 import { noteName } from '../../core/text/path';
 import { subpathOf } from '../../core/text/subpath';
 import type { Actions, Change, Desk } from '../actions';
+import { makeButton } from '../button';
 import { dayInWords, dueInWords } from '../day-words';
+import { takeOver } from '../own-event';
+import { addBlock, addPart } from '../part';
 import { previewOnHover } from './preview';
 import { drawTextWithLinks } from './text-with-links';
 
@@ -23,19 +26,6 @@ const CARRIED_LONG = 3;
 /** The box of a status as the app's themes draw it. */
 const BOXES: Partial<Record<LedgerRow['followUp']['status'], string>> = { 'in-progress': '/', unclear: '?', dropped: '-' };
 
-/** Makes an element a button: a click, Enter or the space bar presses it. */
-export function makeButton(el: HTMLElement, press: (event: MouseEvent | KeyboardEvent) => void): void {
-	el.setAttribute('role', 'button');
-	el.setAttribute('tabindex', '0');
-	el.addEventListener('click', press);
-	el.addEventListener('keydown', (event) => {
-		if (event.key !== 'Enter' && event.key !== ' ') return;
-		// The space bar would scroll the panel.
-		event.preventDefault();
-		press(event);
-	});
-}
-
 function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	const { followUp } = row;
 	const boxEl = rowEl.createEl('input', {
@@ -45,8 +35,7 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	boxEl.checked = followUp.status === 'done';
 	boxEl.addEventListener('click', (event) => {
 		// The box shows what the note says: it changes when the line has changed. In a note the app would tick a line there.
-		event.preventDefault();
-		event.stopPropagation();
+		takeOver(event);
 		// Not disabled while it is written: a disabled box loses the focus.
 		if (boxEl.ariaBusy === 'true') return;
 		boxEl.ariaBusy = 'true';
@@ -57,7 +46,7 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 }
 
 function drawFact(factsEl: HTMLElement, cls: string, text: string, label?: string): HTMLElement {
-	const factEl = factsEl.createSpan({ cls: `one-on-ones-fact ${cls}`, text });
+	const factEl = addPart(factsEl, 'span', `fact ${cls}`, text);
 	if (label !== undefined) setTooltip(factEl, label);
 	return factEl;
 }
@@ -103,7 +92,7 @@ function drawCarried(factsEl: HTMLElement, { row, old }: RowItem, { t }: Desk): 
 function drawFacts(bodyEl: HTMLElement, item: RowItem, place: RowPlace, open: (event: MouseEvent | KeyboardEvent) => void): HTMLElement {
 	const { t } = place.desk;
 	const { followUp } = item.row;
-	const factsEl = bodyEl.createDiv({ cls: 'one-on-ones-facts' });
+	const factsEl = addBlock(bodyEl, 'facts');
 	drawOwner(factsEl, item, place);
 	drawDue(factsEl, item, place.desk);
 	if (followUp.status === 'in-progress') drawFact(factsEl, 'mod-progress', t('row.inProgress'));
@@ -115,7 +104,7 @@ function drawFacts(bodyEl: HTMLElement, item: RowItem, place: RowPlace, open: (e
 		setIcon(lockEl, 'lock');
 	}
 	const from = followUp.meetingDate === null ? noteName(followUp.path) : t('row.promised', { day: followUp.meetingDate });
-	const sourceEl = drawFact(factsEl, 'mod-source', '', followUp.path).createSpan({ cls: 'one-on-ones-source', text: from, attr: { 'aria-description': t('row.open') } });
+	const sourceEl = addPart(drawFact(factsEl, 'mod-source', '', followUp.path), 'span', 'source', from, { 'aria-description': t('row.open') });
 	makeButton(sourceEl, open);
 	const headings = place.desk.notebook.factsOf(followUp.path)?.headings ?? [];
 	previewOnHover(sourceEl, followUp.path + subpathOf(followUp, headings), followUp.path, place.app);
@@ -138,9 +127,9 @@ export function drawRow(item: RowItem, place: RowPlace): HTMLElement {
 	rowEl.toggleClass('is-dropped', followUp.status === 'dropped');
 	if (depth > 0) rowEl.setCssProps({ '--one-on-ones-depth': String(Math.min(depth, 4)) });
 	drawBox(rowEl, row, place);
-	const bodyEl = rowEl.createDiv({ cls: 'one-on-ones-row-body' });
+	const bodyEl = addBlock(rowEl, 'row-body');
 	const open = (event: MouseEvent | KeyboardEvent): void => void place.actions.openLine(followUp, Keymap.isModEvent(event) !== false);
-	const textEl = bodyEl.createDiv({ cls: 'one-on-ones-row-text' });
+	const textEl = addBlock(bodyEl, 'row-text');
 	drawTextWithLinks(textEl, followUp.text, followUp.path, place.app);
 	// For the mouse and the finger only: by keys, Enter on the row opens.
 	textEl.addEventListener('click', open);

@@ -1,5 +1,7 @@
 import { Keymap, type App } from 'obsidian';
 import { findLinks } from '../../core/text/links';
+import { lastPart } from '../../core/text/path';
+import { takeOver } from '../own-event';
 import { previewOnHover } from './preview';
 
 /** Draws plain text with Markdown's emphasis marks and comments taken off, code as code: a row is one quiet line. */
@@ -16,11 +18,10 @@ export function drawTextWithLinks(el: HTMLElement, text: string, sourcePath: str
 	let at = 0;
 	for (const link of findLinks(text)) {
 		drawPlain(el, text.slice(at, link.start));
-		const shown = link.display ?? link.target.slice(link.target.lastIndexOf('/') + 1);
+		const shown = link.display ?? lastPart(link.target);
 		const linkEl = el.createEl('a', { cls: 'internal-link', text: shown, href: link.target, attr: { 'data-href': link.target } });
 		linkEl.addEventListener('click', (event) => {
-			event.preventDefault();
-			event.stopPropagation();
+			takeOver(event);
 			void app.workspace.openLinkText(link.target, sourcePath, Keymap.isModEvent(event));
 		});
 		previewOnHover(linkEl, link.target, sourcePath, app);

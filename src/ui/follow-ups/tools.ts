@@ -1,6 +1,9 @@
-import { Menu, setIcon } from 'obsidian';
+import { Menu } from 'obsidian';
 import { groupings, isFiltered, ownerFilters, plainView, statusFilters, type ListView } from '../../core/follow-ups/list-view';
 import type { Desk } from '../actions';
+import { addIconButton } from '../button';
+import { takeOver } from '../own-event';
+import { addBlock } from '../part';
 
 /** What the tools above a list change. */
 export interface ToolsPlace {
@@ -13,6 +16,10 @@ export interface ToolsPlace {
 	enterList: () => void;
 }
 
+function addMenuButton(parentEl: HTMLElement, icon: string, label: string, press: () => void): HTMLElement {
+	return addIconButton(parentEl, icon, '', { 'aria-label': label, 'aria-haspopup': 'menu' }, press);
+}
+
 /** Search, filters and groups above a list. */
 export class ListTools {
 	readonly searchEl: HTMLInputElement;
@@ -21,13 +28,13 @@ export class ListTools {
 
 	constructor(parentEl: HTMLElement, private readonly place: ToolsPlace) {
 		const { t } = place.desk;
-		const el = parentEl.createDiv({ cls: 'one-on-ones-tools', attr: { role: 'search' } });
+		const el = addBlock(parentEl, 'tools', '', { role: 'search' });
 		this.searchEl = el.createEl('input', { cls: 'one-on-ones-search', type: 'search', placeholder: t('list.search'), attr: { 'aria-label': t('list.search'), enterkeyhint: 'search' } });
 		this.searchEl.addEventListener('focus', () => window.setTimeout(() => place.prepareSearch()));
 		this.searchEl.addEventListener('input', () => this.change({ text: this.searchEl.value }));
 		this.searchEl.addEventListener('keydown', (event) => this.pressKey(event));
-		this.filterEl = this.addButton(el, 'filter', t('list.filter'), () => this.showFilters());
-		this.groupEl = this.addButton(el, 'group', t('list.group'), () => this.showGroups());
+		this.filterEl = addMenuButton(el, 'filter', t('list.filter'), () => this.showFilters());
+		this.groupEl = addMenuButton(el, 'group', t('list.group'), () => this.showGroups());
 	}
 
 	/** Shows the view as it is now. */
@@ -47,28 +54,19 @@ export class ListTools {
 		if (event.key === 'Escape' && this.searchEl.value !== '') this.change({ text: '' });
 		else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') this.place.enterList();
 		else return;
-		event.preventDefault();
-		event.stopPropagation();
-	}
-
-	private addButton(parentEl: HTMLElement, icon: string, label: string, press: () => void): HTMLElement {
-		const el = parentEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label, 'aria-haspopup': 'menu' } });
-		setIcon(el, icon);
-		el.addEventListener('click', press);
-		return el;
+		takeOver(event);
 	}
 
 	private showFilters(): void {
 		const { t } = this.place.desk;
 		const view = this.place.view();
 		const menu = new Menu();
-		for (const status of statusFilters) {
-			menu.addItem((item) => item.setSection('status').setTitle(t(`list.status.${status}`)).setChecked(view.status === status).onClick(() => this.change({ status })));
-		}
-		for (const owner of [null, ...ownerFilters] as const) {
-			menu.addItem((item) => item.setSection('owner').setTitle(t(`list.owned.${owner ?? 'any'}`)).setChecked(view.owner === owner).onClick(() => this.change({ owner })));
-		}
-		menu.addItem((item) => item.setSection('overdue').setTitle(t('list.overdue')).setChecked(view.overdue).onClick(() => this.change({ overdue: !view.overdue })));
+		const add = (section: string, title: string, checked: boolean, part: Partial<ListView>): void => {
+			menu.addItem((item) => item.setSection(section).setTitle(title).setChecked(checked).onClick(() => this.change(part)));
+		};
+		for (const status of statusFilters) add('status', t(`list.status.${status}`), view.status === status, { status });
+		for (const owner of [null, ...ownerFilters] as const) add('owner', t(`list.owned.${owner ?? 'any'}`), view.owner === owner, { owner });
+		add('overdue', t('list.overdue'), view.overdue, { overdue: !view.overdue });
 		if (isFiltered(view)) menu.addItem((item) => item.setSection('clear').setIcon('x').setTitle(t('list.clear')).onClick(() => this.place.change({ ...plainView, group: view.group })));
 		this.showBelow(menu, this.filterEl);
 	}

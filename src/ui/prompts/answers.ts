@@ -1,29 +1,22 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
 import { dayInWords } from '../day-words';
-import { moveAmong } from './arrow-keys';
+import { addBlock, addPart } from '../part';
+import { LineListModal } from './line-list';
 import type { AnsweredQuestion } from './question';
 
 /** Shows every answered question of one peer by topic; each opens its note. */
-export class AnswersModal extends Modal {
-	constructor(app: App, private readonly desk: Desk, private readonly actions: Actions, private readonly peer: Person) {
-		super(app);
-		this.setTitle(desk.t('answers.title', { peer: peer.name }));
-		this.modalEl.addClass('one-on-ones-answers');
-		this.contentEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-answer'));
+export class AnswersModal extends LineListModal {
+	constructor(app: App, private readonly desk: Desk, actions: Actions, private readonly peer: Person) {
+		super(app, actions, desk.t('answers.title', { peer: peer.name }));
 	}
 
 	override async onOpen(): Promise<void> {
 		const answers = await this.actions.asking.answers(this.peer);
-		if (answers.length === 0) {
-			this.contentEl.createDiv({ cls: 'one-on-ones-empty', text: this.desk.t('answers.empty', { peer: this.peer.name }) });
-			return;
-		}
+		if (answers.length === 0) this.drawEmpty(this.desk.t('answers.empty', { peer: this.peer.name }));
 		for (const [topic, ofTopic] of this.byTopic(answers)) this.drawTopic(topic, ofTopic);
-		const [first] = this.contentEl.findAll('.one-on-ones-answer');
-		first?.setAttr('tabindex', '0');
-		first?.focus();
+		this.enter();
 	}
 
 	/** By the name of the topic; what is from no bank any more comes last. */
@@ -36,20 +29,15 @@ export class AnswersModal extends Modal {
 
 	private drawTopic(topic: string, answers: readonly AnsweredQuestion[]): void {
 		const { t } = this.desk;
-		const sectionEl = this.contentEl.createDiv({ cls: 'one-on-ones-section' });
-		const titleEl = sectionEl.createEl('h3', { cls: 'one-on-ones-section-title' });
-		titleEl.createSpan({ text: topic === '' ? t('answers.noTopic') : topic });
-		titleEl.createSpan({ cls: 'one-on-ones-count', text: String(answers.length) });
-		const listEl = sectionEl.createEl('ul', { cls: 'one-on-ones-list' });
+		const listEl = this.addList((titleEl) => {
+			titleEl.createSpan({ text: topic === '' ? t('answers.noTopic') : topic });
+			addPart(titleEl, 'span', 'count', String(answers.length));
+		});
 		for (const { question, said, date, place } of answers) {
-			const rowEl = listEl.createEl('li').createEl('button', { cls: 'one-on-ones-answer', attr: { tabindex: '-1' } });
-			rowEl.createDiv({ cls: 'one-on-ones-question', text: question });
-			rowEl.createDiv({ cls: 'one-on-ones-card-note', text: said === '' ? t('answers.private') : said });
-			rowEl.createDiv({ cls: 'one-on-ones-reasons', text: dayInWords(date, this.desk.today(), t) });
-			rowEl.addEventListener('click', (event) => {
-				this.close();
-				void this.actions.openLine(place, event.ctrlKey || event.metaKey);
-			});
+			const rowEl = this.addRow(listEl, place);
+			addBlock(rowEl, 'question', question);
+			addBlock(rowEl, 'card-note', said === '' ? t('answers.private') : said);
+			addBlock(rowEl, 'reasons', dayInWords(date, this.desk.today(), t));
 		}
 	}
 }

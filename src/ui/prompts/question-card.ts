@@ -1,7 +1,8 @@
-import { setIcon } from 'obsidian';
 import type { Day } from '../../core/text/day';
 import type { Translate } from '../../i18n/index';
+import { addButton, addIconButton } from '../button';
 import { dayInWords } from '../day-words';
+import { addBlock } from '../part';
 import type { FollowUpQuestion, Place, Question } from './question';
 
 /** What can be done with a question in the list. */
@@ -23,10 +24,9 @@ export interface CardWords {
 	peer: string;
 }
 
-function addButton(parentEl: HTMLElement, text: string, label: string, click: (event: MouseEvent) => void): HTMLButtonElement {
-	const buttonEl = parentEl.createEl('button', { text, attr: { 'aria-label': label } });
-	buttonEl.addEventListener('click', click);
-	return buttonEl;
+/** A button that is called otherwise than it reads: many cards have the same. */
+function addNamed(parentEl: HTMLElement, text: string, label: string, press: (event: MouseEvent) => void, cls = ''): void {
+	addButton(parentEl, { cls, text, attr: { 'aria-label': label } }, press);
 }
 
 /** How many parts of cards were described: each needs an id of its own. */
@@ -35,9 +35,8 @@ let partsSaid = 0;
 /** A button that stays pressed while the question is one of those the user likes best. */
 function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: boolean) => Promise<boolean>, { t }: CardWords): void {
 	cardEl.addClass('mod-starrable');
-	const starEl = cardEl.createEl('button', { cls: 'clickable-icon one-on-ones-star', attr: { 'aria-label': t('ask.star.label', { question: question.text }), 'aria-pressed': String(question.starred) } });
-	setIcon(starEl, 'star');
-	starEl.addEventListener('click', () => void star(!question.starred).then((isKept) => {
+	const attr = { 'aria-label': t('ask.star.label', { question: question.text }), 'aria-pressed': String(question.starred) };
+	const starEl = addIconButton(cardEl, 'star', 'one-on-ones-star', attr, () => void star(!question.starred).then((isKept) => {
 		// Kept in the question too: the list may be drawn anew from it.
 		if (isKept) question.starred = !question.starred;
 		starEl.setAttr('aria-pressed', String(question.starred));
@@ -46,8 +45,8 @@ function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: bool
 
 /** A card that the arrow keys reach; Enter on it inserts its question. */
 function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLElement {
-	const cardEl = listEl.createEl('li').createDiv({ cls: 'one-on-ones-card', attr: { role: 'group', 'aria-label': text, tabindex: '-1' } });
-	cardEl.createDiv({ cls: 'one-on-ones-question', text });
+	const cardEl = addBlock(listEl.createEl('li'), 'card', '', { role: 'group', 'aria-label': text, tabindex: '-1' });
+	addBlock(cardEl, 'question', text);
 	cardEl.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' || event.target !== cardEl || event.isComposing) return;
 		event.preventDefault();
@@ -56,39 +55,40 @@ function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLEle
 	return cardEl;
 }
 
-/** Lets a screen reader say a part of the card when the card has the focus: its name is the question alone. */
-function describe(cardEl: HTMLElement, partEl: HTMLElement): void {
+/** Adds a part that a screen reader says when the card has the focus: the card's name is the question alone. */
+function addSaid(cardEl: HTMLElement, name: string, text: string): void {
+	const partEl = addBlock(cardEl, name, text);
 	partEl.id = `one-on-ones-part-${(partsSaid += 1)}`;
 	cardEl.setAttr('aria-describedby', `${cardEl.getAttr('aria-describedby') ?? ''} ${partEl.id}`.trim());
 }
 
-function drawWhy(cardEl: HTMLElement, reasons: string, { t }: CardWords): void {
-	describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-reasons', text: t('ask.why', { reasons }) }));
+function addButtons(cardEl: HTMLElement, question: string, actions: CardActions, { t, peer }: CardWords): void {
+	const buttonsEl = addBlock(cardEl, 'card-buttons');
+	addNamed(buttonsEl, t('ask.insert'), t('ask.insert.label', { question }), actions.insert);
+	const { putOff, mute } = actions;
+	if (putOff !== undefined) addNamed(buttonsEl, t('ask.later'), t('ask.later.label', { question, peer }), putOff);
+	if (mute !== undefined) addNamed(buttonsEl, t('ask.never'), t('ask.never.label', { question, peer }), mute);
+	addNamed(buttonsEl, t('ask.copy'), t('ask.copy.label', { question }), actions.copy);
 }
 
-function addButtons(cardEl: HTMLElement, question: string, actions: CardActions, { t, peer }: CardWords): void {
-	const buttonsEl = cardEl.createDiv({ cls: 'one-on-ones-card-buttons' });
-	addButton(buttonsEl, t('ask.insert'), t('ask.insert.label', { question }), actions.insert);
-	const { putOff, mute } = actions;
-	if (putOff !== undefined) addButton(buttonsEl, t('ask.later'), t('ask.later.label', { question, peer }), putOff);
-	if (mute !== undefined) addButton(buttonsEl, t('ask.never'), t('ask.never.label', { question, peer }), mute);
-	addButton(buttonsEl, t('ask.copy'), t('ask.copy.label', { question }), actions.copy);
+/** A button that leads to a place in a note; with a modifier, in a new tab. */
+function addSource(cardEl: HTMLElement, text: string, label: string, place: Place, { openPlace }: CardActions): void {
+	addNamed(cardEl, text, label, (event) => openPlace(place, event.ctrlKey || event.metaKey), 'one-on-ones-link');
 }
 
 /** Draws a question: what it shows, how to use it, its last answer, and why it is proposed. */
 export function drawQuestion(listEl: HTMLElement, question: Question, actions: CardActions, words: CardWords): HTMLElement {
 	const { t, today } = words;
 	const cardEl = addCard(listEl, question.text, actions.insert);
-	if (question.mutual) describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-mutual', text: t('ask.mutual') }));
-	if (question.reveals !== '') describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.reveals', { reveals: question.reveals }) }));
-	if (question.use !== '') describe(cardEl, cardEl.createDiv({ cls: 'one-on-ones-card-note', text: t('ask.use', { use: question.use }) }));
+	if (question.mutual) addSaid(cardEl, 'mutual', t('ask.mutual'));
+	if (question.reveals !== '') addSaid(cardEl, 'card-note', t('ask.reveals', { reveals: question.reveals }));
+	if (question.use !== '') addSaid(cardEl, 'card-note', t('ask.use', { use: question.use }));
 	const { last } = question;
 	if (last !== null) {
 		const day = dayInWords(last.date, today, t);
-		const lastEl = addButton(cardEl, t('ask.last', { day }), t('ask.last.label', { day, question: question.text }), (event) => actions.openPlace({ ...last, raw: null }, event.ctrlKey || event.metaKey));
-		lastEl.addClass('one-on-ones-link');
+		addSource(cardEl, t('ask.last', { day }), t('ask.last.label', { day, question: question.text }), { ...last, raw: null }, actions);
 	}
-	drawWhy(cardEl, question.reasons.map((reason) => reason.text).join(' · '), words);
+	addSaid(cardEl, 'reasons', t('ask.why', { reasons: question.reasons.map((reason) => reason.text).join(' · ') }));
 	addButtons(cardEl, question.text, actions, words);
 	if (actions.star !== undefined) addStar(cardEl, question, actions.star, words);
 	return cardEl;
@@ -99,8 +99,8 @@ export function drawFollowUp(listEl: HTMLElement, { kind, about, text, place }: 
 	const { t } = words;
 	const cardEl = addCard(listEl, text, actions.insert);
 	cardEl.addClass('mod-follow-up');
-	drawWhy(cardEl, t(`ask.thread.${kind}`, { about }), words);
-	addButton(cardEl, t('ask.source'), t('ask.source.label', { question: text }), (event) => actions.openPlace(place, event.ctrlKey || event.metaKey)).addClass('one-on-ones-link');
+	addSaid(cardEl, 'reasons', t('ask.why', { reasons: t(`ask.thread.${kind}`, { about }) }));
+	addSource(cardEl, t('ask.source'), t('ask.source.label', { question: text }), place, actions);
 	addButtons(cardEl, text, actions, words);
 	return cardEl;
 }

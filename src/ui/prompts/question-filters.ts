@@ -1,5 +1,6 @@
 import type { PromptFilter } from '../../core/prompts/filter';
 import type { Translate } from '../../i18n/index';
+import { addBlock } from '../part';
 
 /** A filter that lets everything through. */
 export const noFilter: PromptFilter = { aim: null, topic: null, depth: null };
@@ -20,7 +21,7 @@ export function drawFilters(parentEl: HTMLElement, topics: readonly string[], na
 		filter = { ...filter, ...part };
 		change(filter);
 	};
-	const filtersEl = parentEl.createDiv({ cls: 'one-on-ones-filters' });
+	const filtersEl = addBlock(parentEl, 'filters');
 	const named = (words: readonly string[]): [string, string][] => words.map((word): [string, string] => [word, nameOf(word)]).sort(([, a], [, b]) => a.localeCompare(b));
 	addSelect(filtersEl, t('ask.filter.aim'), [['', t('ask.filter.anyAim')], ...AIMS.map((aim) => [aim, nameOf(aim)] as const)], (aim) => set({ aim: aim === '' ? null : aim }));
 	addSelect(filtersEl, t('ask.filter.topic'), [['', t('ask.filter.anyTopic')], ...named(topics)], (topic) => set({ topic: topic === '' ? null : topic }));

@@ -1,8 +1,11 @@
 import { Modal, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
+import { addButton } from '../button';
+import { addBlock, addPart } from '../part';
 import { AnswersModal } from './answers';
 import { moveAmong } from './arrow-keys';
+import type { Asking } from './asking';
 import type { Place, Proposal, Question } from './question';
 import { drawFollowUp, drawQuestion, type CardActions, type CardWords } from './question-card';
 import { drawFilters, noFilter } from './question-filters';
@@ -23,8 +26,9 @@ export class SuggestQuestionsModal extends Modal {
 	private readonly followUpEl: HTMLElement;
 	private readonly saidEl: HTMLElement;
 	private readonly words: CardWords;
-	private shareEl: HTMLButtonElement | null = null;
-	private insertAllEl: HTMLButtonElement | null = null;
+	private readonly shareEl: HTMLButtonElement;
+	private readonly insertAllEl: HTMLButtonElement;
+	private readonly asking: Asking;
 
 	constructor(app: App, private readonly desk: Desk, private readonly actions: Actions, private readonly peer: Person) {
 		super(app);
@@ -32,21 +36,33 @@ export class SuggestQuestionsModal extends Modal {
 		this.words = { t, today: desk.today(), peer: peer.name };
 		this.setTitle(t('ask.title', { peer: peer.name }));
 		this.modalEl.addClass('one-on-ones-questions');
+		this.asking = actions.asking;
 		this.proposal = this.propose();
-		drawFilters(this.contentEl, actions.asking.topics(peer), (word) => actions.asking.nameOf(word), t, (filter) => {
+		drawFilters(this.contentEl, this.asking.topics(peer), (word) => this.asking.nameOf(word), t, (filter) => {
 			this.filter = filter;
 			this.nonce = 0;
 			this.shown.clear();
-			this.proposal = this.propose();
-			this.draw();
+			this.drawOthers();
 		});
 		this.followUpEl = this.contentEl.createDiv();
-		this.listEl = this.contentEl.createEl('ul', { cls: 'one-on-ones-cards', attr: { 'aria-label': t('ask.list') } });
-		this.hiddenEl = this.contentEl.createDiv({ cls: 'one-on-ones-hidden' });
+		this.listEl = addPart(this.contentEl, 'ul', 'cards', '', { 'aria-label': t('ask.list') });
+		this.hiddenEl = addBlock(this.contentEl, 'hidden');
 		// Outside what scrolls, so that nothing is ever half behind it: a word of what was done is of no use below the end of the list.
-		const footEl = this.modalEl.createDiv({ cls: 'one-on-ones-ask-foot' });
-		this.saidEl = footEl.createDiv({ cls: 'one-on-ones-said', attr: { role: 'status' } });
-		this.drawButtons(footEl);
+		const footEl = addBlock(this.modalEl, 'ask-foot');
+		this.saidEl = addBlock(footEl, 'said', '', { role: 'status' });
+		const buttonsEl = addBlock(footEl, 'ask-buttons');
+		const add = (text: string, press: () => void, cls = ''): HTMLButtonElement => addButton(buttonsEl, { cls, text }, press);
+		this.insertAllEl = add(t('ask.insertAll'), () => this.insert(this.proposal.questions), 'mod-cta');
+		add(t('ask.another'), () => {
+			this.nonce += 1;
+			this.drawOthers();
+			this.focusCard(0);
+		});
+		this.shareEl = add(t('ask.share'), () => void this.asking.share(peer, this.proposal.questions.slice(0, MOST_SHARED)));
+		add(t('ask.answers'), () => {
+			this.close();
+			new AnswersModal(app, desk, actions, peer).open();
+		});
 		this.modalEl.addEventListener('keydown', (event) => moveAmong(event, this.contentEl, '.one-on-ones-card'));
 	}
 
@@ -58,15 +74,22 @@ export class SuggestQuestionsModal extends Modal {
 
 	/** Questions not seen here yet; after the last it begins again. */
 	private propose(): Proposal {
-		const { asking } = this.actions;
-		const ask = (): Proposal => asking.propose(this.peer, { count: null, passedOver: [...this.shown], beside: [], filter: this.filter, nonce: this.nonce });
-		let proposal = ask();
+		let proposal = this.ask(null, []);
 		if (proposal.questions.length === 0 && this.shown.size > 0) {
 			this.shown.clear();
-			proposal = ask();
+			proposal = this.ask(null, []);
 		}
 		for (const { id } of proposal.questions) this.shown.add(id);
 		return proposal;
+	}
+
+	private ask(count: number | null, beside: readonly string[]): Proposal {
+		return this.asking.propose(this.peer, { count, passedOver: [...this.shown], beside, filter: this.filter, nonce: this.nonce });
+	}
+
+	private drawOthers(): void {
+		this.proposal = this.propose();
+		this.draw();
 	}
 
 	private draw(): void {
@@ -75,23 +98,22 @@ export class SuggestQuestionsModal extends Modal {
 		this.saidEl.empty();
 		this.listEl.empty();
 		for (const question of questions) drawQuestion(this.listEl, question, this.cardActions(question), this.words);
-		if (questions.length === 0) this.listEl.createEl('li', { cls: 'one-on-ones-empty', text: this.emptyText() });
+		if (questions.length === 0) addPart(this.listEl, 'li', 'empty', this.emptyText());
 		const told = TOLD_CAUSES.filter((cause) => hidden[cause] > 0).map((cause) => t(`ask.hidden.${cause}`, { count: hidden[cause], peer: this.peer.name }));
 		this.hiddenEl.setText(told.join(' · '));
-		for (const buttonEl of [this.shareEl, this.insertAllEl]) if (buttonEl !== null) buttonEl.disabled = questions.length === 0;
+		for (const buttonEl of [this.shareEl, this.insertAllEl]) buttonEl.disabled = questions.length === 0;
 		const [first] = this.cards();
 		first?.setAttr('tabindex', '0');
 	}
 
 	private emptyText(): string {
 		const { t } = this.desk;
-		if (this.actions.asking.topics(this.peer).length === 0) return t('ask.empty.noBank');
+		if (this.asking.topics(this.peer).length === 0) return t('ask.empty.noBank');
 		return Object.values(this.filter).some((part) => part !== null) ? t('ask.empty.filter') : t('ask.empty', { peer: this.peer.name });
 	}
 
 	private cardActions(question: Question): CardActions {
-		const { asking } = this.actions;
-		const { t } = this.desk;
+		const { asking, desk: { t } } = this;
 		const name = { peer: this.peer.name };
 		return {
 			insert: () => this.insert([question]),
@@ -106,7 +128,7 @@ export class SuggestQuestionsModal extends Modal {
 	private insert(questions: readonly { id: string | null; text: string }[]): void {
 		// Closed first: the note gets the focus only when no dialog is open.
 		this.close();
-		void this.actions.asking.insert(this.peer, questions);
+		void this.asking.insert(this.peer, questions);
 	}
 
 	private openPlace(place: Place, newTab: boolean): void {
@@ -119,7 +141,7 @@ export class SuggestQuestionsModal extends Modal {
 		if (!await work || !this.containerEl.isConnected) return;
 		const at = this.proposal.questions.indexOf(question);
 		const others = this.proposal.questions.filter((other) => other !== question);
-		const { questions: [next], hidden } = this.actions.asking.propose(this.peer, { count: 1, passedOver: [...this.shown], beside: others.map(({ id }) => id), filter: this.filter, nonce: this.nonce });
+		const { questions: [next], hidden } = this.ask(1, others.map(({ id }) => id));
 		if (next !== undefined) this.shown.add(next.id);
 		this.proposal = { hidden, questions: next === undefined ? others : [...others.slice(0, at), next, ...others.slice(at)] };
 		this.draw();
@@ -136,36 +158,13 @@ export class SuggestQuestionsModal extends Modal {
 		(cards[Math.min(at, cards.length - 1)] ?? this.modalEl).focus();
 	}
 
-	private drawButtons(footEl: HTMLElement): void {
-		const { t } = this.desk;
-		const buttonsEl = footEl.createDiv({ cls: 'one-on-ones-ask-buttons' });
-		const add = (text: string, click: () => void): HTMLButtonElement => {
-			const buttonEl = buttonsEl.createEl('button', { text });
-			buttonEl.addEventListener('click', click);
-			return buttonEl;
-		};
-		this.insertAllEl = add(t('ask.insertAll'), () => this.insert(this.proposal.questions));
-		this.insertAllEl.addClass('mod-cta');
-		add(t('ask.another'), () => {
-			this.nonce += 1;
-			this.proposal = this.propose();
-			this.draw();
-			this.focusCard(0);
-		});
-		this.shareEl = add(t('ask.share'), () => void this.actions.asking.share(this.peer, this.proposal.questions.slice(0, MOST_SHARED)));
-		add(t('ask.answers'), () => {
-			this.close();
-			new AnswersModal(this.app, this.desk, this.actions, this.peer).open();
-		});
-	}
-
 	private async drawFollowUpQuestion(): Promise<void> {
-		const { asking } = this.actions;
+		const { asking } = this;
 		const followUp = await asking.followUp(this.peer);
 		if (followUp === null || !this.containerEl.isConnected) return;
 		const question = { id: null, text: followUp.text };
-		this.followUpEl.createEl('h3', { cls: 'one-on-ones-section-title', text: this.desk.t('ask.thread') });
-		drawFollowUp(this.followUpEl.createEl('ul', { cls: 'one-on-ones-cards' }), followUp, {
+		addPart(this.followUpEl, 'h3', 'section-title', this.desk.t('ask.thread'));
+		drawFollowUp(addPart(this.followUpEl, 'ul', 'cards'), followUp, {
 			insert: () => this.insert([question]), copy: () => void asking.share(this.peer, [question]), openPlace: (place, newTab) => this.openPlace(place, newTab),
 		}, this.words);
 	}
