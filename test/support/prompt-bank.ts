@@ -19,7 +19,7 @@ export function bankOf(...facts: readonly PromptFacts[]): Bank {
 export function meeting(context: Partial<PickContext> = {}): PickContext {
 	return {
 		peer: 'Ana', date: '2026-06-01', aim: null, kind: null, stage: 'new', cadenceDays: null, lastHeld: null,
-		muted: [], standing: [], count: 3, seed: 'seed', nonce: 0, ...context,
+		muted: [], standing: [], parked: [], passedOver: [], threads: [], starred: [], count: 3, seed: 'seed', nonce: 0, ...context,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { lineAt, standsIn } from '../text/at-line';
 import { parseBullet, saidBy, type Bullet } from '../text/bullet';
 import { withoutComments } from '../text/inline-comment';
 import { indentInQuote, measureStart } from '../text/line-start';
@@ -14,12 +15,12 @@ export interface Answer {
 const MARK = /^(.*?)\s*\^q-[a-z0-9]+(?:-[a-z0-9]+)*(?:--\d+)?(?:(?:\s+|(?=[^ -~]))(.*))?$/i;
 
 /** Whether a line left of an answer's own text begins something else: a rule, a callout, a heading that is underlined. */
-function beginsAnother(lines: readonly string[], at: number, prompt: Bullet): boolean {
-	const text = lines[at] ?? '';
+function beginsAnother(outline: Outline, at: number, prompt: Bullet): boolean {
+	const text = lineAt(outline, at);
 	const start = measureStart(text);
 	if (start.quoteDepth >= prompt.quoteDepth && indentInQuote(text, prompt.quoteDepth) > prompt.indent) return false;
 	if (isRule(text, start.offset) || (start.quoteDepth > prompt.quoteDepth && text.startsWith('[!', start.offset))) return true;
-	return text.trim() !== '' && isUnderline(lines[at + 1] ?? '');
+	return text.trim() !== '' && isUnderline(lineAt(outline, at + 1));
 }
 
 /** Whether an HTML comment goes on to the next line of the paragraph. */
@@ -29,15 +30,14 @@ function isOpen(text: string): boolean {
 
 /** The lines of an answer: every child line and all text up to the next item, heading, rule or callout of its level (product.md 2.5); what begins in a comment is none. */
 export function* answerLines(outline: Outline, line: number): Generator<{ line: number; said: string }> {
-	const prompt = parseBullet(outline.lines[line] ?? '');
-	let isHidden = isOpen(outline.lines[line] ?? '');
+	const prompt = parseBullet(lineAt(outline, line));
+	let isHidden = isOpen(lineAt(outline, line));
 	for (let at = line + 1; prompt !== null && at < outline.lines.length && headingAbove(outline, at)?.line !== at; at += 1) {
-		const text = outline.lines[at] ?? '';
+		const text = lineAt(outline, at);
 		const bullet = parseBullet(text);
-		if ((bullet !== null && bullet.indent <= prompt.indent) || beginsAnother(outline.lines, at, prompt)) return;
-		const flags = outline.standings[at] ?? 0;
+		if ((bullet !== null && bullet.indent <= prompt.indent) || beginsAnother(outline, at, prompt)) return;
 		// A block of code at the margin belongs to nobody's answer.
-		if ((flags & standing.comment) !== 0 || ((flags & standing.code) !== 0 && measureStart(text).indent <= prompt.indent)) continue;
+		if (standsIn(outline, at, standing.comment) || (standsIn(outline, at, standing.code) && measureStart(text).indent <= prompt.indent)) continue;
 		isHidden &&= bullet === null && text.trim() !== '';
 		const said = (isHidden ? '<!--' : '') + (bullet?.text ?? text.replace(/^[>\s]+/, '').trim());
 		isHidden = isOpen(said);
@@ -56,12 +56,12 @@ function isEmpty(said: string): boolean {
 
 /** Reads the question on a line and its answer; null when the line carries none, or none was given. */
 export function readAnswer(outline: Outline, line: number): Answer | null {
-	const bullet = parseBullet(outline.lines[line] ?? '');
+	const bullet = parseBullet(lineAt(outline, line));
 	const match = bullet === null ? null : MARK.exec(bullet.text);
 	if (match === null) return null;
 	const first = (match[2] ?? '').trim();
 	const lines = [...isEmpty(first) ? [] : [{ line, said: first }], ...answerLines(outline, line)];
 	if (lines.length === 0) return null;
-	const open = lines.filter((each) => ((outline.standings[each.line] ?? 0) & standing.private) === 0);
+	const open = lines.filter((each) => !standsIn(outline, each.line, standing.private));
 	return { question: shownOf(match[1] ?? ''), said: open.map((each) => shownOf(each.said)).filter((text) => text !== '') };
 }

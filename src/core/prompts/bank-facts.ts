@@ -1,7 +1,8 @@
+import { lineAt, mayHoldItem, standsIn } from '../text/at-line';
 import { parseBullet } from '../text/bullet';
 import { copied } from '../text/lines';
 import { measureStart } from '../text/line-start';
-import { notList, standing, type Outline } from '../text/outline';
+import { standing, type Outline } from '../text/outline';
 import { propertyOf, textOf, wordsOf, type Properties } from '../text/property';
 
 /** A record of a question as its YAML gives it, not yet looked at. */
@@ -95,12 +96,12 @@ function topicAt(outline: Outline, line: number): string | null {
 function blocksOf(outline: Outline): BankBlock[] {
 	const blocks: BankBlock[] = [];
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
-		const open = FENCE.exec(outline.lines[line] ?? '');
-		if (open === null || ((outline.standings[line] ?? 0) & (standing.comment | standing.maths)) !== 0) continue;
+		const open = FENCE.exec(lineAt(outline, line));
+		if (open === null || standsIn(outline, line, standing.comment | standing.maths)) continue;
 		const begin = line + 1;
 		const fence = open[1] ?? '';
 		do line += 1;
-		while (line < outline.lines.length && !(outline.lines[line] ?? '').trim().startsWith(fence));
+		while (line < outline.lines.length && !lineAt(outline, line).trim().startsWith(fence));
 		if (!/^ya?ml$/i.test(open[2] ?? '')) continue;
 		blocks.push({ line: begin, text: outline.lines.slice(begin, line).join('\n'), topic: topicAt(outline, begin) });
 	}
@@ -111,8 +112,8 @@ function blocksOf(outline: Outline): BankBlock[] {
 function itemsOf(outline: Outline): BankItem[] {
 	const items: BankItem[] = [];
 	for (let line = outline.bodyStart; line < outline.lines.length; line += 1) {
-		if (((outline.standings[line] ?? 0) & notList) !== 0) continue;
-		const raw = outline.lines[line] ?? '';
+		if (!mayHoldItem(outline, line)) continue;
+		const raw = lineAt(outline, line);
 		const bullet = parseBullet(raw);
 		if (bullet === null || measureStart(raw).indent > 1 || bullet.quoteDepth > 0) continue;
 		const said = bullet.text.replace(/^\[.\]\s+/, '');

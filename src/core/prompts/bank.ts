@@ -1,3 +1,5 @@
+import { compareTexts } from '../text/order';
+
 /** Whom a prompt can be asked of; `any` suits everyone. */
 export type Audience = 'peer' | 'manager' | 'report' | 'any';
 
@@ -42,8 +44,6 @@ export interface Bank {
 	/** In the order of their ids. */
 	prompts: readonly Prompt[];
 	byId: ReadonlyMap<string, Prompt>;
-	/** How many are worded in the default language, because the wanted one has no words for them. */
-	fallbacks: number;
 	/** How many are left out, because neither language has words for them. */
 	unspoken: number;
 }
@@ -77,10 +77,6 @@ function joinVariants(prompts: readonly PromptFacts[]): Map<string, Set<string>>
 	return known;
 }
 
-function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * Joins prompts with the words of a language, each falling back to the default language on its own. Of two prompts with
  * one id the first stays; a prompt that neither language has words for is left out. Otherwise the order does not matter.
@@ -107,8 +103,8 @@ export function buildBank(facts: readonly PromptFacts[], wordsByLang: WordsByLan
 
 function sorted(found: readonly Prompt[], unspoken: number): Bank {
 	const variants = joinVariants(found);
-	const prompts = found.map((prompt) => ({ ...prompt, variants: [...variants.get(prompt.id) ?? []].sort(byText) })).sort((a, b) => byText(a.id, b.id));
-	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), fallbacks: prompts.filter(({ isFallback }) => isFallback).length, unspoken };
+	const prompts = found.map((prompt) => ({ ...prompt, variants: [...variants.get(prompt.id) ?? []].sort() })).sort((a, b) => compareTexts(a.id, b.id));
+	return { prompts, byId: new Map(prompts.map((prompt) => [prompt.id, prompt])), unspoken };
 }
 
 /** One bank out of several; of two prompts with one id that of the first bank stays, so that a user can reword a built-in one, unless only the other speaks the wanted language. */

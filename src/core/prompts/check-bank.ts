@@ -1,3 +1,4 @@
+import { comparePlaces } from '../text/order';
 import type { BankProblemCode } from './own-record';
 
 /** What may be wrong with a question in a bank. */
@@ -125,5 +126,5 @@ export function checkBank(prompts: readonly CheckedPrompt[], rules: BankRules): 
 		if (isPartly && missing.length > 0) tell('no-translation', prompt, missing.join(', '));
 	}
 	for (const { later, text, earlier } of nearDuplicates(prompts)) tell('near-duplicate', later, earlier, text);
-	return findings.filter(({ path }) => path !== BUILT_IN).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+	return findings.filter(({ path }) => path !== BUILT_IN).sort(comparePlaces);
 }

@@ -20,5 +20,5 @@ export function filterBank(bank: Bank, { aim, topic, depth }: PromptFilter): Ban
 
 /** The topics of a bank, each once, in the order of their names. */
 export function topicsOf(bank: Bank): string[] {
-	return [...new Set(bank.prompts.map(({ topic }) => topic))].sort((a, b) => (a < b ? -1 : 1));
+	return [...new Set(bank.prompts.map(({ topic }) => topic))].sort();
 }

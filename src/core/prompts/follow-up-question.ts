@@ -1,6 +1,9 @@
+import { lineAt, standsIn } from '../text/at-line';
+import { squeezed } from '../text/blank';
 import { parseBullet, saidBy } from '../text/bullet';
 import type { Day } from '../text/day';
 import { withoutComments } from '../text/inline-comment';
+import { compareTexts } from '../text/order';
 import { notList, standing, type Outline } from '../text/outline';
 import { findTags, parseTaskLine } from '../text/task-line';
 import type { Bank } from './bank';
@@ -36,7 +39,7 @@ const RANK: Readonly<Record<Thread['kind'], number>> = { parked: 0, blocker: 1, 
 
 /** A text cut to what fits into a question, at a blank where there is one. */
 export function shortened(text: string, most = LONGEST_QUOTE): string {
-	const signs = [...text.replace(/\s+/g, ' ').trim()];
+	const signs = [...squeezed(text)];
 	if (signs.length <= most) return signs.join('');
 	const cut = signs.slice(0, most - 1).join('');
 	const blank = cut.lastIndexOf(' ');
@@ -47,7 +50,7 @@ export function shortened(text: string, most = LONGEST_QUOTE): string {
 export function newestThread(threads: readonly Thread[]): Thread | null {
 	const key = (thread: Thread): string => thread.date ?? '9999';
 	const sayable = threads.map((thread) => ({ ...thread, text: withoutComments(thread.text) })).filter((thread) => thread.text !== '');
-	const [first] = sayable.sort((a, b) => (key(a) === key(b) ? RANK[a.kind] - RANK[b.kind] || a.line - b.line : key(a) > key(b) ? -1 : 1));
+	const [first] = sayable.sort((a, b) => compareTexts(key(b), key(a)) || RANK[a.kind] - RANK[b.kind] || a.line - b.line);
 	return first ?? null;
 }
 
@@ -55,12 +58,12 @@ export function newestThread(threads: readonly Thread[]): Thread | null {
 export function findBlockers(outline: Outline, from: number, to: number): { line: number; raw: string; text: string }[] {
 	const found: { line: number; raw: string; text: string }[] = [];
 	for (let line = from; line < Math.min(to, outline.lines.length); line += 1) {
-		const raw = outline.lines[line] ?? '';
-		if (!/#blocker/i.test(raw) || ((outline.standings[line] ?? 0) & (notList | standing.private)) !== 0) continue;
+		const raw = lineAt(outline, line);
+		if (!/#blocker/i.test(raw) || standsIn(outline, line, notList | standing.private)) continue;
 		const bullet = parseBullet(raw);
 		const status = parseTaskLine(raw)?.box ?? ' ';
 		if (bullet === null || /[xX-]/.test(status) || !findTags(raw, 0).some(({ name }) => name.toLowerCase() === '#blocker')) continue;
-		const text = saidBy(withoutComments(bullet.text)).replace(/(^|\s)#[^\s#]+/g, '$1').replace(/\s+/g, ' ').trim();
+		const text = squeezed(saidBy(withoutComments(bullet.text)).replace(/(^|\s)#[^\s#]+/g, '$1'));
 		if (text !== '') found.push({ line, raw, text });
 	}
 	return found;
@@ -72,7 +75,7 @@ export function findToComeBackTo(outline: Outline, path: string, asked: readonly
 		const answer = readAnswer(outline, line);
 		const thread = answer?.said.find((text) => /[\p{L}\p{N}]/u.test(text));
 		if (answer === null || thread === undefined) return [];
-		return [{ id, about: answer.question, followUp: bank.byId.get(id)?.followUp ?? usual, thread: shortened(thread), path, line, raw: outline.lines[line] ?? '' }];
+		return [{ id, about: answer.question, followUp: bank.byId.get(id)?.followUp ?? usual, thread: shortened(thread), path, line, raw: lineAt(outline, line) }];
 	});
 	return found.find(({ followUp }) => followUp !== usual) ?? found[found.length - 1] ?? null;
 }

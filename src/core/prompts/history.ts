@@ -3,6 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
+import { comparePlaces, compareTexts } from '../text/order';
 import type { PromptMark } from './prompt-mark';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 
@@ -14,12 +15,6 @@ export interface AskedPrompt extends Pick<PromptMark, 'id' | 'answered' | 'open'
 	line: number;
 }
 
-function inOrder(a: AskedPrompt, b: AskedPrompt): number {
-	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-	return a.line - b.line;
-}
-
 /** Every prompt that stands in one of these meetings, in the order of days, notes and lines. */
 function promptsIn(meetings: readonly Meeting[], notebook: Notebook): AskedPrompt[] {
 	const wanted = new Set(meetings);
@@ -29,7 +24,7 @@ function promptsIn(meetings: readonly Meeting[], notebook: Notebook): AskedPromp
 			const meeting = inNote.find((candidate) => mark.line >= candidate.line && mark.line < candidate.end);
 			return meeting === undefined || !wanted.has(meeting) ? [] : [{ id: mark.id, date: meeting.date, answered: mark.answered, open: mark.open, path, line: mark.line }];
 		});
-	}).sort(inOrder);
+	}).sort((a, b) => compareTexts(a.date, b.date) || comparePlaces(a, b));
 }
 
 /** Every prompt that stands in a meeting with this peer, whatever became of the meeting; in the order of days. */

@@ -1,16 +1,18 @@
+import { squeezed } from '../text/blank';
+import { isBlankAt, isHeadingAt, lineAt, mayHoldItem } from '../text/at-line';
 import { parseBullet } from '../text/bullet';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { listMarkerWidth, measureStart } from '../text/line-start';
 import { lineEndingOf, lineStart, splitLines } from '../text/lines';
 import { locateLine, type SeenLine } from '../text/locate';
-import { headingAbove, notList, outlineOf, type Outline } from '../text/outline';
+import { headingAbove, outlineOf, type Outline } from '../text/outline';
+import { sectionEnd } from '../text/section-end';
 
 /** A text with a prompt put in, and where to write the answer. */
 export interface InsertedPrompt {
 	text: string;
 	/** The empty child line below the prompt. */
 	cursorLine: number;
-	cursorColumn: number;
 }
 
 /** Where a prompt is to go. */
@@ -45,7 +47,7 @@ export function freeMark(id: string, standing: string): string {
 
 /** The prompt as a list item with its marker; a question from no bank has none. */
 export function promptLine(question: string, id: string | null, standing: string): string {
-	const text = `- ${question.replace(/\s+/g, ' ').trim()}`;
+	const text = `- ${squeezed(question)}`;
 	return id === null ? text : `${text} ^${freeMark(id, standing)}`;
 }
 
@@ -54,53 +56,43 @@ export function promptLines(question: string, id: string | null, standing: strin
 	return [promptLine(question, id, standing), CHILD];
 }
 
-function isBlank(outline: Outline, line: number): boolean {
-	return (outline.lines[line] ?? '').trim() === '';
-}
-
-function isListPlace(outline: Outline, line: number): boolean {
-	return ((outline.standings[line] ?? 0) & notList) === 0;
-}
-
 function rangeOf(outline: Outline, section: SeenLine | null): Range | null {
 	if (section === null) return { from: outline.bodyStart, to: outline.lines.length };
 	const line = locateLine(outline.text, section);
-	const heading = outline.headings.find((candidate) => candidate.line === line);
-	if (heading === undefined) return null;
-	const next = outline.headings.find((candidate) => candidate.line > heading.line && candidate.level <= heading.level);
-	return { from: heading.line + 1, to: next?.line ?? outline.lines.length };
+	const heading = outline.headings.findIndex((candidate) => candidate.line === line);
+	return line === null || heading === -1 ? null : { from: line + 1, to: sectionEnd(outline, heading) };
 }
 
 /** Whether what stands next would not become part of the answer of a prompt put above it. */
 function endsAnswer(outline: Outline, line: number, indent: number): boolean {
 	let next = line;
-	while (next < outline.lines.length && isBlank(outline, next)) next += 1;
-	if (next >= outline.lines.length || outline.headings.some((heading) => heading.line === next)) return true;
-	const bullet = parseBullet(outline.lines[next] ?? '');
-	return bullet !== null && isListPlace(outline, next) && bullet.quoteDepth === 0 && bullet.indent <= indent;
+	while (next < outline.lines.length && isBlankAt(outline, next)) next += 1;
+	if (next >= outline.lines.length || isHeadingAt(outline, next)) return true;
+	const bullet = parseBullet(lineAt(outline, next));
+	return bullet !== null && mayHoldItem(outline, next) && bullet.quoteDepth === 0 && bullet.indent <= indent;
 }
 
 /** The outermost list item a line stands in or opens: its line, and the column where its content begins. Null outside lists. */
 function outermostItem(outline: Outline, line: number): { line: number; content: number } | null {
 	let item: { line: number; content: number } | null = null;
 	for (let at = (headingAbove(outline, line)?.line ?? outline.bodyStart - 1) + 1; at <= line; at += 1) {
-		if (isBlank(outline, at)) continue;
-		const text = outline.lines[at] ?? '';
+		if (isBlankAt(outline, at)) continue;
+		const text = lineAt(outline, at);
 		const start = measureStart(text);
 		if (item !== null && start.quoteDepth === 0 && start.indent >= item.content) continue;
-		const bullet = isListPlace(outline, at) ? parseBullet(text) : null;
+		const bullet = mayHoldItem(outline, at) ? parseBullet(text) : null;
 		if (bullet !== null && bullet.quoteDepth === 0) item = { line: at, content: start.indent + (listMarkerWidth(text, start.offset) || 2) };
 		// A line right below an item continues it, even from the margin.
-		else if (bullet !== null || isBlank(outline, at - 1)) item = null;
+		else if (bullet !== null || isBlankAt(outline, at - 1)) item = null;
 	}
 	return item;
 }
 
 function itemEnd(outline: Outline, item: { line: number; content: number }, to: number): number {
 	let end = item.line + 1;
-	for (let at = end; at < to && !outline.headings.some((heading) => heading.line === at); at += 1) {
-		if (isBlank(outline, at)) continue;
-		const text = outline.lines[at] ?? '';
+	for (let at = end; at < to && !isHeadingAt(outline, at); at += 1) {
+		if (isBlankAt(outline, at)) continue;
+		const text = lineAt(outline, at);
 		const start = measureStart(text);
 		const continues = start.quoteDepth === 0 && (start.indent >= item.content || (parseBullet(text) === null && end === at));
 		if (!continues) break;
@@ -111,11 +103,11 @@ function itemEnd(outline: Outline, item: { line: number; content: number }, to: 
 
 /** The place at the cursor: its empty line or empty item, or below the whole list item it stands in; null where no prompt can stand. */
 function spotAtCursor(outline: Outline, cursor: number, range: Range): Spot | null {
-	if (cursor < range.from || cursor >= range.to || !isListPlace(outline, cursor)) return null;
-	if (isBlank(outline, cursor)) return endsAnswer(outline, cursor + 1, 0) ? { from: cursor, to: cursor + 1, margin: '' } : null;
+	if (cursor < range.from || cursor >= range.to || !mayHoldItem(outline, cursor)) return null;
+	if (isBlankAt(outline, cursor)) return endsAnswer(outline, cursor + 1, 0) ? { from: cursor, to: cursor + 1, margin: '' } : null;
 	const item = outermostItem(outline, cursor);
 	if (item === null || item.line < range.from) return null;
-	const text = outline.lines[item.line] ?? '';
+	const text = lineAt(outline, item.line);
 	const { offset, indent } = measureStart(text);
 	// Between the items of a numbered list it would start the numbers anew.
 	if (/\d/.test(text.charAt(offset))) return null;
@@ -133,7 +125,7 @@ function spotInAgenda(outline: Outline, words: HeadingWords, range: Range, isSec
 	const preface = outline.lines.slice(range.from, first).some((line) => line.trim() !== '');
 	const start = agenda?.line ?? (isSection || preface ? range.from - 1 : headings[0]?.line ?? range.from - 1);
 	let end = headings.find((heading) => heading.line > start)?.line ?? range.to;
-	while (end > start + 1 && isBlank(outline, end - 1)) end -= 1;
+	while (end > start + 1 && isBlankAt(outline, end - 1)) end -= 1;
 	return { from: end, to: end, margin: '' };
 }
 
@@ -156,8 +148,8 @@ export function insertPrompt(text: string, question: string, id: string | null, 
 	const joint = before === '' || before.endsWith('\n') ? '' : ending;
 	const added = promptLines(question, id, text).map((line) => spot.margin + line).join(ending);
 	const after = before + joint + added + (spot.to < texts.length ? ending : '') + text.slice(lineStart(text, spot.to));
-	if (!isListPlace(outlineOf(after, () => false), spot.from)) return null;
-	return { text: after, cursorLine: spot.from + 1, cursorColumn: spot.margin.length + CHILD.length };
+	if (!mayHoldItem(outlineOf(after, () => false), spot.from)) return null;
+	return { text: after, cursorLine: spot.from + 1 };
 }
 
 /** Puts several prompts in, one below the other; null when one of them has no place. The place to write in is below the first. */

@@ -1,9 +1,12 @@
+import { squeezed } from '../text/blank';
 import { headingKey } from '../text/heading-words';
+import { compareTexts } from '../text/order';
 import { noteName } from '../text/path';
 import { propertyOf } from '../text/property';
+import { recordOf } from '../text/record';
 import { buildBank, type Bank, type PromptFacts, type PromptWords } from './bank';
 import { recordsIn, type BankBlock, type BankFacts } from './bank-facts';
-import { languageKey, parseRecord, recordOf, type BankProblemCode, type OwnRecord } from './own-record';
+import { languageKey, parseRecord, type BankProblemCode, type OwnRecord } from './own-record';
 import { hash32 } from './tie';
 
 /** Reads YAML as the host does; throws when it is none. */
@@ -47,7 +50,7 @@ export interface OwnBank {
 
 /** The id of a question nobody gave one: it changes with its topic and its words, and with nothing else. */
 export function derivedId(topic: string, text: string): string {
-	return `own-${hash32(`${topic}|${text.replace(/\s+/g, ' ').trim()}`).toString(36)}`;
+	return `own-${hash32(`${topic}|${squeezed(text)}`).toString(36)}`;
 }
 
 /** The id of a topic in the spelling of any language, or the words themselves when they are a topic of the user's own. */
@@ -101,7 +104,7 @@ function valuesOf(read: unknown): unknown[] {
 /** Reads the banks of the user. Nothing that is wrong keeps the rest from being read. */
 export function readOwnBanks(notes: readonly BankNote[], parseYaml: ParseYaml, topics: TopicWords): OwnBank {
 	const all: OwnBank = { prompts: [], retired: new Set(), problems: [] };
-	for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+	for (const note of [...notes].sort((a, b) => compareTexts(a.path, b.path))) {
 		const reading = new BankReading(note, all, topics, parseYaml);
 		const { lang } = note.bank;
 		if (lang !== null && languageKey(lang) === '') all.problems.push({ path: note.path, line: 0, code: 'bad-lang', value: lang });

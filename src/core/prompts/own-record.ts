@@ -1,4 +1,6 @@
 import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
+import { trimmed } from '../text/list';
+import { recordOf } from '../text/record';
 import { promptIdOf, type Audience, type PromptFacts, type PromptWords } from './bank';
 
 /** What is wrong with a question of the user's; whatever else it says still counts. */
@@ -33,11 +35,6 @@ export function languageKey(text: string | null): string {
 	return /^[a-z]{2,3}(?=$|[-_])/.exec(text?.trim().toLowerCase() ?? '')?.[0] ?? '';
 }
 
-/** A plain object, as YAML makes them. */
-export function recordOf(value: unknown): Properties | null {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : null;
-}
-
 /** The first of these that is said, as one line. */
 function wordOf(record: Properties, ...names: string[]): string | null {
 	for (const name of names) {
@@ -55,7 +52,7 @@ function wordsListed(record: Properties, ...names: string[]): string[] {
 	for (const name of names) {
 		const value = propertyOf(record, name);
 		const listed = typeof value === 'string' ? value.split(/[,，、]/) : textsOf(value);
-		const words = listed.map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
+		const words = trimmed(listed).map((word) => word.toLowerCase());
 		if (words.length > 0) return words;
 	}
 	return [];

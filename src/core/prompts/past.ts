@@ -18,6 +18,18 @@ export interface Past {
 	lastDay: Day | null;
 }
 
+/** Adds a text to the set of a key. */
+function into(sets: Map<string, Set<string>>, key: string, text: string): void {
+	const set = sets.get(key);
+	if (set === undefined) sets.set(key, new Set([text]));
+	else set.add(text);
+}
+
+/** Keeps a day for a key when it is later than the one it has. */
+function keepLast(days: Map<string, Day>, key: string, day: Day): void {
+	if (day > (days.get(key) ?? '')) days.set(key, day);
+}
+
 /** Gathers what notes dated before a day say; what is dated that day or later changes nothing. */
 export function pastOf(history: readonly PastPrompt[], date: Day, bank: Bank): Past {
 	const asked = new Map<Day, Set<string>>();
@@ -25,19 +37,15 @@ export function pastOf(history: readonly PastPrompt[], date: Day, bank: Bank): P
 	const topicAsked = new Map<string, Day>();
 	for (const event of history) {
 		if (!event.answered || event.date >= date) continue;
-		const batch = asked.get(event.date);
-		if (batch === undefined) asked.set(event.date, new Set([event.id]));
-		else batch.add(event.id);
-		if (event.date > (lastAsked.get(event.id) ?? '')) lastAsked.set(event.id, event.date);
+		into(asked, event.date, event.id);
+		keepLast(lastAsked, event.id, event.date);
 		const topic = bank.byId.get(event.id)?.topic;
-		if (topic !== undefined && event.date > (topicAsked.get(topic) ?? '')) topicAsked.set(topic, event.date);
+		if (topic !== undefined) keepLast(topicAsked, topic, event.date);
 	}
 	const skippedOn = new Map<string, Set<Day>>();
 	for (const event of history) {
 		if (event.answered || event.date >= date || event.date <= (lastAsked.get(event.id) ?? '')) continue;
-		const days = skippedOn.get(event.id);
-		if (days === undefined) skippedOn.set(event.id, new Set([event.date]));
-		else days.add(event.date);
+		into(skippedOn, event.id, event.date);
 	}
 	const days = [...asked.keys()].sort();
 	return {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/order';
 import { promptIdOf, type Audience, type Bank, type Prompt } from './bank';
 import { fillSet, type Candidate } from './fill';
 import { daysSince, lastAskedAlike, pastOf, type Past, type PastPrompt } from './past';
@@ -15,9 +16,9 @@ export interface PickContext extends ScoreContext {
 	/** Ids that stand in the meeting's note already. */
 	standing: readonly string[];
 	/** Ids put off until this meeting. */
-	parked?: readonly string[];
+	parked: readonly string[];
 	/** Ids that were looked at and passed over just now. */
-	passedOver?: readonly string[];
+	passedOver: readonly string[];
 	/** What the other one is to me; a peer when nobody said. */
 	audience?: Audience;
 	/** At most so many. */
@@ -75,8 +76,7 @@ function candidateOf(prompt: Prompt, turn: Turn, parked: boolean, past: Past, co
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {
-	if (a.tier !== b.tier) return a.tier < b.tier ? -1 : 1;
-	return b.score - a.score || a.tie - b.tie || (a.prompt.id < b.prompt.id ? -1 : 1);
+	return compareTexts(a.tier, b.tier) || b.score - a.score || a.tie - b.tie || compareTexts(a.prompt.id, b.prompt.id);
 }
 
 /** The candidates of each tier, the best tier first, the best of a tier first. */
@@ -102,21 +102,18 @@ function suits(prompt: Prompt, context: PickContext): boolean {
  */
 export function pickPrompts(bank: Bank, history: readonly PastPrompt[], context: PickContext): Picked {
 	const hidden: Record<HiddenCause, number> = { 'language': bank.unspoken, 'audience': 0, 'muted': 0, 'too-deep': 0, 'standing': 0, 'passed-over': 0, 'variant': 0 };
-	const idsIn = (ids: readonly string[] | undefined): Set<string> => new Set(ids?.map(promptIdOf));
+	const idsIn = (ids: readonly string[]): Set<string> => new Set(ids.map(promptIdOf));
 	const [muted, parked, standing, passedOver] = [idsIn(context.muted), idsIn(context.parked), idsIn(context.standing), idsIn(context.passedOver)];
-	const eligible = bank.prompts.filter((prompt) => {
-		const cause = !suits(prompt, context) ? 'audience' : muted.has(prompt.id) ? 'muted' : prompt.depth > depthCaps[context.stage] ? 'too-deep' : null;
+	const without = (prompts: readonly Prompt[], causeOf: (prompt: Prompt) => HiddenCause | null): Prompt[] => prompts.filter((prompt) => {
+		const cause = causeOf(prompt);
 		if (cause !== null) hidden[cause] += 1;
 		return cause === null;
 	});
+	const eligible = without(bank.prompts, (prompt) => (!suits(prompt, context) ? 'audience' : muted.has(prompt.id) ? 'muted' : prompt.depth > depthCaps[context.stage] ? 'too-deep' : null));
 	const past = pastOf(history, context.date, bank);
 	// What stands in the note can be asked today, so it counts for the cycle; it is only not proposed again.
 	const turnOf = turnsOf(past.batches, new Set(eligible.map((prompt) => prompt.id)));
-	const free = eligible.filter((prompt) => {
-		const cause = standing.has(prompt.id) ? 'standing' : passedOver.has(prompt.id) ? 'passed-over' : null;
-		if (cause !== null) hidden[cause] += 1;
-		return cause === null;
-	});
+	const free = without(eligible, ({ id }) => (standing.has(id) ? 'standing' : passedOver.has(id) ? 'passed-over' : null));
 	const candidates = free.map((prompt) => candidateOf(prompt, turnOf(prompt.id), parked.has(prompt.id), past, context));
 	const { chosen, apart } = fillSet(tiersOf(candidates), [...standing].flatMap((id) => bank.byId.get(id) ?? []), {
 		count: context.count > 0 ? Math.floor(context.count) : 0, stage: context.stage, mayClose: context.lastHeld !== null,

@@ -1,6 +1,8 @@
+import { isBlankAt, mayHoldItem } from '../text/at-line';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { lineEndingOf, lineStart } from '../text/lines';
-import { notList, outlineOf, type Heading, type Outline } from '../text/outline';
+import { outlineOf, type Heading } from '../text/outline';
+import { sectionEnd } from '../text/section-end';
 import { promptLine } from './insert-prompt';
 
 /** Where a question waits in the note of a peer. */
@@ -10,10 +12,6 @@ export interface WaitingPlace {
 	/** The headings of meetings in this note, as whole lines: what stands below one is not for the next time. */
 	meetings: ReadonlySet<string>;
 	words: HeadingWords;
-}
-
-function nextOf(outline: Outline, heading: Heading): number {
-	return outline.headings.find((other) => other.line > heading.line && other.level <= heading.level)?.line ?? outline.lines.length;
 }
 
 /** The level of a new heading: as high as the others, the title of the note aside. */
@@ -38,11 +36,12 @@ function withLines(text: string, at: number, added: readonly string[]): string {
 export function putOff(text: string, question: string, id: string, { heading, meetings, words }: WaitingPlace): string | null {
 	const outline = outlineOf(text, () => false);
 	const held = outline.headings.filter(({ raw }) => meetings.has(raw));
-	const isHeld = (line: number): boolean => held.some((one) => line >= one.line && line < nextOf(outline, one));
+	const endOf = (one: Heading): number => sectionEnd(outline, outline.headings.indexOf(one));
+	const isHeld = (line: number): boolean => held.some((one) => line >= one.line && line < endOf(one));
 	const waiting = outline.headings.find((one) => words.next.has(headingKey(one.text)) && !isHeld(one.line));
 	const lastLine = (from: number, to: number): number => {
 		let end = to;
-		while (end > from && (outline.lines[end - 1] ?? '').trim() === '') end -= 1;
+		while (end > from && isBlankAt(outline, end - 1)) end -= 1;
 		return end;
 	};
 	const marker = new RegExp(`\\^q-${id}(?:--\\d+)?(?![\\w-])`, 'i');
@@ -50,7 +49,7 @@ export function putOff(text: string, question: string, id: string, { heading, me
 	let at: number;
 	if (waiting !== undefined) {
 		const to = outline.headings.find((other) => other.line > waiting.line)?.line ?? outline.lines.length;
-		if (outline.lines.slice(waiting.line, nextOf(outline, waiting)).some((line) => marker.test(line))) return text;
+		if (outline.lines.slice(waiting.line, endOf(waiting)).some((line) => marker.test(line))) return text;
 		at = lastLine(waiting.line + 1, to);
 		after = withLines(text, at, [promptLine(question, id, text)]);
 	} else {
@@ -62,6 +61,6 @@ export function putOff(text: string, question: string, id: string, { heading, me
 		after = withLines(text, before, [...gap, `${mark} ${heading}`, promptLine(question, id, text), ...first === undefined || before < first.line ? [] : ['']]);
 	}
 	const result = outlineOf(after, () => false);
-	const stands = ((result.standings[at] ?? 0) & notList) === 0 && result.headings.some(({ line, text: said }) => line < at && words.next.has(headingKey(said)));
+	const stands = mayHoldItem(result, at) && result.headings.some(({ line, text: said }) => line < at && words.next.has(headingKey(said)));
 	return stands ? after : null;
 }

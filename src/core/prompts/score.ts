@@ -15,9 +15,9 @@ export interface ScoreContext {
 	/** The last held meeting before this one. */
 	lastHeld: Day | null;
 	/** Topics on which something is open with the peer. */
-	threads?: readonly string[];
+	threads: readonly string[];
 	/** Ids the user likes best. */
-	starred?: readonly string[];
+	starred: readonly string[];
 }
 
 /** The points of practice.md c6, 4. */
@@ -75,7 +75,7 @@ function topicReasons(prompt: Prompt, past: Past, context: ScoreContext): Reason
 	const days = daysSince(last, context.date);
 	const weeks = Math.min(points.topicWeeksMost, Math.floor(days / 7));
 	// Covered last time only when that was the last meeting, one without any question may lie between, and when nothing of it was left open.
-	if (last === past.lastDay && last >= (context.lastHeld ?? '') && context.threads?.includes(topic) !== true) return [{ code: 'topic-last-time', points: points.lastTime + weeks, values: { topic, date: last } }];
+	if (last === past.lastDay && last >= (context.lastHeld ?? '') && !context.threads.includes(topic)) return [{ code: 'topic-last-time', points: points.lastTime + weeks, values: { topic, date: last } }];
 	return weeks > 0 ? [{ code: 'topic-rested', points: weeks, values: { topic, date: last } }] : [];
 }
 
@@ -95,13 +95,13 @@ export function scoreReasons(prompt: Prompt, past: Past, context: ScoreContext):
 	const aim = aimOf(context);
 	const fit = aimFitOf(prompt, aim);
 	if (fit !== null) add(fit, fit === 'aim' ? points.aim : fit === 'any-aim' ? points.anyAim : 0, { aim: aim ?? '' });
-	if (context.threads?.includes(prompt.topic) === true) add('thread', points.thread, { topic: prompt.topic });
+	if (context.threads.includes(prompt.topic)) add('thread', points.thread, { topic: prompt.topic });
 	if (prompt.stages.length === 0 || prompt.stages.includes(context.stage)) add('stage', points.stage, { stage: context.stage });
 	const kind = context.kind?.trim().toLowerCase() ?? '';
 	// A prompt for every kind of meeting is not made for this one: else nearly all would have these points.
 	if (kind !== '' && prompt.kinds.includes(kind)) add('kind', points.kind, { kind });
 	reasons.push(...topicReasons(prompt, past, context));
-	if (context.starred?.includes(prompt.id) === true) add('starred', points.starred);
+	if (context.starred.includes(prompt.id)) add('starred', points.starred);
 	const skips = past.skips.get(prompt.id) ?? 0;
 	if (skips > 0) add('skipped', points.skip * skips, { times: skips });
 	return [...reasons, ...depthReasons(prompt, context)];

@@ -38,7 +38,7 @@ test('P5: each is asked in the language of the peer, else in the default one, el
 		const { picks, hidden } = pickPrompts(bank, history, { ...at, count: 99 });
 		for (const { prompt: { id, text } } of picks) expect(text).toBe(`${inPolish.includes(id) ? 'pl' : 'en'} ${id}?`);
 		expect(hidden.language).toBe(list.filter(({ id }) => !inPolish.includes(id) && !inEnglish.includes(id)).length);
-		expect(bank.fallbacks).toBe(list.filter(({ id }) => !inPolish.includes(id) && inEnglish.includes(id)).length);
+		expect(bank.prompts.filter(({ isFallback }) => isFallback).length).toBe(list.filter(({ id }) => !inPolish.includes(id) && inEnglish.includes(id)).length);
 	}), runs);
 });
 
