@@ -1,4 +1,4 @@
-import { Notice, type App, type WorkspaceLeaf } from 'obsidian';
+import type { App, WorkspaceLeaf } from 'obsidian';
 import { subpathOf } from './core/text/subpath';
 import { buildAgreeing } from './agreeing';
 import { buildAsking } from './asking';
@@ -6,7 +6,7 @@ import { changeAll, UndoNotice } from './changes';
 import type { FollowUp } from './core/follow-ups/follow-up';
 import type { Parts } from './parts';
 import { createPeer, STARTING, startWith } from './starting';
-import { telling, tellResult } from './telling';
+import { tell, telling, tellResult } from './telling';
 import type { Actions } from './ui/actions';
 import { pickAndStart } from './ui/commands';
 import { FollowUpsPanel, PANEL_TYPE, TAB_TYPE } from './ui/follow-ups/panel';
@@ -37,7 +37,7 @@ async function copyLink({ path, line, raw }: FollowUp, { app, desk, notebook }: 
 	if (file === null) return tellResult('missing', path, { desk });
 	const subpath = subpathOf({ line, raw }, notebook.factsOf(path)?.headings ?? []);
 	await window.navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', subpath));
-	new Notice(desk.t('notice.copied'));
+	tell(desk, 'notice.copied');
 }
 
 /** Joins what the views ask for with what the vault can do. */
@@ -45,26 +45,20 @@ export function buildActions(parts: Parts): Actions {
 	const { app, desk, writer } = parts;
 	const notice = new UndoNotice(desk.t('notice.undo'), () => void actions.undo());
 	const actions: Actions = {
-		startMeeting: async (peer) => {
-			await telling(parts, async () => {
-				await parts.begin();
-				const step = new WriteStep();
-				const person = typeof peer === 'string' ? await parts.writer.inTurn(STARTING, () => createPeer(peer, parts, step)) : peer;
-				if (person === null) return;
-				const started = await startWith(person, { date: desk.today(), kind: null, aim: null, open: true }, parts, step);
-				if (started === null) new Notice(desk.t('notice.changed'));
-			});
-		},
+		startMeeting: (peer) => telling(parts, async () => {
+			await parts.begin();
+			const step = new WriteStep();
+			const person = typeof peer === 'string' ? await writer.inTurn(STARTING, () => createPeer(peer, parts, step)) : peer;
+			if (person === null) return;
+			const started = await startWith(person, { date: desk.today(), kind: null, aim: null, open: true }, parts, step);
+			if (started === null) tell(desk, 'notice.changed');
+		}),
 		change: (followUps, change) => changeAll(followUps, change, parts, notice),
-		copyLink: async (followUp) => {
-			await telling(parts, () => copyLink(followUp, parts));
-		},
-		openLine: async ({ path, line, raw }, newTab) => {
-			await telling(parts, async () => {
-				const found = raw === null ? line : await writer.findLine(path, { line, raw });
-				await openAt(app, path, found ?? line, 'end', newTab);
-			});
-		},
+		copyLink: (followUp) => telling(parts, () => copyLink(followUp, parts)),
+		openLine: ({ path, line, raw }, newTab) => telling(parts, async () => {
+			const found = raw === null ? line : await writer.findLine(path, { line, raw });
+			await openAt(app, path, found ?? line, 'end', newTab);
+		}),
 		...buildAgreeing(parts),
 		asking: buildAsking(parts),
 		canUndo: () => writer.canTakeBack,
@@ -73,16 +67,13 @@ export function buildActions(parts: Parts): Actions {
 				// A change still being written is the last one.
 				await writer.whenIdle();
 				return writer.takeBackLast();
-			});
-			if (result === 'written') new Notice(desk.t('notice.undone'));
-			else if (result !== null) new Notice(desk.t('notice.notUndone'));
+			}, null);
+			if (result !== null) tell(desk, result === 'written' ? 'notice.undone' : 'notice.notUndone');
 		},
-		openFollowUps: async (where) => {
-			await telling(parts, async () => {
-				await parts.begin();
-				await openFollowUps(where, app);
-			});
-		},
+		openFollowUps: (where) => telling(parts, async () => {
+			await parts.begin();
+			await openFollowUps(where, app);
+		}),
 		pickPeer: () => pickAndStart(app, desk, actions),
 	};
 	return actions;

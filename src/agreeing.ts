@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import { sidePrefixes } from './content/headings';
 import { planAgreement } from './core/follow-ups/agree';
 import { noteLanguage } from './core/text/heading-words';
 import type { Parts } from './parts';
 import { languageFor } from './questions';
+import { tell } from './telling';
 import type { Actions } from './ui/actions';
 
 /** Joins what is agreed in an editor with who is who, and with the writer. */
@@ -18,7 +18,7 @@ export function buildAgreeing({ desk, notebook, source, writer, words, language 
 				path: file.path, today: desk.today(), aroundAt: (line) => notebook.surroundingsAt(file.path, line),
 				sides: (headings, peer) => sidePrefixes[noteLanguage(headings, words) ?? languageFor(peer, language)],
 			});
-			if ('refused' in agreed) new Notice(desk.t(`agree.${agreed.refused}`));
+			if ('refused' in agreed) tell(desk, `agree.${agreed.refused}`);
 			else writer.changeInEditor(editor, file, agreed.lines);
 		},
 	};

@@ -128,32 +128,35 @@ function followUpOf({ followUp, carried, tell }: LedgerRow): FollowUp {
 
 /** Builds the public surface. */
 export function buildApi(parts: ApiParts): OneOnOnesApi {
-	const personNamed = (name: string): Person | null => {
-		const meant = parts.notebook.roster.identity.byFullName(name);
-		return meant === null || meant === 'ambiguous' || !parts.notebook.roster.peers.has(meant) ? null : meant;
+	const { notebook, edits } = parts;
+	const dayNamed = (text: string): Day => {
+		const day = parseDay(text);
+		if (day === null) throw new Error(`${text} is no day.`);
+		return day;
 	};
 	const someoneNamed = (name: string): Person => {
-		const meant = parts.notebook.roster.identity.byFullName(name);
+		const meant = notebook.roster.identity.byFullName(name);
 		if (meant === null || meant === 'ambiguous') throw new Error(meant === null ? `Nobody is called ${name}.` : `More than one person is called ${name}.`);
 		return meant;
 	};
 	return {
 		version: 1,
 		ready: () => parts.whenReady(),
-		on: (_event, listener) => parts.notebook.onChange(listener),
+		on: (_event, listener) => notebook.onChange(listener),
 		peers: () => parts.ledger().peers.map((peer) => ({
 			name: peer.person.name, path: peer.person.path, aliases: [...peer.person.aliases], stage: peer.stage, cadenceDays: peer.person.cadenceDays,
 			lastHeld: peer.lastHeld, nextDue: peer.nextDue, planned: peer.planned, archived: peer.person.archived,
 		})),
-		meetings: (query = {}) => inOrder(parts.notebook.meetings()).map((meeting) => meetingOf(meeting, parts.today())).filter((meeting) =>
+		meetings: (query = {}) => inOrder(notebook.meetings()).map((meeting) => meetingOf(meeting, parts.today())).filter((meeting) =>
 			(query.peer === undefined || meeting.peer === query.peer) && (query.from === undefined || meeting.date >= query.from)
 			&& (query.to === undefined || meeting.date <= query.to) && (query.status === undefined || meeting.status === query.status)),
 		followUps: (query = {}) => parts.ledger().rows.map(followUpOf).filter((followUp) =>
 			(query.peer === undefined || followUp.peers.includes(query.peer)) && (query.owner === undefined || followUp.owner === query.owner)
 			&& (query.status === undefined || query.status.includes(followUp.status))),
 		suggestQuestions: (peer, options = {}) => {
-			const person = personNamed(peer);
-			if (person === null) return [];
+			const { identity, peers } = notebook.roster;
+			const person = identity.byFullName(peer);
+			if (person === null || person === 'ambiguous' || !peers.has(person)) return [];
 			return parts.suggest(person, {
 				date: parseDay(options.date ?? '') ?? parts.today(), aim: options.aim ?? null, kind: options.kind ?? null,
 				count: Math.max(0, Math.floor(options.count ?? 3)), nonce: options.nonce ?? 0,
@@ -161,24 +164,19 @@ export function buildApi(parts: ApiParts): OneOnOnesApi {
 		},
 		startMeeting: async (peer, options = {}) => {
 			const meant = someoneNamed(peer);
-			if (parts.notebook.roster.identity.isMe(meant)) throw new Error(`Nobody to meet is called ${peer}.`);
-			const date = options.date === undefined ? parts.today() : parseDay(options.date);
-			if (date === null) throw new Error(`${options.date ?? ''} is no day.`);
+			if (notebook.roster.identity.isMe(meant)) throw new Error(`Nobody to meet is called ${peer}.`);
+			const date = options.date === undefined ? parts.today() : dayNamed(options.date);
 			return parts.start(meant, { date, kind: options.kind ?? null, aim: options.aim ?? null, open: options.open ?? true });
 		},
 		setStatus: async (followUp, status) => {
 			if (status === 'moved') throw new Error('A follow-up is never written as moved.');
-			return parts.edits.setStatus(followUp, status);
+			return edits.setStatus(followUp, status);
 		},
-		setDue: async (followUp, wanted) => {
-			const day = wanted === null ? null : parseDay(wanted);
-			if (day === null && wanted !== null) throw new Error(`${wanted} is no day.`);
-			return parts.edits.setDue(followUp, day);
-		},
+		setDue: async (followUp, day) => edits.setDue(followUp, day === null ? null : dayNamed(day)),
 		setOwner: async (followUp, owner) => {
-			if (typeof owner === 'string') return parts.edits.setOwner(followUp, { owner });
+			if (typeof owner === 'string') return edits.setOwner(followUp, { owner });
 			const person = someoneNamed(owner.person);
-			return parts.edits.setOwner(followUp, parts.notebook.roster.identity.isMe(person) ? { owner: 'me' } : { owner: 'person', person });
+			return edits.setOwner(followUp, notebook.roster.identity.isMe(person) ? { owner: 'me' } : { owner: 'person', person });
 		},
 	};
 }

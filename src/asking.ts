@@ -1,4 +1,4 @@
-import { MarkdownView, Notice } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { headingWords } from './content/headings';
 import { promptFacts } from './content/prompts';
 import type { Meeting } from './core/meetings/meeting';
@@ -7,14 +7,16 @@ import { BUILT_IN, checkBank, type BankFinding, type CheckedPrompt } from './cor
 import { topicsOf } from './core/prompts/filter';
 import { askedWith, idToKeep } from './core/prompts/history';
 import { putOff } from './core/prompts/put-off';
+import { comparePlaces } from './core/text/order';
 import { propertyOf, textsOf } from './core/text/property';
 import { noteLanguage } from './core/text/heading-words';
+import { trimmed } from './core/text/list';
 import { translator } from './i18n/index';
 import { insertQuestions, meetingAtHand } from './inserting';
 import { answersOf, followUpFor } from './looking-back';
 import type { Parts } from './parts';
 import { asKnownNow, bankFor, builtInWords, languageFor, nameOf, questionsFor } from './questions';
-import { telling, tellResult } from './telling';
+import { tell, telling, tellResult } from './telling';
 import type { Asking } from './ui/prompts/asking';
 import type { Question, QuestionWish } from './ui/prompts/question';
 
@@ -48,7 +50,7 @@ async function keepForNext(person: Person, { id, text }: Pick<Question, 'id' | '
 }
 
 function tellNoNote(peer: Person, { desk }: Parts): false {
-	new Notice(desk.t('notice.noPeerNote', { peer: peer.name }));
+	tell(desk, 'notice.noPeerNote', { peer: peer.name });
 	return false;
 }
 
@@ -60,14 +62,14 @@ async function neverAgain(person: Person, { id }: Pick<Question, 'id'>, parts: P
 		const written = propertyOf(properties, 'muted');
 		const key = Object.keys(properties).find((name) => name.toLowerCase() === 'muted') ?? 'muted';
 		// A plain text is a list with commas; what it holds stays.
-		const muted = typeof written === 'string' ? written.split(',').map((text) => text.trim()).filter((text) => text !== '') : textsOf(written);
+		const muted = typeof written === 'string' ? trimmed(written.split(',')) : textsOf(written);
 		properties[key] = [...muted, id];
 	});
 	tellResult(result, peer.path, parts);
 	return result === 'written';
 }
 
-async function star({ id }: Pick<Question, 'id'>, isStarred: boolean, { settings, keepSettings }: Parts): Promise<true> {
+async function star({ id }: Pick<Question, 'id'>, isStarred: boolean, { settings, keepSettings }: Parts): Promise<boolean> {
 	const others = settings().starred.filter((one) => one !== id);
 	await keepSettings({ starred: isStarred ? [...others, id] : others });
 	return true;
@@ -78,7 +80,7 @@ async function copyAsText(person: Person, questions: readonly Pick<Question, 'te
 	const said = translator(languageFor(peer, parts.language));
 	const lines = questions.map(({ text }, at) => `${at + 1}. ${text}`);
 	await activeWindow.navigator.clipboard.writeText([said('share.opening'), '', ...lines, ''].join('\n'));
-	new Notice(parts.desk.t('notice.shared', { count: questions.length }));
+	tell(parts.desk, 'notice.shared', { count: questions.length });
 }
 
 function checkOwnBanks(parts: Parts): BankFinding[] | null {
@@ -92,7 +94,7 @@ function checkOwnBanks(parts: Parts): BankFinding[] | null {
 		texts: Object.fromEntries(Object.entries(builtInWords).flatMap(([lang, words]) => (words[id] === undefined ? [] : [[lang, words[id].text]]))),
 	}));
 	const findings = checkBank([...builtIn, ...own], { aims: AIMS, knownIds: new Set([...retired, ...promptFacts.map(({ id }) => id)]) });
-	return [...problems.map((problem) => ({ ...problem, text: '' })), ...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+	return [...problems.map((problem) => ({ ...problem, text: '' })), ...findings].sort(comparePlaces);
 }
 
 /** Joins what the questions on screen ask for with the banks, the notes and the vault. */
@@ -104,17 +106,13 @@ export function buildAsking(parts: Parts): Asking {
 		},
 		topics: (peer) => topicsOf(bankFor(asKnownNow(peer, parts), parts)),
 		nameOf: (word) => nameOf(word, parts),
-		followUp: async (peer) => telling(parts, () => followUpFor(peer, parts)),
-		insert: async (peer, questions) => {
-			await telling(parts, () => insertQuestions(peer, questions, parts));
-		},
-		putOff: async (peer, question) => await telling(parts, () => keepForNext(peer, question, parts)) === true,
-		mute: async (peer, question) => await telling(parts, () => neverAgain(peer, question, parts)) === true,
-		star: async (question, isStarred) => await telling(parts, () => star(question, isStarred, parts)) === true,
-		share: async (peer, questions) => {
-			await telling(parts, () => copyAsText(peer, questions, parts));
-		},
-		answers: async (peer) => await telling(parts, () => answersOf(peer, parts)) ?? [],
+		followUp: (peer) => telling(parts, () => followUpFor(peer, parts), null),
+		insert: (peer, questions) => telling(parts, () => insertQuestions(peer, questions, parts)),
+		putOff: (peer, question) => telling(parts, () => keepForNext(peer, question, parts), false),
+		mute: (peer, question) => telling(parts, () => neverAgain(peer, question, parts), false),
+		star: (question, isStarred) => telling(parts, () => star(question, isStarred, parts), false),
+		share: (peer, questions) => telling(parts, () => copyAsText(peer, questions, parts)),
+		answers: (peer) => telling(parts, () => answersOf(peer, parts), []),
 		checkBanks: () => checkOwnBanks(parts),
 	};
 }

@@ -1,9 +1,11 @@
 import { Notice } from 'obsidian';
 import type { FollowUp } from './core/follow-ups/follow-up';
+import { compareTexts } from './core/text/order';
 import { parseTaskLine } from './core/text/task-line';
 import type { Parts } from './parts';
 import { tellResult, telling } from './telling';
 import type { Change } from './ui/actions';
+import { addButton } from './ui/button';
 import type { WriteResult } from './vault/note-writer';
 import { WriteStep } from './vault/write-step';
 
@@ -27,7 +29,7 @@ function write(followUp: FollowUp, change: Change, step: WriteStep, { edits }: P
 
 /** From the last line of a note to its first: a line that becomes two moves only what is below it. */
 function fromBelow(followUps: readonly FollowUp[]): FollowUp[] {
-	return [...followUps].sort((a, b) => (a.path === b.path ? b.line - a.line : a.path < b.path ? -1 : 1));
+	return [...followUps].sort((a, b) => compareTexts(a.path, b.path) || b.line - a.line);
 }
 
 /** Says what was written and offers the way back, for the last action only: notices lie over the panel. */
@@ -40,7 +42,7 @@ export class UndoNotice {
 		this.shown?.hide();
 		this.shown = new Notice(createFragment((textEl) => {
 			textEl.appendText(`${words} `);
-			textEl.createEl('button', { cls: 'one-on-ones-undo', text: this.label }).addEventListener('click', () => {
+			addButton(textEl, { cls: 'one-on-ones-undo', text: this.label }, () => {
 				this.shown?.hide();
 				this.undo();
 			});
@@ -56,14 +58,15 @@ export async function changeAll(followUps: readonly FollowUp[], change: Change, 
 		const all: { followUp: FollowUp; result: WriteResult }[] = [];
 		for (const followUp of fromBelow(followUps)) all.push({ followUp, result: await write(followUp, change, step, parts) });
 		return all;
-	});
+	}, null);
 	if (results === null) return false;
 	const refused = results.find(({ result }) => result !== 'written');
 	if (refused !== undefined) tellResult(refused.result, refused.followUp.path, parts);
-	const count = results.filter(({ result }) => result === 'written').length;
+	const written = results.filter(({ result }) => result === 'written');
 	if (!step.isEmpty) {
-		const isLast = change.of === 'status' && change.status === 'done' && results.some(({ followUp, result }) => result === 'written' && isLastOfItsKind(followUp, parts));
-		const words = desk.t(`notice.changed.${change.of === 'status' ? change.status : change.of}`, { count });
+		const what = change.of === 'status' ? change.status : change.of;
+		const isLast = what === 'done' && written.some(({ followUp }) => isLastOfItsKind(followUp, parts));
+		const words = desk.t(`notice.changed.${what}`, { count: written.length });
 		notice.show(isLast ? `${words} ${desk.t('notice.noNext')}` : words);
 	}
 	return refused === undefined;

@@ -1,6 +1,6 @@
 import { MarkdownView } from 'obsidian';
 import type { Meeting } from './core/meetings/meeting';
-import type { Person } from './core/people/person';
+import { isSamePerson, type Person } from './core/people/person';
 import { insertPrompts } from './core/prompts/insert-prompt';
 import type { Parts } from './parts';
 import { asKnownNow } from './questions';
@@ -14,7 +14,7 @@ export function meetingAtHand(view: MarkdownView | null, peer: Person, { desk, n
 	const path = view?.file?.path;
 	if (view === null || path === undefined) return null;
 	const line = view.getMode() === 'source' ? view.editor.getCursor().line : -1;
-	const meetings = notebook.meetingsIn(path).filter((meeting) => meeting.peer.name === peer.name && meeting.peer.path === peer.path);
+	const meetings = notebook.meetingsIn(path).filter((meeting) => isSamePerson(meeting.peer, peer));
 	return meetings.find((meeting) => meeting.layout === 'note') ?? meetings.filter((meeting) => meeting.line <= line && line < meeting.end).pop()
 		?? meetings.find((meeting) => meeting.date === desk.today()) ?? null;
 }

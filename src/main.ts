@@ -3,7 +3,7 @@ import { buildActions } from './actions';
 import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
-import { Notebook } from './core/notebook/notebook';
+import { Notebook, type NotebookRules } from './core/notebook/notebook';
 import { madeBy } from './core/notebook/snapshot-record';
 import { firstDayOf, parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
@@ -79,10 +79,10 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		await this.followSettings(parts);
 	}
 
-	private async startReading({ tasks, notebook, source, words }: Parts): Promise<void> {
+	private async startReading(parts: Parts): Promise<void> {
 		// What was kept from last time holds by the rules of that plugin, which was there before.
-		if (await tasks.refresh().catch(() => false)) notebook.follow({ ...this.settings, words, tasks: tasks.rules });
-		await source.start((ref) => this.registerEvent(ref));
+		if (await parts.tasks.refresh().catch(() => false)) parts.notebook.follow(this.rules(parts));
+		await parts.source.start((ref) => this.registerEvent(ref));
 	}
 
 	private async begin(): Promise<void> {
@@ -95,20 +95,25 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		await this.saveData(this.settings);
 	}
 
-	private followSettings({ source, tasks, words }: Parts): Promise<void> {
-		return source.follow({ ...this.settings, words, tasks: tasks.rules });
+	private followSettings(parts: Parts): Promise<void> {
+		return parts.source.follow(this.rules(parts));
+	}
+
+	/** By what the notes are understood now. */
+	private rules({ words, tasks }: Pick<Parts, 'words' | 'tasks'>): NotebookRules {
+		return { ...this.settings, words, tasks: tasks.rules };
 	}
 
 	private buildParts(): Parts {
 		const { app } = this;
 		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
 		const tasks = new TasksPlugin(app);
-		const notebook = new Notebook({ ...this.settings, words, tasks: tasks.rules }, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+		const notebook = new Notebook(this.rules({ words, tasks }), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 		const openNotes = new OpenNotes(app);
 		const source = new NoteSource(app, notebook, openNotes, () => this.settings, new SnapshotKeeper(new Snapshot(app, madeBy(this.manifest.version, words)), notebook));
 		const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 		const followTasks = async (): Promise<void> => {
-			if (await tasks.refresh()) await source.follow({ ...this.settings, words, tasks: tasks.rules });
+			if (await tasks.refresh()) await source.follow(this.rules({ words, tasks }));
 		};
 		const appLanguage = getLanguage();
 		const language = screenLanguage(appLanguage);

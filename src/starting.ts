@@ -1,4 +1,4 @@
-import { Notice, stringifyYaml } from 'obsidian';
+import { stringifyYaml } from 'obsidian';
 import { peerTemplates } from './content/templates';
 import type { MeetingWish } from './core/meetings/new-meeting';
 import { planPeerNote } from './core/people/new-peer';
@@ -8,6 +8,7 @@ import { noteName } from './core/text/path';
 import type { Day } from './core/text/day';
 import type { Parts } from './parts';
 import { asKnownNow, questionsFor, templateFor } from './questions';
+import { tell } from './telling';
 import { createNote } from './vault/note-maker';
 import { openAt } from './vault/open-note';
 import { carryOutStart, type StartedMeeting } from './vault/start-meeting';
@@ -26,9 +27,9 @@ export interface StartOptions {
 function tellProblems(started: StartedMeeting, { desk, settings }: Parts): void {
 	const { report } = started;
 	const template = noteName(settings().template);
-	if (report?.missingTemplate === true) new Notice(desk.t('notice.noTemplate', { template }));
-	if (report?.brokenProperties === true) new Notice(desk.t('notice.brokenTemplate', { template }));
-	if (report !== null && report.unknownTokens.length > 0) new Notice(desk.t('notice.unknownTokens', { tokens: report.unknownTokens.join(' ') }));
+	if (report?.missingTemplate === true) tell(desk, 'notice.noTemplate', { template });
+	if (report?.brokenProperties === true) tell(desk, 'notice.brokenTemplate', { template });
+	if (report !== null && report.unknownTokens.length > 0) tell(desk, 'notice.unknownTokens', { tokens: report.unknownTokens.join(' ') });
 }
 
 /** What waits for each other: a second Enter finds the note that the first one makes. */
@@ -58,7 +59,7 @@ async function start(peer: Person, options: StartOptions, parts: Parts, step: Wr
 export async function createPeer(name: string, { app, desk, notebook, source, writer, settings, language }: Parts, step: WriteStep): Promise<Person | null> {
 	const planned = planPeerNote(name, settings().peerFolder, peerTemplates[language], stringifyYaml);
 	if (planned === null) {
-		new Notice(desk.t('notice.badName', { name }));
+		tell(desk, 'notice.badName', { name });
 		return null;
 	}
 	if (app.vault.getFileByPath(planned.path) === null) {

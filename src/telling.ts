@@ -1,20 +1,29 @@
 import { Notice } from 'obsidian';
 import { noteName } from './core/text/path';
+import type { PhraseKey } from './i18n/index';
 import type { Parts } from './parts';
+import type { Desk } from './ui/actions';
 import type { WriteResult } from './vault/note-writer';
 
-/** Runs what an action does and tells in one sentence when it fails; nothing is lost on the way. */
-export async function telling<T>(parts: Parts, work: () => Promise<T>): Promise<T | null> {
+/** Tells something in one sentence. */
+export function tell({ t }: Pick<Desk, 't'>, what: PhraseKey, values?: Record<string, string | number>): void {
+	new Notice(t(what, values));
+}
+
+/** Runs what an action does and tells in one sentence when it fails; nothing is lost on the way. Where something comes of it, `otherwise` does when it fails. */
+export function telling(parts: Parts, work: () => Promise<void>): Promise<void>;
+export function telling<T>(parts: Parts, work: () => Promise<T>, otherwise: T): Promise<T>;
+export async function telling<T>(parts: Parts, work: () => Promise<T>, otherwise?: T): Promise<T | undefined> {
 	try {
 		return await work();
 	} catch (error) {
-		new Notice(parts.desk.t('notice.failed', { problem: error instanceof Error ? error.message : String(error) }));
-		return null;
+		tell(parts.desk, 'notice.failed', { problem: error instanceof Error ? error.message : String(error) });
+		return otherwise;
 	}
 }
 
 /** Says why nothing was written; says nothing of what was. */
 export function tellResult(result: WriteResult, path: string, { desk }: Pick<Parts, 'desk'>): void {
-	if (result === 'changed-meanwhile') new Notice(desk.t('notice.changed'));
-	if (result === 'missing') new Notice(desk.t('notice.missing', { note: noteName(path) }));
+	if (result === 'changed-meanwhile') tell(desk, 'notice.changed');
+	if (result === 'missing') tell(desk, 'notice.missing', { note: noteName(path) });
 }

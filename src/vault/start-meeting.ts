@@ -2,6 +2,7 @@ import { parseYaml, stringifyYaml, type App } from 'obsidian';
 import { insertSection } from '../core/meetings/insert-section';
 import { planMeeting, type MeetingPlan, type MeetingWish, type TemplateReport } from '../core/meetings/new-meeting';
 import type { Notebook } from '../core/notebook/notebook';
+import { isSamePerson } from '../core/people/person';
 import type { Settings } from '../core/settings';
 import type { HeadingWords } from '../core/text/heading-words';
 import { formatDate } from './host-dates';
@@ -44,7 +45,7 @@ async function readTemplate({ app, writer, settings }: StartPlace): Promise<stri
 function planStart(wish: MeetingWish, template: string, place: StartPlace, taken: ReadonlySet<string>): MeetingPlan {
 	const { app, notebook, settings } = place;
 	return planMeeting(wish, {
-		series: notebook.meetings().filter((meeting) => meeting.peer.name === wish.peer.name && meeting.peer.path === wish.peer.path),
+		series: notebook.meetings().filter((meeting) => isSamePerson(meeting.peer, wish.peer)),
 		notePath: settings.notePath, template, words: place.words,
 		headingAt: (path, line) => notebook.factsOf(path)?.headings.find((heading) => heading.line === line) ?? null,
 		exists: (path) => taken.has(path) || app.vault.getAbstractFileByPath(path) !== null,
