@@ -4,24 +4,22 @@ import { exclusionOf } from '../core/meetings/exclusion';
 import type { NoteText } from '../core/notebook/note-facts';
 import type { Notebook } from '../core/notebook/notebook';
 import type { Roster } from '../core/notebook/roster';
+import type { FileStamp } from '../core/notebook/snapshot-record';
 import { findFrontmatter, yamlOf } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
+import { recordOf } from '../core/text/record';
 import type { Settings } from '../core/settings';
 import { reasonToRead } from './promising';
 import { Slices } from './slices';
+import { standInFor } from './stand-in';
 import type { SnapshotKeeper } from './snapshot-keeper';
 
 /** How many notes are read at once: more would make the user's own file opens wait (performance.md). */
 const READS_IN_FLIGHT = 4;
 
-function isProperties(value: unknown): value is Properties {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function parseProperties(yaml: string): Properties | null {
 	try {
-		const value: unknown = parseYaml(yaml);
-		return isProperties(value) ? value : null;
+		return recordOf(parseYaml(yaml));
 	} catch {
 		return null;
 	}
@@ -31,7 +29,7 @@ function parseProperties(yaml: string): Properties | null {
 export function noteText(path: string, text: string, known?: unknown): NoteText {
 	const frontmatter = findFrontmatter(text);
 	if (frontmatter === null) return { path, text, properties: null };
-	return { path, text, properties: isProperties(known) ? known : parseProperties(yamlOf(text, frontmatter)) };
+	return { path, text, properties: recordOf(known) ?? parseProperties(yamlOf(text, frontmatter)) };
 }
 
 /** Reads many notes in slices, between which the app goes on, and hands them to the notebook as one change. */
@@ -119,7 +117,11 @@ export class BulkRead {
 			else {
 				const reason = reasonToRead(file.path, cache ?? {}, this.settings());
 				if (typeof reason === 'object') naming.set(file, reason);
-				else if (!this.isCopy(file) && reason) chosen.push(this.awaited(file));
+				else if (!this.isCopy(file) && reason) {
+					const standIn = cache === null ? null : standInFor(cache, file.stat.size);
+					if (standIn === null) chosen.push(this.awaited(file));
+					else this.take(file, standIn, file.stat);
+				}
 			}
 		}
 		return { chosen, naming };
@@ -173,8 +175,12 @@ export class BulkRead {
 		await slices.rest();
 		// What an event told meanwhile is newer, and a note that is gone stays gone.
 		if (!this.reading.delete(file.path) || text === null) return;
-		// Should the app's metadata be of an older text, its event is still to come.
+		this.take(file, text, mtime === file.stat.mtime && size === file.stat.size ? { mtime, size } : null);
+	}
+
+	/** Should the app's metadata be of an older text, its event is still to come. */
+	private take(file: TFile, text: string, stamp: FileStamp | null): void {
 		this.notebook.take(noteText(file.path, text, this.app.metadataCache.getFileCache(file)?.frontmatter));
-		this.keeper.stamp(file.path, mtime === file.stat.mtime && size === file.stat.size ? { mtime, size } : null);
+		this.keeper.stamp(file.path, stamp);
 	}
 }

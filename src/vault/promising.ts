@@ -5,6 +5,8 @@ import { notePathOf } from '../core/people/person';
 import type { Settings } from '../core/settings';
 import { findLinks } from '../core/text/links';
 import { isInFolder, noteName } from '../core/text/path';
+import { tagsOf } from '../core/text/property';
+import { recordOf } from '../core/text/record';
 
 /**
  * Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. Where all depends on
@@ -18,7 +20,7 @@ export function reasonToRead(path: string, cache: CachedMetadata, settings: Sett
 	if (cache.frontmatter === undefined && cache.sections?.[0]?.type === 'yaml') return true;
 	const properties = Object.keys(cache.frontmatter ?? {}).map((key) => key.toLowerCase());
 	if (properties.some((key) => key === 'type' || key === 'categories' || key === 'cadence')) return true;
-	const tags = [...(cache.tags ?? []).map((tag) => tag.tag), ...frontmatterTags(cache)].map((tag) => tag.toLowerCase());
+	const tags = [...(cache.tags ?? []).map(({ tag }) => tag.toLowerCase()), ...tagsOf(recordOf(cache.frontmatter))];
 	if (tags.some((tag) => tag === '#peer' || tag === '#person')) return true;
 	if ((properties.includes('date') || /\d{4}-\d{2}-\d{2}|\d{8}/.test(noteName(path))) && (cache.headings?.length ?? 0) > 0) return true;
 	return namesInTasks(cache);
@@ -36,10 +38,4 @@ function namesInTasks({ listItems = [], links = [], tags = [] }: CachedMetadata)
 /** Where the app sees one tag, a name may end before a sign or a date that is glued to it. */
 function slugsIn(name: string | null): string[] {
 	return name === null ? [] : [...new Set([name, name.slice(0, name.search(/[^\p{L}\p{M}\p{N}_/-]|$/u))])];
-}
-
-function frontmatterTags(cache: CachedMetadata): string[] {
-	const tags: unknown = cache.frontmatter?.['tags'];
-	const listed = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
-	return listed.map((tag) => `#${String(tag).replace(/^#/, '')}`);
 }
