@@ -15,7 +15,8 @@ export class SnapshotKeeper {
 	private timer = 0;
 	/** Raised by every change, so that a snapshot under way is given up. */
 	private changes = 0;
-	private readonly isPossible: boolean;
+	/** Whether there is a place to write to, and anybody who may. */
+	private isPossible: boolean;
 
 	constructor(private readonly snapshot: Snapshot, private readonly notebook: Notebook) {
 		this.isPossible = snapshot.isPossible();
@@ -73,9 +74,10 @@ export class SnapshotKeeper {
 		if (this.isPossible) this.timer = window.setTimeout(() => void this.write(), QUIET);
 	}
 
+	/** Writes nothing any more, whatever is still told. */
 	stop(): void {
-		this.changes += 1;
-		window.clearTimeout(this.timer);
+		this.isPossible = false;
+		this.changed();
 	}
 
 	private async write(): Promise<void> {
