@@ -43,6 +43,8 @@ async function take(options, shots, vault = exampleVault) {
 	const session = await openSession(folder, { now, ...options });
 	const { page } = session;
 	try {
+		// While notes are still being read, how fast this machine is decides what stands where.
+		await page.evaluate(() => window.app.plugins.plugins['peer-one-on-ones'].api.ready());
 		await shots({
 			session, page,
 			shoot: async (name) => {
@@ -50,10 +52,16 @@ async function take(options, shots, vault = exampleVault) {
 				await page.screenshot({ path: join(pictures, `${name}.png`) });
 				console.log(`docs/pictures/${name}.png`);
 			},
-			start: async (letters) => {
+			/** Opens the panel, and waits until it has the focus: it takes it a moment later. */
+			open: async () => {
+				await session.command('peer-one-on-ones:open-follow-ups');
+				await page.waitForFunction(() => document.activeElement?.closest('[class*=one-on-ones]') !== null);
+			},
+			start: async (letters, name) => {
 				await session.command('peer-one-on-ones:start-meeting');
 				await page.locator('.prompt-input').waitFor();
 				await page.keyboard.type(letters);
+				await page.locator('[role=option][aria-selected=true]', { hasText: name }).waitFor();
 				await page.keyboard.press('Enter');
 				await page.locator('.cm-content').waitFor();
 			},
@@ -64,10 +72,10 @@ async function take(options, shots, vault = exampleVault) {
 	}
 }
 
-await take({}, async ({ session, page, shoot, start }) => {
-	await session.command('peer-one-on-ones:open-follow-ups');
+await take({}, async ({ session, page, shoot, open, start }) => {
+	await open();
 	await shoot('everything');
-	await start('zoe');
+	await start('zoe', 'Zoë');
 	await shoot('at-work');
 	await session.command('peer-one-on-ones:suggest-questions');
 	await page.locator('.one-on-ones-question').first().waitFor();
@@ -80,23 +88,23 @@ await take({}, async ({ session, page, shoot, start }) => {
 	await page.getByText('Peer One-on-Ones').last().click();
 	await shoot('settings');
 });
-await take({ theme: 'dark' }, async ({ session, shoot, start }) => {
-	await session.command('peer-one-on-ones:open-follow-ups');
-	await start('ana r');
+await take({ theme: 'dark' }, async ({ shoot, open, start }) => {
+	await open();
+	await start('ana r', 'Ana Ruiz');
 	await shoot('dark');
 });
-await take({ lang: 'zh' }, async ({ session, shoot, start }) => {
-	await session.command('peer-one-on-ones:open-follow-ups');
-	await start('wxm');
+await take({ lang: 'zh' }, async ({ shoot, open, start }) => {
+	await open();
+	await start('wxm', '王小明');
 	await shoot('chinese');
 });
-await take({ phone: true }, async ({ session, shoot }) => {
-	await session.command('peer-one-on-ones:open-follow-ups');
+await take({ phone: true }, async ({ shoot, open }) => {
+	await open();
 	await shoot('phone');
 });
-await take({}, async ({ session, page, shoot }) => {
+await take({}, async ({ page, shoot, open }) => {
 	await page.addStyleTag({ content: '.mod-right-split { flex: none !important; width: 240px !important; min-width: 0 !important; }' });
-	await session.command('peer-one-on-ones:open-follow-ups');
+	await open();
 	await shoot('narrow');
 });
 await take({}, async ({ session, page, shoot }) => {
