@@ -4,6 +4,7 @@ import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
 import { parsePerson, type Person } from '../people/person';
 import { findLinks } from '../text/links';
 import { copied } from '../text/lines';
+import { sameList } from '../text/list';
 import { compareTexts } from '../text/order';
 import { folderOf } from '../text/path';
 import { isDated, type ClaimGroup } from './claimed-people';
@@ -141,9 +142,11 @@ export class RosterBook {
 		const { identity, peers } = this.roster;
 		const moved = new Set([...peers].filter((person) => !before.peers.has(person)));
 		for (const person of before.peers) if (!peers.has(person)) moved.add(person);
-		// Where nobody was known before, nobody needs to be compared.
-		const keys = before.identity.people.length < 2 ? null : identity.keysOtherThan(before.identity, moved);
-		return { keys, people, changed: keys === null || keys.size > 0 || people.size > 0 };
+		const known = before.identity.people;
+		// Where nobody but me was known before, nobody needs to be compared.
+		const keys = known.length < 2 ? null : identity.keysOtherThan(before.identity, moved);
+		const isOther = moved.size > 0 || (keys === null ? !sameList(identity.people, known) : keys.size > 0);
+		return { keys, people, changed: isOther || people.size > 0 };
 	}
 
 	/** The person that a note describes: who was known at this path before, with what the note says now. */

@@ -87,6 +87,11 @@ test('a note that is text again, with nothing of ours in it, is told all the sam
 	expect(vault.write('x.md', 'a')).toBe(true);
 });
 
+test('a note that is still no text, where nobody else is known, is nothing new', () => {
+	const vault = vaultWith({ 'Meetings/a.md': '---\ndate: 2026-03-05\n---\n## 1:1 [[Tom]]', 'People/Tom.md': '\0' });
+	expect(vault.write('People/Tom.md', '\0')).toBe(false);
+});
+
 test('excluding a folder forgets its notes with its conflict copies', () => {
 	const vault = vaultWith({ [MEETING]: '- [ ] a', '1-1s/a (conflicted copy).md': '', '1-1s/b.md': '\0' });
 	vault.notebook.follow(rulesFor({ excludedFolders: ['1-1s'] }));
