@@ -1,5 +1,5 @@
 import { getLanguage, parseYaml, Plugin } from 'obsidian';
-import { buildActions } from './actions';
+import { buildActions } from './acting';
 import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { parse } from 'yaml';
-import { buildActions } from '../../src/actions';
+import { buildActions } from '../../src/acting';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
 import type { Person } from '../../src/core/people/person';
