@@ -39,6 +39,7 @@ const CASES: readonly { what: string; source: string; short: readonly string[]; 
 		export const keyed = (value: Keyed, key: keyof Keyed): string => value[key];
 		export const asked = (value: Asked | null[]): boolean => 'inObject' in value;` },
 	{ what: 'lists of anything', short: [], kept: ['listedName'], source: 'interface Listed { listedName: string }\nconst many = (items: readonly object[]): number => items.length;\nexport const listed = (items: Listed[]): number => many(items);' },
+	{ what: 'what is taken for a table', short: [], kept: ['tableName'], source: 'type Row = { tableName: string; len: number };\nconst wide = (table: { len: number; [key: string]: unknown }): number => Object.keys(table).length;\nexport const taken = (row: Row): number => wide(row);' },
 	{ what: 'what the plugin shows', short: ['hiddenPart'], kept: ['shownPart', 'shownName', 'askedOption'], source: `
 		interface Shown { shownName(options: { askedOption: string }): string }
 		export default class Plugin {
