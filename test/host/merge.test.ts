@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../support/runs';
 import { diffText, mergeText } from '../workbench/page/editor/merge';
 
 test('changes of different lines are both kept', () => {
@@ -37,7 +38,7 @@ test('a side that changed nothing leaves the other side as it is', () => {
 	fc.assert(fc.property(text, text, (base, other) => {
 		expect(mergeText(base, base, other)).toBe(other);
 		expect(mergeText(base, other, base)).toBe(other);
-	}));
+	}), runs);
 });
 
 test('a line only one side typed is never lost', () => {
@@ -45,7 +46,7 @@ test('a line only one side typed is never lost', () => {
 		const lines = base.split('\n');
 		lines.splice(Math.min(at, lines.length), 0, 'typed-only-here');
 		expect(mergeText(base, lines.join('\n'), theirs)).toContain('typed-only-here');
-	}));
+	}), runs);
 });
 
 test('the changes for an editor make the one text the other', () => {
@@ -53,7 +54,7 @@ test('the changes for an editor make the one text the other', () => {
 		let changed = before;
 		for (const { from, to, insert } of diffText(before, after).reverse()) changed = changed.slice(0, from) + insert + changed.slice(to);
 		expect(changed).toBe(after);
-	}));
+	}), runs);
 });
 
 test('texts with thousands of other words keep the lines they share', () => {

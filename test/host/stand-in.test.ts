@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { parseNote, type NoteFacts } from '../../src/core/notebook/note-facts';
 import { standInFor } from '../../src/vault/stand-in';
+import { runs } from '../support/runs';
 import { words } from '../support/vault-folder';
 import { parseMetadata } from '../workbench/page/metadata/parse';
 
@@ -23,6 +24,6 @@ test('whatever a note without a list says, the metadata says', () => {
 		const [made, real] = [standIn, text].map((each) => parseNote('People/Ana.md', each, cache.frontmatter ?? null, words)) as [NoteFacts, NoteFacts];
 		expect({ ...made, lineCount: 0 }).toEqual({ ...real, lineCount: 0 });
 		expect(made.lineCount).toBeGreaterThanOrEqual(real.lineCount);
-	}), { numRuns: Number(process.env['FC_RUNS'] ?? 1000) });
+	}), { ...runs, numRuns: 3 * runs.numRuns });
 	expect(known).toBeGreaterThan(20);
 });

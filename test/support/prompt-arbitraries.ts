@@ -6,8 +6,6 @@ import type { PickContext } from '../../src/core/prompts/pick';
 import { addDays } from '../../src/core/text/day';
 import { meeting, prompt } from './prompt-bank';
 
-/** How many cases; FC_RUNS sets it. */
-export const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 300) };
 const AIMS = ['trust', 'comms', 'workload', 'ideas', 'any'];
 const STAGES = ['new', 'building', 'established'] as const;
 export const TODAY = '2026-06-01';

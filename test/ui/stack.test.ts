@@ -1,6 +1,7 @@
 // Where items of a windowed list begin, against adding up all of their heights.
 import fc from 'fast-check';
 import { Stack } from '../../src/ui/stack';
+import { runs } from '../support/runs';
 
 const heights = fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 900 });
 
@@ -31,5 +32,5 @@ test('items begin where those above them end, also when heights change', () => {
 			all[index] = height;
 		}
 		expectLike(stack, all, place);
-	}));
+	}), runs);
 });

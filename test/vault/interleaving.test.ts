@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { splitLines } from '../../src/core/text/lines';
 import type { WriteResult } from '../../src/vault/note-writer';
-import { runs } from '../core/text/reading';
 import { FakeVault, nextTurn } from '../support/fake-vault';
 import { startOn, type PluginOnFake } from '../support/plugin-on-fake';
 import { mergeText } from '../workbench/page/editor/merge';
+import { runs } from '../support/runs';
 
 const AT = '1-1s/2026-03-05 Ana.md';
 const HEAD = '---\npeer: Ana\n---\n';

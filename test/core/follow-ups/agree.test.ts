@@ -8,9 +8,9 @@ import { isEmptyItem } from '../../../src/core/text/checkbox';
 import { parseTaskLine } from '../../../src/core/text/task-line';
 import { plainTaskRules } from '../../../src/core/text/task-rules';
 import { nastyLine, nastyText, tidyLine } from '../text/lines-of-all-kinds';
-import { runs } from '../text/reading';
 import { note, notebookOf } from '../../support/vault-folder';
 import { MEETING, PEOPLE, TODAY } from './vault-of-two';
+import { runs } from '../../support/runs';
 
 const AGREEMENTS = ['mine', 'theirs', 'both', 'unclear'] as const;
 

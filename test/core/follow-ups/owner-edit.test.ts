@@ -7,10 +7,10 @@ import { withDue } from '../../../src/core/text/due-edit';
 import { repairOrder } from '../../../src/core/text/repair-order';
 import { parseTaskLine } from '../../../src/core/text/task-line';
 import { withTell } from '../../../src/core/text/tell-edit';
-import { runs } from '../text/reading';
 import { nastyLine, tidyLine } from '../text/lines-of-all-kinds';
 import { note, notebookOf, words } from '../../support/vault-folder';
 import { MEETING, PEOPLE } from './vault-of-two';
+import { runs } from '../../support/runs';
 
 const SIDES = sidePrefixes.en;
 const { roster } = notebookOf([...PEOPLE, note(MEETING, '')], { me: { note: 'People/Mira Novak.md' } });

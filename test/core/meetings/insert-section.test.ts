@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { insertSection, type NewSection } from '../../../src/core/meetings/insert-section';
 import { lineStart, splitLines } from '../../../src/core/text/lines';
-import { runs } from '../text/reading';
+import { runs } from '../../support/runs';
 
 const LINES = ['## 2026-03-12', '### Notes', ''];
 

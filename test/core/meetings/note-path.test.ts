@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import moment from 'moment';
 import { fillNotePath, freePath, safeFolder, safeName } from '../../../src/core/meetings/note-path';
 import { exclusionOf } from '../../../src/core/meetings/exclusion';
-import { runs } from '../text/reading';
+import { runs } from '../../support/runs';
 
 const formatDate = (day: string, format: string): string => moment(day, 'YYYY-MM-DD', true).format(format);
 const fill = (pattern: string, name = 'Ana Ruiz'): string => fillNotePath(pattern, name, '2026-03-05', formatDate);

@@ -1,8 +1,8 @@
 // A notebook that was told of changes one by one stands where one stands that reads the vault anew.
 import fc from 'fast-check';
-import { runs } from '../text/reading';
 import { Ledger } from '../../../src/core/follow-ups/ledger';
 import { ledgersOf, LISTS, shortly, shownBy, SmallVault } from './small-vault';
+import { runs } from '../../support/runs';
 
 const PATHS = [
 	'People/Ana Ruiz.md', 'People/Tom.md', 'Clients/Tom.md', 'People/Mira.md', 'People/ .md', '1-1s/2026-03-05 Ana Ruiz.md', '1-1s/Tom.md', '1-1s/tom/2026-03-12.md', '1-1s/Jo/2026-03-01.md', '1-1s/2026-02-30 Tom.md', '1-1s/2026-03-05 Ana Ruiz (conflicted copy).md',

@@ -5,7 +5,7 @@ import { parseNote } from '../../../src/core/notebook/note-facts';
 import { madeBy, parseRecord, sumOf } from '../../../src/core/notebook/snapshot-record';
 import { EXAMPLE_VAULT, readFolder, readProperties, words } from '../../support/vault-folder';
 import { nastyLine, nastyText, tidyLine } from '../text/lines-of-all-kinds';
-import { runs } from '../text/reading';
+import { runs } from '../../support/runs';
 
 const AT = 'People/Ana.md';
 

@@ -4,8 +4,9 @@ import { promptFacts } from '../../../src/content/prompts';
 import { promptsEn } from '../../../src/content/prompts-en';
 import { buildBank, joinBanks, type Bank } from '../../../src/core/prompts/bank';
 import { pickPrompts, type PickContext } from '../../../src/core/prompts/pick';
-import { anyContext, anyFactsList, anyPast, ids, runs } from '../../support/prompt-arbitraries';
+import { anyContext, anyFactsList, anyPast, ids } from '../../support/prompt-arbitraries';
 import { asked, bankOf, meeting, picked, prompt, skipped } from '../../support/prompt-bank';
+import { runs } from '../../support/runs';
 
 const builtIn = buildBank(promptFacts, { en: promptsEn }, 'en', 'en');
 const anyAudience = fc.constantFrom('peer' as const, 'manager' as const, 'report' as const, 'any' as const);

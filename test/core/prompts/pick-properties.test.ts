@@ -1,12 +1,13 @@
-// P1 to P10 of practice.md c6, over random banks and histories. FC_RUNS sets how many.
+// P1 to P10 of practice.md c6, over random banks and histories.
 import * as fc from 'fast-check';
 import type { PromptFacts } from '../../../src/core/prompts/bank';
 import type { PastPrompt } from '../../../src/core/prompts/past';
 import { pickPrompts, type PickContext, type Picked } from '../../../src/core/prompts/pick';
 import { depthCaps } from '../../../src/core/prompts/score';
 import { addDays } from '../../../src/core/text/day';
-import { anyContext as context, anyEvent as event, anyFacts as facts, anyFactsList as factsList, anyPast as past, ids, runs, TODAY } from '../../support/prompt-arbitraries';
+import { anyContext as context, anyEvent as event, anyFacts as facts, anyFactsList as factsList, anyPast as past, ids, TODAY } from '../../support/prompt-arbitraries';
 import { asked, bankOf, meeting, nothingHidden, prompt } from '../../support/prompt-bank';
+import { runs } from '../../support/runs';
 
 const idsOf = (result: Picked): string[] => result.picks.map((pick) => pick.prompt.id);
 const codesOf = (pick: Picked['picks'][number]): string[] => pick.reasons.map((reason) => reason.code);

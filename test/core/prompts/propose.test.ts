@@ -6,8 +6,9 @@ import type { Picked } from '../../../src/core/prompts/pick';
 import { proposePrompts, type ProposalWish } from '../../../src/core/prompts/propose';
 import { addDays } from '../../../src/core/text/day';
 import { note, notebookOf, words } from '../../support/vault-folder';
-import { anyFactsList, ids, runs, TODAY } from '../../support/prompt-arbitraries';
+import { anyFactsList, ids, TODAY } from '../../support/prompt-arbitraries';
 import { bankOf, prompt } from '../../support/prompt-bank';
+import { runs } from '../../support/runs';
 
 const ANA = '---\ntype: peer\ncadence: 14d\n---\n';
 const PLAIN = bankOf(...['a-01', 'b-01', 'c-01', 'd-01'].map((id) => prompt(id, { cooldownDays: 30 })));

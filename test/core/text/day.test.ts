@@ -1,7 +1,7 @@
 // The calendar, checked against the one that JavaScript has in UTC.
 import fc from 'fast-check';
 import { addDays, dayNumber, dayOf, daysBetween, parseDay, weekdayOf } from '../../../src/core/text/day';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 const MS = 86400000;
 const dayCount = fc.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999-12-31') });

@@ -5,7 +5,7 @@ import { isOutOfOrder, repairOrder } from '../../../src/core/text/repair-order';
 import { withTell } from '../../../src/core/text/tell-edit';
 import { parseTaskLine, type TaskLine } from '../../../src/core/text/task-line';
 import { nastyLine, tidyLine } from './lines-of-all-kinds';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 const DAY = '2026-03-12';
 const line = fc.oneof(nastyLine, tidyLine);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { leastChange } from '../../../src/core/text/least-change';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 const applied = (before: string, after: string): string => {
 	const change = leastChange(before, after);

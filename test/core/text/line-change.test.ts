@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { lineChange, movedBy } from '../../../src/core/text/line-change';
 import { nastyText } from './lines-of-all-kinds';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 /** The line with `|` for the cursor, after it became another one. */
 function moved(before: string, after: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { editLine } from '../../../src/core/text/line-edit';
 import { lineStart, splitLines } from '../../../src/core/text/lines';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 const mark = (line: string): string => `${line}!`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { copied, lineEnd, lineEndingOf, linesFrom, lineStart, splitLines } from '../../../src/core/text/lines';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 test.each([
 	['', ['']], ['a', ['a']], ['a\n', ['a', '']], ['a\r\nb', ['a', 'b']], ['a\nb\r\nc\n', ['a', 'b', 'c', '']], ['\n\n', ['', '', '']], ['\r\n', ['', '']],

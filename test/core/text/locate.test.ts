@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { locateLine } from '../../../src/core/text/locate';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 test.each([
 	['at its place', ['a', 'b', 'c'], 1, 'b', 1],

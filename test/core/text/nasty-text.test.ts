@@ -10,7 +10,7 @@ import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
 import { plainTaskRules } from '../../../src/core/text/task-rules';
 import { words } from '../../support/vault-folder';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 function readLine(line: string): void {
 	const task = parseTaskLine(line);

@@ -3,9 +3,6 @@ import { notList, outlineOf, standing, type Outline } from '../../../src/core/te
 import { isTaskShaped } from '../../../src/core/text/task-line';
 import { words } from '../../support/vault-folder';
 
-/** Cases of one property: 300 in the suite, FC_RUNS in a full run. */
-export const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 300) };
-
 /** The outline of a text, with the built-in words for a private section. */
 export function outlined(text: string): Outline {
 	return outlineOf(text, (heading) => words.private.has(headingKey(heading)));

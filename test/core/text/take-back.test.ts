@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { replaceLines, splitLines } from '../../../src/core/text/lines';
 import { replacedLines, takeBack } from '../../../src/core/text/take-back';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), maxLength: 2 });
 const ending = fc.constantFrom('\n', '\r\n');

@@ -6,7 +6,7 @@ import { statusOf } from '../../../src/core/text/status';
 import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
 import { plainTaskRules } from '../../../src/core/text/task-rules';
-import { runs } from './reading';
+import { runs } from '../../support/runs';
 
 const DAY = '2026-03-12';
 const NO_TABLE = plainTaskRules.statuses;
