@@ -3,7 +3,8 @@ import { buildActions } from './acting';
 import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
 import { Ledger } from './core/follow-ups/ledger';
-import { Notebook, type NotebookRules } from './core/notebook/notebook';
+import { Notebook } from './core/notebook/notebook';
+import { notebookRules, type NotebookRules } from './core/notebook/notebook-rules';
 import { madeBy } from './core/notebook/snapshot-record';
 import { firstDayOf, parseSettings, type Settings } from './core/settings';
 import { joinHeadingWords } from './core/text/heading-words';
@@ -101,7 +102,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 
 	/** By what the notes are understood now. */
 	private rules({ words, tasks }: Pick<Parts, 'words' | 'tasks'>): NotebookRules {
-		return { ...this.settings, words, tasks: tasks.rules };
+		return notebookRules(this.settings, words, tasks.rules);
 	}
 
 	private buildParts(): Parts {

@@ -1,5 +1,6 @@
 import { TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
-import type { Notebook, NotebookRules } from '../core/notebook/notebook';
+import type { Notebook } from '../core/notebook/notebook';
+import type { NotebookRules } from '../core/notebook/notebook-rules';
 import type { Roster } from '../core/notebook/roster';
 import type { Settings } from '../core/settings';
 import { BulkRead, noteText } from './bulk-read';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
-import { Notebook, type NotebookRules } from '../../src/core/notebook/notebook';
+import { Notebook } from '../../src/core/notebook/notebook';
+import { notebookRules, type NotebookRules } from '../../src/core/notebook/notebook-rules';
 import type { NoteText } from '../../src/core/notebook/note-facts';
 import type { ResolveLink } from '../../src/core/people/identity';
 import { parseSettings, type Settings } from '../../src/core/settings';
@@ -53,7 +54,7 @@ export function resolverOf(paths: readonly string[]): ResolveLink {
 
 /** The rules that settings give. */
 export function rulesOf(settings: Settings): NotebookRules {
-	return { ...settings, words, tasks: plainTaskRules };
+	return notebookRules(settings, words, plainTaskRules);
 }
 
 /** A notebook that has read these notes. */

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../follow-ups/follow-up';
-import { exclusionOf, type ExclusionRules } from '../meetings/exclusion';
+import { exclusionOf } from '../meetings/exclusion';
 import type { Meeting, Unreadable } from '../meetings/meeting';
 import type { Peer } from '../meetings/series';
 import type { ResolveLink } from '../people/identity';
@@ -7,7 +7,6 @@ import type { Person } from '../people/person';
 import type { BankNote } from '../prompts/own-bank';
 import type { Day } from '../text/day';
 import { comparePlaces } from '../text/order';
-import type { TaskRules } from '../text/task-rules';
 import type { Dealings, WaitingItem } from './dealings';
 import { unpackFacts } from './kept-facts';
 import type { PackedNote, PackedRest } from './kept-meanings';
@@ -16,12 +15,8 @@ import { LeftOut } from './left-out';
 import { Meanings } from './meanings';
 import { aroundLine } from './meaning';
 import { parseNote, type NoteFacts, type NoteText } from './note-facts';
-import type { Roster, RosterRules } from './roster';
-
-/** Everything the notebook needs to know to read notes. */
-export interface NotebookRules extends RosterRules, ExclusionRules {
-	tasks: TaskRules;
-}
+import type { NotebookRules } from './notebook-rules';
+import type { Roster } from './roster';
 
 /**
  * Every peer, meeting and follow-up by path: the only holder of state. Notes come in one by one as text and leave by

@@ -1,6 +1,7 @@
 import { Ledger, type LedgerRow } from '../../../src/core/follow-ups/ledger';
 import type { Peer } from '../../../src/core/meetings/series';
-import { Notebook, type NotebookRules } from '../../../src/core/notebook/notebook';
+import { Notebook } from '../../../src/core/notebook/notebook';
+import type { NotebookRules } from '../../../src/core/notebook/notebook-rules';
 import { parseSettings } from '../../../src/core/settings';
 import { sectionsWith } from '../../support/sections';
 import { readProperties, resolverOf, rulesOf } from '../../support/vault-folder';
