@@ -5,9 +5,12 @@ import type { WantedOwner } from './core/follow-ups/owner-edit';
 import { inOrder } from './core/meetings/series';
 import { statusOn, type Meeting as ReadMeeting, type MeetingStatus } from './core/meetings/meeting';
 import type { Notebook } from './core/notebook/notebook';
+import type { Meant } from './core/people/identity';
 import type { Person } from './core/people/person';
+import { squeezed } from './core/text/blank';
 import { parseDay, type Day } from './core/text/day';
-import type { FollowUpStatus } from './core/text/status';
+import { recordOf } from './core/text/record';
+import { isWritable, type FollowUpStatus } from './core/text/status';
 
 /** A peer. `name` is what the peer's note is called; `path` is null without a note. Days are local, `YYYY-MM-DD`. */
 export interface Peer {
@@ -83,7 +86,7 @@ export interface OneOnOnesApi {
 	peers(): Peer[];
 	meetings(query?: { peer?: string; from?: Day; to?: Day; status?: MeetingStatus }): Meeting[];
 	followUps(query?: { peer?: string; owner?: Owner; status?: FollowUpStatus[] }): FollowUp[];
-	/** At most `count` (default 3) prompts from the banks, best first. An aim and a kind that are not given are those of the meeting of that day. */
+	/** At most `count` (default 3) prompts from the banks, best first. An aim and a kind that are not given are those of the meeting of that day. Throws when `date` is no day. */
 	suggestQuestions(peer: string, options?: { date?: Day; aim?: string; kind?: string; count?: number; nonce?: number }): Suggestion[];
 	/** Creates or opens the meeting of a day (default today). Rejects when nobody, or more than one person, has that name. */
 	startMeeting(peer: string, options?: { date?: Day; kind?: string; aim?: string; open?: boolean }): Promise<{ path: string; line: number; created: boolean }>;
@@ -126,56 +129,82 @@ function followUpOf({ followUp, carried, tell }: LedgerRow): FollowUp {
 	};
 }
 
+/** Whether a script has asked for something: what it leaves out may be null. */
+function isGiven<T>(value: T | null | undefined): value is T {
+	return value !== undefined && value !== null;
+}
+
+function isAsked<T>(asked: T | null | undefined, value: T): boolean {
+	return !isGiven(asked) || asked === value;
+}
+
+function dayNamed(text: unknown): Day {
+	const day = typeof text === 'string' ? parseDay(text) : null;
+	if (day === null) throw new Error(`${String(text)} is no day.`);
+	return day;
+}
+
+/** What a script wants written as one line of text; null when it wants nothing. */
+function lineOf(value: unknown, what: string): string | null {
+	if (!isGiven(value)) return null;
+	if (typeof value !== 'string') throw new Error(`The ${what} must be text.`);
+	return squeezed(value);
+}
+
 /** Builds the public surface. */
 export function buildApi(parts: ApiParts): OneOnOnesApi {
 	const { notebook, edits } = parts;
-	const dayNamed = (text: string): Day => {
-		const day = parseDay(text);
-		if (day === null) throw new Error(`${text} is no day.`);
-		return day;
-	};
-	const someoneNamed = (name: string): Person => {
-		const meant = notebook.roster.identity.byFullName(name);
-		if (meant === null || meant === 'ambiguous') throw new Error(meant === null ? `Nobody is called ${name}.` : `More than one person is called ${name}.`);
+	const named = (name: unknown): Meant => (typeof name === 'string' ? notebook.roster.identity.byFullName(name) : null);
+	const someoneNamed = (name: unknown): Person => {
+		const meant = named(name);
+		if (meant === null || meant === 'ambiguous') throw new Error(meant === null ? `Nobody is called ${String(name)}.` : `More than one person is called ${String(name)}.`);
 		return meant;
 	};
+	const wishOf = ({ date, aim, kind }: { date?: unknown; aim?: unknown; kind?: unknown }): { date: Day; aim: string | null; kind: string | null } =>
+		({ date: isGiven(date) ? dayNamed(date) : parts.today(), aim: lineOf(aim, 'aim'), kind: lineOf(kind, 'kind') });
 	return {
 		version: 1,
 		ready: () => parts.whenReady(),
-		on: (_event, listener) => notebook.onChange(listener),
+		on: (_event, listener) => {
+			if (typeof listener !== 'function') throw new Error('A listener must be a function.');
+			// Should it throw, everybody else is told all the same.
+			return notebook.onChange(() => queueMicrotask(listener));
+		},
 		peers: () => parts.ledger().peers.map((peer) => ({
 			name: peer.person.name, path: peer.person.path, aliases: [...peer.person.aliases], stage: peer.stage, cadenceDays: peer.person.cadenceDays,
 			lastHeld: peer.lastHeld, nextDue: peer.nextDue, planned: peer.planned, archived: peer.person.archived,
 		})),
-		meetings: (query = {}) => inOrder(notebook.meetings()).map((meeting) => meetingOf(meeting, parts.today())).filter((meeting) =>
-			(query.peer === undefined || meeting.peer === query.peer) && (query.from === undefined || meeting.date >= query.from)
-			&& (query.to === undefined || meeting.date <= query.to) && (query.status === undefined || meeting.status === query.status)),
-		followUps: (query = {}) => parts.ledger().rows.map(followUpOf).filter((followUp) =>
-			(query.peer === undefined || followUp.peers.includes(query.peer)) && (query.owner === undefined || followUp.owner === query.owner)
-			&& (query.status === undefined || query.status.includes(followUp.status))),
-		suggestQuestions: (peer, options = {}) => {
-			const { identity, peers } = notebook.roster;
-			const person = identity.byFullName(peer);
-			if (person === null || person === 'ambiguous' || !peers.has(person)) return [];
-			return parts.suggest(person, {
-				date: parseDay(options.date ?? '') ?? parts.today(), aim: options.aim ?? null, kind: options.kind ?? null,
-				count: Math.max(0, Math.floor(options.count ?? 3)), nonce: options.nonce ?? 0,
-			}).map(({ id, text, topic, score, reasons }) => ({ id, text, topic, score, reasons }));
+		meetings: (query) => {
+			const { peer, from, to, status } = query ?? {};
+			return inOrder(notebook.meetings()).map((meeting) => meetingOf(meeting, parts.today())).filter((meeting) =>
+				isAsked(peer, meeting.peer) && (!isGiven(from) || meeting.date >= from) && (!isGiven(to) || meeting.date <= to) && isAsked(status, meeting.status));
 		},
-		startMeeting: async (peer, options = {}) => {
+		followUps: (query) => {
+			const { peer, owner, status } = query ?? {};
+			return parts.ledger().rows.map(followUpOf).filter((followUp) =>
+				(!isGiven(peer) || followUp.peers.includes(peer)) && isAsked(owner, followUp.owner) && (!isGiven(status) || [status].flat().includes(followUp.status)));
+		},
+		suggestQuestions: (peer, options) => {
+			const person = named(peer);
+			if (person === null || person === 'ambiguous' || !notebook.roster.peers.has(person)) return [];
+			const wish = options ?? {};
+			return parts.suggest(person, { ...wishOf(wish), count: Math.max(0, Math.floor(wish.count ?? 3)), nonce: wish.nonce ?? 0 })
+				.map(({ id, text, topic, score, reasons }) => ({ id, text, topic, score, reasons }));
+		},
+		startMeeting: async (peer, options) => {
 			const meant = someoneNamed(peer);
 			if (notebook.roster.identity.isMe(meant)) throw new Error(`Nobody to meet is called ${peer}.`);
-			const date = options.date === undefined ? parts.today() : dayNamed(options.date);
-			return parts.start(meant, { date, kind: options.kind ?? null, aim: options.aim ?? null, open: options.open ?? true });
+			const wish = options ?? {};
+			return parts.start(meant, { ...wishOf(wish), open: wish.open ?? true });
 		},
 		setStatus: async (followUp, status) => {
-			if (status === 'moved') throw new Error('A follow-up is never written as moved.');
+			if (!isWritable(status)) throw new Error(`A follow-up is never written as ${String(status)}.`);
 			return edits.setStatus(followUp, status);
 		},
 		setDue: async (followUp, day) => edits.setDue(followUp, day === null ? null : dayNamed(day)),
 		setOwner: async (followUp, owner) => {
-			if (typeof owner === 'string') return edits.setOwner(followUp, { owner });
-			const person = someoneNamed(owner.person);
+			if (owner === 'me' || owner === 'both') return edits.setOwner(followUp, { owner });
+			const person = someoneNamed(recordOf(owner) === null ? owner : owner.person);
 			return edits.setOwner(followUp, notebook.roster.identity.isMe(person) ? { owner: 'me' } : { owner: 'person', person });
 		},
 	};

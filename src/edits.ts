@@ -69,12 +69,12 @@ export function buildEdits(parts: EditParts): Edits {
 		}),
 		setDue: (seen, day, step) => withTasks(seen.path, () => writer.changeLine(seen.path, seen, (line) => withDue(line, day, tasks.rules.form), step)),
 		setOwner: async (seen, owner, step) => {
-			const around = notebook.surroundingsAt(seen.path, seen.line);
-			const context = ownerContextOf(seen.line, around);
-			if (context === null) return 'changed-meanwhile';
+			const line = await writer.findLine(seen.path, seen) ?? seen.line;
+			const around = notebook.surroundingsAt(seen.path, line);
+			const context = ownerContextOf({ line, raw: seen.raw }, around);
 			const headings = around?.facts.headings.map(({ text }) => text) ?? [];
 			const sides = sidePrefixes[noteLanguage(headings, words) ?? parts.language(around?.peer ?? null)];
-			return writer.changeLine(seen.path, seen, (line) => withOwner(line, owner, context.place, context.owning, sides), step);
+			return writer.changeLine(seen.path, seen, (raw) => (context === null ? null : withOwner(raw, owner, context.place, context.owning, sides)), step);
 		},
 		setTell: (seen, mark, step) => writer.changeLine(seen.path, seen, (line) => withTell(line, mark, today()), step),
 		repairOrder: (seen, step) => writer.changeLine(seen.path, seen, repairOrder, step),

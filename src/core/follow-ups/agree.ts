@@ -77,7 +77,7 @@ export function planAgreement(text: string, range: { from: number; to: number },
 		const sides = (peer: Person): SidePrefixes => place.sides(facts.headings.map((heading) => heading.text), peer);
 		const agreed = [...drafts].flatMap(([line, draft]) => {
 			const here = place.aroundAt(line);
-			const context = here === null ? null : ownerContextOf(line, { ...here, facts });
+			const context = here === null ? null : ownerContextOf({ line, raw: draft }, { ...here, facts });
 			const peer = here?.peer ?? context?.place.named[0] ?? null;
 			if (context !== null && peer === null) isNobodys = true;
 			if (context === null || peer === null) return [];

@@ -5,6 +5,7 @@ import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { dayMeant, findDueWords } from '../text/due-words';
 import type { HeadingWords } from '../text/heading-words';
+import type { SeenLine } from '../text/locate';
 import { withoutSpans, type Span } from '../text/span';
 import { statusOf, type FollowUpStatus } from '../text/status';
 import type { TaskRules } from '../text/task-rules';
@@ -88,9 +89,9 @@ function ownerContext(task: TaskLine, fact: TaskFact, around: Surroundings): { p
 	return { place: { roster, path, peer, named: namedPeers(task, path, roster, peer !== null) }, owning: owningOf(fact, around) };
 }
 
-/** The same for a task that is about to be given to somebody; null when none stands at this line. */
-export function ownerContextOf(line: number, around: Surroundings | null): { place: OwnerPlace; owning: FoundOwner | null } | null {
-	const fact = around?.facts.tasks.find((candidate) => candidate.line === line);
+/** The same for a task that is about to be given to somebody; null when it does not stand at its line. */
+export function ownerContextOf(seen: SeenLine, around: Surroundings | null): { place: OwnerPlace; owning: FoundOwner | null } | null {
+	const fact = around?.facts.tasks.find(({ line, raw }) => line === seen.line && raw === seen.raw);
 	const task = fact === undefined ? null : parseTaskLine(fact.raw);
 	return around === null || fact === undefined || task === null ? null : ownerContext(task, fact, around);
 }

@@ -17,6 +17,11 @@ export function statusOf(box: string, table: StatusTable): FollowUpStatus | 'non
 	return STATUSES[box] ?? table.get(box) ?? 'open';
 }
 
+/** Whether there is a box that writes this. */
+export function isWritable(status: unknown): status is Exclude<FollowUpStatus, 'moved'> {
+	return Object.keys(BOXES).some((known) => known === status);
+}
+
 /** The box that writes a status. */
 export function boxOf(status: Exclude<FollowUpStatus, 'moved'>): string {
 	return BOXES[status];
