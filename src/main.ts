@@ -53,7 +53,11 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			},
 		});
 		for (const type of [PANEL_TYPE, TAB_TYPE] as const) this.registerView(type, (leaf) => new FollowUpsPanel(leaf, type, desk, actions));
-		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, ctx) => ctx.addChild(new FollowUpsBlock(el, { app: this.app, desk, actions, source, notePath: ctx.sourcePath })));
+		const blocks = new Set<FollowUpsBlock>();
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, ctx) => ctx.addChild(new FollowUpsBlock(el, { app: this.app, desk, actions, source, notePath: ctx.sourcePath, blocks })));
+		this.register(() => {
+			for (const block of blocks) block.end();
+		});
 		registerCommands(this, desk, actions);
 		registerPreviews(this);
 		this.addSettingTab(new SettingsTab(this.app, this, { t: desk.t, settings: () => this.settings, begins: () => desk.begins(), change: (raw) => this.changeSettings(raw, parts) }));

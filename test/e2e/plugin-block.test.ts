@@ -8,6 +8,8 @@ import { until } from './support/until';
 
 jest.setTimeout(15_000);
 
+type Plugins = { plugins: { disablePlugin(id: string): unknown; enablePlugin(id: string): unknown } };
+
 const block = (...lines: string[]): string => ['Words before.', '', '```one-on-one', ...lines, '```', '', 'Words behind.', ''].join('\n');
 const MEETING = '1-1s/2026-03-05 Ana Ruiz.md';
 const TASKS = ['- [ ] send the notes 📅 2026-03-10', '- [ ] Ana: name a contact', '- [ ] we: draft the list'];
@@ -121,6 +123,15 @@ test('a block that cannot be read says one sentence', async () => {
 	]);
 	session.write('People/Nobody Known.md', '---\ntype: peer\n---\n');
 	await shown().getByText('Nothing is open between you and Nobody Known.').waitFor();
+});
+
+test('switched off, the plugin leaves no list behind that nobody keeps true', async () => {
+	await open('Today.md', 'preview');
+	await row('water the plants').waitFor();
+	await session.inApp((app) => (app as unknown as Plugins).plugins.disablePlugin('peer-one-on-ones'));
+	expect(await session.page.locator('.one-on-ones-row:visible').count()).toBe(0);
+	await session.inApp((app) => (app as unknown as Plugins).plugins.enablePlugin('peer-one-on-ones'));
+	await row('water the plants').waitFor();
 });
 
 test('a block that is gone listens to nothing any more', async () => {

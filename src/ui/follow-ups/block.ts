@@ -22,6 +22,8 @@ export interface BlockPlace {
 	source: string;
 	/** The note it stands in. */
 	notePath: string;
+	/** All blocks there are. */
+	blocks: Set<FollowUpsBlock>;
 }
 
 /** A list of follow-ups in a note: of one peer, of everybody, or of today. */
@@ -31,11 +33,19 @@ export class FollowUpsBlock extends MarkdownRenderChild {
 	}
 
 	override onload(): void {
-		const { containerEl, place: { desk: { t }, source } } = this;
+		const { containerEl, place: { desk: { t }, source, blocks } } = this;
+		blocks.add(this);
+		this.register(() => blocks.delete(this));
 		containerEl.addClass('one-on-ones-block');
 		const wish = readBlock(source);
 		if ('problem' in wish) addBlock(containerEl, 'empty', t(`block.${wish.problem}`, { value: wish.value }));
 		else this.build(wish);
+	}
+
+	/** Leaves nothing behind in a note that is open: it belongs to the note, which outlives the plugin. */
+	end(): void {
+		this.unload();
+		this.containerEl.empty();
 	}
 
 	private build(wish: BlockWish): void {

@@ -27,9 +27,9 @@ export class Renderers extends Events {
 		if (sortOrder !== undefined) processor.sortOrder = sortOrder;
 		this.postProcessors = [...this.postProcessors, processor].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
 		this.trigger('change');
+		// What it has drawn stays, as in the app: nothing is drawn anew because a plugin goes.
 		return () => {
 			this.postProcessors = this.postProcessors.filter((other) => other !== processor);
-			this.trigger('change');
 		};
 	}
 }
