@@ -38,6 +38,8 @@ export class BulkRead {
 	readonly reading = new Set<string>();
 	/** Notes that the app has no metadata of yet. */
 	readonly unindexed = new Set<string>();
+	/** Whether nothing is to be read any more. */
+	isStopped = false;
 	/** Notes that were not read because their tasks name nobody who is a peer, as far as was known then; of conflict copies also those that name one. */
 	private readonly passedOver = new Set<string>();
 	/** Who was who when all of them were looked at. */
@@ -81,6 +83,12 @@ export class BulkRead {
 		this.forget(oldPath);
 	}
 
+	/** Reads nothing more, whatever is under way. */
+	stop(): void {
+		this.isStopped = true;
+		this.reading.clear();
+	}
+
 	/** Reads what of these notes is promising and not known. Late ones get no second chance to be indexed first. */
 	async run(candidates: readonly TFile[], isLate: boolean): Promise<void> {
 		const slices = new Slices();
@@ -95,7 +103,7 @@ export class BulkRead {
 			await this.readAll(named, slices);
 			// Where nothing was taken in, there is nothing to tell.
 			if (chosen.length + named.length === 0 && this.notebook.isUnderstood) return;
-			while (!this.notebook.understand(() => slices.isOver())) await slices.rest();
+			while (!this.isStopped && !this.notebook.understand(() => slices.isOver())) await slices.rest();
 		} finally {
 			this.runs -= 1;
 			this.read = 0;
@@ -138,9 +146,9 @@ export class BulkRead {
 		return chosen;
 	}
 
-	/** Whether a note is still there, and neither known nor about to be read. */
+	/** Whether a note is still there and wanted, and neither known nor about to be read. */
 	private isMissing(file: TFile): boolean {
-		return this.app.vault.getFileByPath(file.path) === file && !this.notebook.has(file.path) && !this.reading.has(file.path);
+		return !this.isStopped && this.app.vault.getFileByPath(file.path) === file && !this.notebook.has(file.path) && !this.reading.has(file.path);
 	}
 
 	private awaited(file: TFile): TFile {

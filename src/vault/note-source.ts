@@ -35,7 +35,6 @@ export class NoteSource {
 	/** Who is who, where notes are to be looked for that name somebody; null while there are none. */
 	private roster: Roster | null = null;
 	private started = false;
-	private stopped = false;
 
 	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly openNotes: OpenNotes, settings: () => Settings, private readonly keeper: SnapshotKeeper) {
 		this.bulk = new BulkRead(app, notebook, keeper, settings);
@@ -43,6 +42,8 @@ export class NoteSource {
 
 	/** Listens and reads everything promising, unless it was kept from last time; called once the layout is ready. Hands every listener to `own` for its undo. */
 	async start(own: (ref: EventRef) => void): Promise<void> {
+		// Switched off before the layout was ready.
+		if (this.bulk.isStopped) return;
 		const { vault, metadataCache, workspace } = this.app;
 		this.openNotes.start(own);
 		own(metadataCache.on('changed', (file, data) => this.readChanged(file, data)));
@@ -70,7 +71,7 @@ export class NoteSource {
 
 	/** Drops what it still had in mind to do; whoever waits goes on. */
 	stop(): void {
-		this.stopped = true;
+		this.bulk.stop();
 		for (const timer of this.typing.values()) window.clearTimeout(timer);
 		this.typing.clear();
 		window.clearTimeout(this.indexTimer);
@@ -153,7 +154,7 @@ export class NoteSource {
 
 	private awaitIndex(): void {
 		window.clearTimeout(this.indexTimer);
-		if (!this.stopped && this.bulk.unindexed.size + this.unheard.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
+		if (!this.bulk.isStopped && this.bulk.unindexed.size + this.unheard.size > 0) this.indexTimer = window.setTimeout(() => this.readLate(), INDEX_PATIENCE);
 	}
 
 	private awaitChanged(file: TAbstractFile): void {
@@ -165,7 +166,7 @@ export class NoteSource {
 
 	/** Looks for notes that name whoever is a peer now, a while after that has changed last. */
 	private followPeople(): void {
-		const roster = !this.stopped && this.bulk.isOutdated() ? this.notebook.roster : null;
+		const roster = !this.bulk.isStopped && this.bulk.isOutdated() ? this.notebook.roster : null;
 		if (roster === this.roster) return;
 		this.roster = roster;
 		window.clearTimeout(this.peopleTimer);

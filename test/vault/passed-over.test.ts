@@ -128,7 +128,7 @@ test('nothing is waited for once the plugin is gone, not even what its last read
 		if (path === 'Projects/y.md') plugin.unload();
 	};
 	await plugin.start();
-	expect([found(plugin).length, jest.getTimerCount()]).toEqual([1, 0]);
+	expect([found(plugin).length, jest.getTimerCount()]).toEqual([0, 0]);
 });
 
 test('changed settings look at every such note once', async () => {

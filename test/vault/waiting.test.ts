@@ -122,6 +122,28 @@ test('nothing is read after unloading, no timer is left', async () => {
 	expect([plugin.notebook.layOut().all()[0]?.text, jest.getTimerCount()]).toEqual(['one', 0]);
 });
 
+test('switched off while it reads, it reads no more', async () => {
+	const vault = new FakeVault(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`1-1s/Ana/2026-03-${at}.md`, MEETING])));
+	const plugin = buildOn(vault);
+	const started = plugin.start();
+	while (vault.asked.reads.length === 0) await nextTurn();
+	plugin.unload();
+	const { length } = vault.asked.reads;
+	await started;
+	expect(vault.asked.reads).toHaveLength(length);
+	expect(length).toBeLessThan(40);
+});
+
+test('switched off before the layout is ready, it never begins', async () => {
+	const vault = new FakeVault({ [AT]: MEETING });
+	const plugin = buildOn(vault);
+	plugin.unload();
+	await plugin.start();
+	vault.writeOutside(AT, `${MEETING}- [ ] two\n`);
+	await turns();
+	expect([vault.asked.reads, plugin.notebook.paths(), jest.getTimerCount()]).toEqual([[], [], 0]);
+});
+
 describe('the next reading of a note', () => {
 	async function waitFor(before: string | null): Promise<{ vault: FakeVault; isDone: () => boolean }> {
 		const vault = new FakeVault({ [AT]: MEETING, 'x.md': '' });
