@@ -25,6 +25,7 @@ import { NoteSource } from './vault/note-source';
 import { NoteWriter } from './vault/note-writer';
 import { OpenNotes } from './vault/open-notes';
 import { Snapshot } from './vault/snapshot';
+import { LeftOutElsewhere } from './vault/left-out-elsewhere';
 import { SnapshotKeeper } from './vault/snapshot-keeper';
 import { TasksPlugin } from './vault/tasks-plugin';
 
@@ -43,6 +44,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 			edits: parts.edits,
 			whenReady: async () => {
 				await source.whenRead();
+				if (await parts.elsewhere.refresh()) await this.onSettings();
 				await parts.followTasks();
 				await writer.whenIdle();
 			},
@@ -85,8 +87,9 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 	}
 
 	private async startReading(parts: Parts): Promise<void> {
-		// What was kept from last time holds by the rules of that plugin, which was there before.
-		if (await parts.tasks.refresh().catch(() => false)) parts.notebook.follow(this.rules(parts));
+		// What was kept from last time holds by these settings, which were there before.
+		const changed = await Promise.all([parts.tasks, parts.elsewhere].map((each) => each.refresh().catch(() => false)));
+		if (changed.includes(true)) parts.notebook.follow(this.rules(parts));
 		await parts.source.start((ref) => this.registerEvent(ref));
 	}
 
@@ -105,20 +108,21 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 	}
 
 	/** By what the notes are understood now. */
-	private rules({ words, tasks }: Pick<Parts, 'words' | 'tasks'>): NotebookRules {
-		return notebookRules(this.settings, words, tasks.rules);
+	private rules({ words, tasks, elsewhere }: Pick<Parts, 'words' | 'tasks' | 'elsewhere'>): NotebookRules {
+		return notebookRules(elsewhere.with(this.settings), words, tasks.rules);
 	}
 
 	private buildParts(): Parts {
 		const { app } = this;
 		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
 		const tasks = new TasksPlugin(app);
-		const notebook = new Notebook(this.rules({ words, tasks }), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+		const elsewhere = new LeftOutElsewhere(app);
+		const notebook = new Notebook(this.rules({ words, tasks, elsewhere }), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 		const openNotes = new OpenNotes(app);
-		const source = new NoteSource(app, notebook, openNotes, () => this.settings, new SnapshotKeeper(new Snapshot(app, madeBy(this.manifest.version, words)), notebook));
+		const source = new NoteSource(app, notebook, openNotes, () => elsewhere.with(this.settings), new SnapshotKeeper(new Snapshot(app, madeBy(this.manifest.version, words)), notebook));
 		const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 		const followTasks = async (): Promise<void> => {
-			if (await tasks.refresh()) await source.follow(this.rules({ words, tasks }));
+			if (await tasks.refresh()) await source.follow(this.rules({ words, tasks, elsewhere }));
 		};
 		const appLanguage = getLanguage();
 		const language = screenLanguage(appLanguage);
@@ -130,7 +134,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 		};
 		return {
 			app, notebook, source, writer, desk, words, language, appLanguage, settings: () => this.settings, keepSettings: (part) => this.keepSettings(part), begin: () => this.begin(),
-			ownBank: derived(notebook, () => ownBankOf(notebook, parseYaml)), tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
+			ownBank: derived(notebook, () => ownBankOf(notebook, parseYaml)), tasks, elsewhere, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => this.settings, today, followTasks, words, language: (peer) => languageFor(peer, language) }),
 		};
 	}
 }

@@ -6,6 +6,7 @@ import type { HeadingWords } from './core/text/heading-words';
 import type { ScreenLanguage } from './i18n/index';
 import type { Edits } from './edits';
 import type { Desk } from './ui/actions';
+import type { LeftOutElsewhere } from './vault/left-out-elsewhere';
 import type { NoteSource } from './vault/note-source';
 import type { NoteWriter } from './vault/note-writer';
 import type { TasksPlugin } from './vault/tasks-plugin';
@@ -31,6 +32,7 @@ export interface Parts {
 	ownBank: () => OwnBank;
 	edits: Edits;
 	tasks: TasksPlugin;
+	elsewhere: LeftOutElsewhere;
 	/** Takes over what the settings of the Tasks plugin say now. */
 	followTasks(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import type { FileStamp } from '../core/notebook/snapshot-record';
 import { findFrontmatter, yamlOf } from '../core/text/frontmatter-range';
 import type { Properties } from '../core/text/property';
 import { recordOf } from '../core/text/record';
-import type { Settings } from '../core/settings';
+import type { ReadingSettings } from './left-out-elsewhere';
 import { reasonToRead } from './promising';
 import { Slices } from './slices';
 import { standInFor } from './stand-in';
@@ -48,7 +48,7 @@ export class BulkRead {
 	private read = 0;
 	private total = 0;
 
-	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly keeper: SnapshotKeeper, private readonly settings: () => Settings) {}
+	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly keeper: SnapshotKeeper, private readonly settings: () => ReadingSettings) {}
 
 	isRunning(): boolean {
 		return this.runs > 0 || this.reading.size > 0;

@@ -2,8 +2,8 @@ import { TFile, type App, type EventRef, type TAbstractFile } from 'obsidian';
 import type { Notebook } from '../core/notebook/notebook';
 import type { NotebookRules } from '../core/notebook/notebook-rules';
 import type { Roster } from '../core/notebook/roster';
-import type { Settings } from '../core/settings';
 import { BulkRead, noteText } from './bulk-read';
+import type { ReadingSettings } from './left-out-elsewhere';
 import { NextReads } from './next-reads';
 import type { OpenNotes } from './open-notes';
 import type { SnapshotKeeper } from './snapshot-keeper';
@@ -36,7 +36,7 @@ export class NoteSource {
 	private roster: Roster | null = null;
 	private started = false;
 
-	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly openNotes: OpenNotes, settings: () => Settings, private readonly keeper: SnapshotKeeper) {
+	constructor(private readonly app: App, private readonly notebook: Notebook, private readonly openNotes: OpenNotes, settings: () => ReadingSettings, private readonly keeper: SnapshotKeeper) {
 		this.bulk = new BulkRead(app, notebook, keeper, settings);
 	}
 

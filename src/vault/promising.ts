@@ -2,17 +2,17 @@ import type { CachedMetadata } from 'obsidian';
 import { slugOfTag, type TaskNames } from '../core/follow-ups/named-peers';
 import { exclusionOf } from '../core/meetings/exclusion';
 import { notePathOf } from '../core/people/person';
-import type { Settings } from '../core/settings';
 import { findLinks } from '../core/text/links';
 import { isInFolder, noteName } from '../core/text/path';
 import { tagsOf } from '../core/text/property';
 import { recordOf } from '../core/text/record';
+import type { ReadingSettings } from './left-out-elsewhere';
 
 /**
  * Whether a note may hold anything of ours, as far as the app's metadata tells without reading it. Where all depends on
  * whom its tasks name, these names: there is a reason to read it when any of them is a peer's.
  */
-export function reasonToRead(path: string, cache: CachedMetadata, settings: Settings): boolean | TaskNames {
+export function reasonToRead(path: string, cache: CachedMetadata, settings: ReadingSettings): boolean | TaskNames {
 	if (exclusionOf(path, settings) === 'excluded') return false;
 	const folders = [...settings.meetingsFolders, ...settings.peopleFolders];
 	if (path === notePathOf(settings.me.note) || folders.some((folder) => isInFolder(path, folder))) return true;

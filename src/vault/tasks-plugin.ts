@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { parseTaskRules, plainTaskRules, type TaskRules } from '../core/text/task-rules';
+import { readConfig, settingsIn } from './config-file';
 
 const ID = 'obsidian-tasks-plugin';
 
@@ -23,10 +24,10 @@ export class TasksPlugin {
 
 	/** Looks at its settings again; true when they say something else now. */
 	async refresh(): Promise<boolean> {
-		const stored = this.api() === null ? '' : await this.readStored();
+		const stored = this.api() === null ? '' : await readConfig(this.app, `plugins/${ID}/data.json`);
 		if (stored === this.seen) return false;
 		this.seen = stored;
-		this.rules = stored === '' ? plainTaskRules : parseTaskRules(parsed(stored));
+		this.rules = stored === '' ? plainTaskRules : parseTaskRules(settingsIn(stored));
 		return true;
 	}
 
@@ -40,20 +41,5 @@ export class TasksPlugin {
 		const { plugins } = this.app as App & WithPlugins;
 		const api = plugins?.plugins?.[ID]?.apiV1;
 		return typeof api?.executeToggleTaskDoneCommand === 'function' ? api as TasksApi : null;
-	}
-
-	private async readStored(): Promise<string> {
-		const { adapter, configDir } = this.app.vault;
-		const path = `${configDir}/plugins/${ID}/data.json`;
-		// Without a file of its own everything is as it comes.
-		return await adapter.exists(path) ? adapter.read(path) : '{}';
-	}
-}
-
-function parsed(stored: string): unknown {
-	try {
-		return JSON.parse(stored);
-	} catch {
-		return {};
 	}
 }

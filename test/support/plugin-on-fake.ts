@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { buildActions } from '../../src/acting';
 import { Ledger } from '../../src/core/follow-ups/ledger';
 import { Notebook } from '../../src/core/notebook/notebook';
+import type { NotebookRules } from '../../src/core/notebook/notebook-rules';
 import type { Person } from '../../src/core/people/person';
 import { madeBy } from '../../src/core/notebook/snapshot-record';
 import { parseSettings, type Settings } from '../../src/core/settings';
@@ -12,6 +13,7 @@ import type { Parts } from '../../src/parts';
 import { languageFor, ownBankOf } from '../../src/questions';
 import type { Actions } from '../../src/ui/actions';
 import type { QuestionWish } from '../../src/ui/prompts/question';
+import { LeftOutElsewhere } from '../../src/vault/left-out-elsewhere';
 import { NoteSource } from '../../src/vault/note-source';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { OpenNotes } from '../../src/vault/open-notes';
@@ -41,12 +43,14 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 	let settings: Settings = parseSettings(raw);
 	const { app } = vault;
 	const tasks = new TasksPlugin(app);
-	const notebook = new Notebook(rulesOf(settings), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+	const elsewhere = new LeftOutElsewhere(app);
+	const rules = (): NotebookRules => ({ ...rulesOf(elsewhere.with(settings)), tasks: tasks.rules });
+	const notebook = new Notebook(rules(), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
 	const openNotes = new OpenNotes(app);
-	const source = new NoteSource(app, notebook, openNotes, () => settings, new SnapshotKeeper(new Snapshot(app, madeBy(version, words)), notebook));
+	const source = new NoteSource(app, notebook, openNotes, () => elsewhere.with(settings), new SnapshotKeeper(new Snapshot(app, madeBy(version, words)), notebook));
 	const writer = new NoteWriter(app, openNotes, (path, before) => source.nextRead(path, before));
 	const followTasks = async (): Promise<void> => {
-		if (await tasks.refresh()) await source.follow({ ...rulesOf(settings), tasks: tasks.rules });
+		if (await tasks.refresh()) await source.follow(rules());
 	};
 	const undo: (() => void)[] = [];
 	const parts: Parts = {
@@ -56,14 +60,17 @@ export function buildOn(vault: { app: App }, raw: unknown = {}, version = '1.0.0
 			isRead: () => source.isSettled(), progress: () => source.progress(), whenRead: () => source.whenRead(), meetingsFolders: () => settings.meetingsFolders,
 			locale: 'en', begins: () => null, recall: () => null, keep: () => undefined,
 		},
-		tasks, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks, words, language: (peer) => languageFor(peer, 'en') }),
+		tasks, elsewhere, followTasks, edits: buildEdits({ notebook, writer, tasks, settings: () => settings, today: () => TODAY, followTasks, words, language: (peer) => languageFor(peer, 'en') }),
 	};
 	return {
 		...parts, actions: buildActions(parts),
-		start: () => source.start((ref) => undo.push(() => (ref as unknown as { off(): void }).off())),
+		start: async () => {
+			if (await elsewhere.refresh()) notebook.follow(rules());
+			await source.start((ref) => undo.push(() => (ref as unknown as { off(): void }).off()));
+		},
 		follow: async (changed) => {
 			settings = parseSettings(changed);
-			await source.follow(rulesOf(settings));
+			await source.follow(rules());
 		},
 		unload: () => {
 			for (const each of undo) each();

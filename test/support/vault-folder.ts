@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
+import type { ExclusionRules } from '../../src/core/meetings/exclusion';
 import { Notebook } from '../../src/core/notebook/notebook';
 import { notebookRules, type NotebookRules } from '../../src/core/notebook/notebook-rules';
 import type { NoteText } from '../../src/core/notebook/note-facts';
@@ -53,7 +54,7 @@ export function resolverOf(paths: readonly string[]): ResolveLink {
 }
 
 /** The rules that settings give. */
-export function rulesOf(settings: Settings): NotebookRules {
+export function rulesOf(settings: Settings & ExclusionRules): NotebookRules {
 	return notebookRules(settings, words, plainTaskRules);
 }
 

@@ -4,15 +4,37 @@ import { isInFolder, noteName } from '../text/path';
 export interface ExclusionRules {
 	templatesFolders: string[];
 	excludedFolders: string[];
+	/** What the app is told to leave out, as its settings have it: how a path begins, or a pattern between slashes. */
+	ignoredByApp?: readonly string[];
 }
 
 /** A mere word for conflict is a topic: the services write it in brackets, mostly beside their word for a copy. */
-const CONFLICT = /conflicted copy|\.sync-conflict-\d{8}|\((?:sync )?conflict(?:ed)?[ )]|冲突的?副本|\([^)]*(?:kopi|cop[iy])[^)]*[ck]onfli|\([^)]*[ck]onfli[^)]*(?:kopi|cop[iy])/i;
+const CONFLICT = /conflicted copy|\.sync-conflict-\d{8}|\((?:sync |case |sf)?conflict(?:ed)?[ )]|\[conflict(?:ed)?\]|冲突的?副本|\([^)]*(?:kopi|cop[iy])[^)]*[ck]onfli|\([^)]*[ck]onfli[^)]*(?:kopi|cop[iy])/i;
+
+/** The app's filters, each made ready once. */
+const filters = new Map<string, RegExp | null>();
+
+function patternOf(filter: string): RegExp | null {
+	const pattern = /^\/(.+)\/$/.exec(filter)?.[1];
+	try {
+		return new RegExp(pattern ?? `^${filter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i');
+	} catch {
+		return null;
+	}
+}
+
+/** Whether the app leaves out a path by this filter; one that it cannot read leaves out nothing. */
+function isIgnored(path: string, filter: string): boolean {
+	let pattern = filters.get(filter);
+	if (pattern === undefined) filters.set(filter, pattern = patternOf(filter));
+	return pattern?.test(path) === true;
+}
 
 /** Why a note is not read: left out on purpose, or a copy that a sync service made of a note that is read. Null when it is read. */
 export function exclusionOf(path: string, rules: ExclusionRules): 'excluded' | 'conflict-copy' | null {
 	const name = noteName(path);
 	if (path.includes('{{') || path.includes('<%')) return 'excluded';
 	if ([...rules.templatesFolders, ...rules.excludedFolders].some((folder) => isInFolder(path, folder))) return 'excluded';
+	if (rules.ignoredByApp?.some((filter) => isIgnored(path, filter)) === true) return 'excluded';
 	return CONFLICT.test(name) ? 'conflict-copy' : null;
 }

@@ -10,6 +10,6 @@ export interface NotebookRules extends RosterRules, ExclusionRules {
 }
 
 /** The rules that follow from the settings, and nothing else of these: what was kept holds for as long as the rules are the same. */
-export function notebookRules({ me, meetingsFolders, peopleFolders, templatesFolders, excludedFolders }: Settings, words: HeadingWords, tasks: TaskRules): NotebookRules {
-	return { me, meetingsFolders, peopleFolders, templatesFolders, excludedFolders, words, tasks };
+export function notebookRules({ me, meetingsFolders, peopleFolders, templatesFolders, excludedFolders, ignoredByApp = [] }: Settings & ExclusionRules, words: HeadingWords, tasks: TaskRules): NotebookRules {
+	return { me, meetingsFolders, peopleFolders, templatesFolders, excludedFolders, ignoredByApp, words, tasks };
 }
