@@ -40,7 +40,7 @@ export async function insertQuestions(person: Person, questions: readonly { id: 
 	const standing = here !== null ? [] : facts?.prompts.filter((mark) => mark.line >= place.line && mark.line < (meeting?.end ?? Infinity)) ?? [];
 	const missing = questions.filter(({ id }) => !standing.some((mark) => mark.id === id));
 	if (missing.length === 0) {
-		await openAt(app, path, (standing.find((mark) => mark.id === questions[0]?.id)?.line ?? place.line) + 1, 'end');
+		await openAt(app, path, (standing.find((mark) => mark.id === questions[0]?.id)?.line ?? place.line) + 1);
 		return;
 	}
 	const at = here === null || view?.getMode() !== 'source' ? null : view.editor.getCursor().line;
@@ -53,5 +53,5 @@ export async function insertQuestions(person: Person, questions: readonly { id: 
 		return inserted?.text ?? null;
 	}, step);
 	tellResult(result, path, parts);
-	if (result === 'written') await openAt(app, path, line, 'end');
+	if (result === 'written') await openAt(app, path, line);
 }

@@ -1,4 +1,5 @@
 import { parseYaml, stringifyYaml, type App } from 'obsidian';
+import { cursorLineIn } from '../core/meetings/cursor-line';
 import { insertSection } from '../core/meetings/insert-section';
 import { planMeeting, type MeetingPlan, type MeetingWish, type TemplateReport } from '../core/meetings/new-meeting';
 import type { Notebook } from '../core/notebook/notebook';
@@ -78,7 +79,11 @@ export async function carryOutStart(wish: MeetingWish, place: StartPlace): Promi
 		taken.add(plan.path);
 		plan = planStart(wish, template, place, taken);
 	}
-	if (plan.action === 'open') return { path: plan.path, line: plan.line, cursorLine: plan.line, created: false, report: null };
+	if (plan.action === 'open') {
+		const file = place.app.vault.getFileByPath(plan.path);
+		const text = file === null ? '' : await place.writer.readText(file);
+		return { path: plan.path, line: plan.line, cursorLine: cursorLineIn(text, place.words, plan.line), created: false, report: null };
+	}
 	const report = { ...plan.report, missingTemplate: own === null && place.settings.template.trim() !== '' };
 	if (plan.action === 'create') return { path: plan.path, line: 0, cursorLine: plan.cursorLine, created: true, report };
 	const { path, section } = plan;

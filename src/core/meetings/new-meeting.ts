@@ -3,11 +3,12 @@ import { nameKey } from '../people/name-key';
 import type { Person } from '../people/person';
 import type { Day } from '../text/day';
 import { findLeadingDay } from '../text/day-spelling';
-import { headingKey, type HeadingWords } from '../text/heading-words';
+import type { HeadingWords } from '../text/heading-words';
 import { outlineOf, type Heading } from '../text/outline';
 import { lastPart, withoutExtension } from '../text/path';
 import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
 import { dayOfNote, namesInProperties } from './claim';
+import { cursorLineIn } from './cursor-line';
 import { inOrder, meetingOn } from './series';
 import type { Meeting } from './meeting';
 import { fillNotePath, freePath, type FormatDate } from './note-path';
@@ -91,16 +92,6 @@ function meetingProperties(own: Properties, wish: MeetingWish, path: string, pee
 	]);
 }
 
-/** The line to write on: the first empty one below the agenda, else below the first heading, else the last. */
-function cursorIn(text: string, words: HeadingWords): number {
-	const { lines, headings, bodyStart } = outlineOf(text, () => false);
-	const agenda = headings.find((heading) => words.agenda.has(headingKey(heading.text))) ?? headings[0];
-	for (let index = agenda === undefined ? bodyStart : agenda.line + 1; index < lines.length; index += 1) {
-		if ((lines[index] ?? '').trim() === '') return index;
-	}
-	return Math.max(0, lines.length - 1);
-}
-
 /** A day in the spelling of another: its signs between the numbers, its noughts, its link. */
 function daySpelledLike(spelled: string, day: Day): string {
 	if (spelled.startsWith('[[')) {
@@ -153,7 +144,7 @@ function planSection(filled: FilledTemplate, wish: MeetingWish, planning: Meetin
 	const title = `${'#'.repeat(heading.level)} ${spelledLike(heading.text, wish.date)}${wish.aim === null ? '' : ` ${wish.aim}`}`;
 	const lines = [title, ...sectionBody(filled.body, heading.level), ''];
 	const side = (earlier !== undefined) === isNewestFirst ? 'before' : 'after';
-	return { path: newest.path, section: { beside: { line: heading.line, raw: heading.raw }, side, lines, cursorLine: cursorIn(lines.join('\n'), planning.words) } };
+	return { path: newest.path, section: { beside: { line: heading.line, raw: heading.raw }, side, lines, cursorLine: cursorLineIn(lines.join('\n'), planning.words) } };
 }
 
 /** Decides how a meeting starts. */
@@ -176,5 +167,5 @@ export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): Meeti
 	const path = freePath(wanted, planning.exists);
 	const properties = planning.stringifyYaml(meetingProperties(filled.properties, wish, path, peerLink)).replace(/\n*$/, '\n');
 	const text = `---\n${properties}---\n${filled.body.replace(/^\n+/, '')}`;
-	return { action: 'create', path, text, report, cursorLine: cursorIn(text, planning.words) };
+	return { action: 'create', path, text, report, cursorLine: cursorLineIn(text, planning.words) };
 }

@@ -30,10 +30,10 @@ const readBack = (wish: Partial<MeetingWish>, planning: Partial<MeetingPlanning>
 	return notebookOf([note(path, text)]).meetings().map(({ peer, date, aim, kind }) => ({ peer: peer.name, date, aim, kind }));
 };
 
-test('the built-in template gives the note of product.md, with the cursor below the questions', () => {
+test('the built-in template gives the note of product.md, with the cursor below the notes, where it answers no question', () => {
 	const { text, cursorLine, path } = created();
 	expect(text).toBe('---\ntype: one-on-one\npeer: "[[Ana]]"\ndate: 2026-03-12\n---\n## Agenda\n- Why? ^q-a-01\n\n## Notes\n\n## Agreed\n');
-	expect([cursorLine, path]).toEqual([7, '1-1s/Ana/2026-03-12 Ana.md']);
+	expect([cursorLine, path]).toEqual([9, '1-1s/Ana/2026-03-12 Ana.md']);
 });
 
 test.each(['Ana: "the" #1 [x]', "Anne-Marie d'Été", 'a/b', 'a\\b', '../../evil', 'a|b', '王小明', '😀', 'con', 'x'.repeat(300), 'Ana...', '- [ ] task', '!!yes', '{{date}} <% x %>', '007', 'a^b', '@ana'])(
