@@ -57,17 +57,17 @@ export function buildActions(parts: Parts): Actions {
 		copyLink: (followUp) => telling(parts, () => copyLink(followUp, parts)),
 		openLine: ({ path, line, raw }, newTab) => telling(parts, async () => {
 			const found = raw === null ? line : await writer.findLine(path, { line, raw });
-			await openAt(app, path, found ?? line, 'end', newTab);
+			await openAt(app, path, found ?? line, newTab);
 		}),
 		...buildAgreeing(parts),
 		asking: buildAsking(parts),
 		canUndo: () => writer.canTakeBack,
 		undo: async () => {
-			const result = await telling(parts, async () => {
-				// A change still being written is the last one.
-				await writer.whenIdle();
-				return writer.takeBackLast();
-			}, null);
+			notice.hide();
+			// A change still being written is the last one.
+			await writer.whenIdle();
+			if (!writer.canTakeBack) return tell(desk, 'notice.nothingToUndo');
+			const result = await telling(parts, () => writer.takeBackLast(), null);
 			if (result !== null) tell(desk, result === 'written' ? 'notice.undone' : 'notice.notUndone');
 		},
 		openFollowUps: (where) => telling(parts, async () => {

@@ -38,14 +38,17 @@ export class UndoNotice {
 
 	constructor(private readonly label: string, private readonly undo: () => void) {}
 
-	show(words: string): void {
+	hide(): void {
 		this.shown?.hide();
+	}
+
+	show(words: string): void {
+		this.hide();
 		this.shown = new Notice(createFragment((textEl) => {
 			textEl.appendText(`${words} `);
-			addButton(textEl, { cls: 'one-on-ones-undo', text: this.label }, () => {
-				this.shown?.hide();
-				this.undo();
-			});
+			const buttonEl = addButton(textEl, { cls: 'one-on-ones-undo', text: this.label }, () => this.undo());
+			// The button is gone with the notice: the focus stays where it is.
+			buttonEl.addEventListener('mousedown', (event) => event.preventDefault());
 		}), NOTICE_TIME);
 	}
 }

@@ -189,6 +189,7 @@ export const en = {
 	'notice.noNext': 'The next occurrence was not made: switch the Tasks plugin on to have one.',
 	'notice.undone': 'The last change was taken back.',
 	'notice.notUndone': 'The text has changed since, so nothing was taken back.',
+	'notice.nothingToUndo': 'There is nothing to take back.',
 	'agree.agenda': 'What stands under an agenda is to be talked about, not promised. Write what you agreed below another heading.',
 	'agree.nobody': 'This line is about nobody you meet. Link it to a peer, or write it in a 1:1 note.',
 	'agree.no-line': 'Nothing here can become a follow-up. Put the cursor on a line of text.',

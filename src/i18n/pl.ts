@@ -192,6 +192,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'notice.noNext': 'Następne powtórzenie nie powstało: włącz wtyczkę Tasks, aby powstawało.',
 	'notice.undone': 'Cofnięto ostatnią zmianę.',
 	'notice.notUndone': 'Tekst zmienił się od tamtej pory, więc niczego nie cofnięto.',
+	'notice.nothingToUndo': 'Nie ma czego cofać.',
 	'agree.agenda': 'Pod agendą stoi to, o czym macie porozmawiać, a nie to, co ustalone. Zapisz ustalenie pod innym nagłówkiem.',
 	'agree.nobody': 'Ten wiersz nie dotyczy nikogo, z kim się spotykasz. Połącz go z tą osobą albo zapisz w notatce 1:1.',
 	'agree.no-line': 'Nic tu nie może stać się ustaleniem. Ustaw kursor w wierszu z tekstem.',

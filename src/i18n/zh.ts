@@ -189,6 +189,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'notice.noNext': '没有生成下一次重复：启用 Tasks 插件后才会生成。',
 	'notice.undone': '已撤销上一次更改。',
 	'notice.notUndone': '文本之后又有变动，因此没有撤销任何内容。',
+	'notice.nothingToUndo': '没有可以撤销的更改。',
 	'agree.agenda': '议程下面写的是要谈的事，不是约定。请把约定写在别的标题下面。',
 	'agree.nobody': '这一行没有提到任何与你一对一的人。请链接到那个人，或写在一对一笔记里。',
 	'agree.no-line': '这里没有可以变成跟进事项的内容。请把光标放在一行文字上。',

@@ -52,6 +52,11 @@ export function placeKey(row: LedgerRow): string {
 	return `${row.followUp.path}\n${row.followUp.line}`;
 }
 
+/** The key that the line of another key has, in whatever group it stands now. */
+export function keyOfSameLine(items: readonly ListItem[], key: string | null): string | undefined {
+	return items.find((item) => item.kind === 'row' && key?.endsWith(`\n${placeKey(item.row)}`) === true)?.key;
+}
+
 /** The section a row stands in; one that was ticked here and is still to be told stands under *Tell* too. */
 function sectionOf(row: LedgerRow, person: Person, isKept: (row: LedgerRow) => boolean): SectionKey {
 	const { followUp } = row;

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { RowTexts } from '../../core/follow-ups/list-filter';
-import { placeKey, planned, type ListItem, type ListPlan, type ListWish, type Planning } from '../../core/follow-ups/list-plan';
+import { keyOfSameLine, placeKey, planned, type ListItem, type ListPlan, type ListWish, type Planning } from '../../core/follow-ups/list-plan';
 import type { ListView } from '../../core/follow-ups/list-view';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { Person } from '../../core/people/person';
@@ -112,7 +112,7 @@ export class FollowUpList {
 		const before = this.indexOf(this.focusKey);
 		this.items = plan.items;
 		this.selection.keepOnly(plan.items);
-		if (this.indexOf(this.focusKey) === -1) this.focusKey = this.items[Math.min(Math.max(before, 0), this.items.length - 1)]?.key ?? null;
+		if (this.indexOf(this.focusKey) === -1) this.focusKey = keyOfSameLine(this.items, this.focusKey) ?? this.items[Math.min(Math.max(before, 0), this.items.length - 1)]?.key ?? null;
 		this.windowed.show(this.items, this.focusKey);
 		if (focused !== null) this.focusPart(focused);
 		return plan;

@@ -30,6 +30,7 @@ export class FollowUpsPanel extends ItemView {
 	/** Chosen by hand, which holds until another note is opened. */
 	private isChosen = false;
 	private listView: ListView;
+	private focusSearch: () => void = () => undefined;
 	private draw: () => void = () => undefined;
 	/** Draws what the search and the filters change. */
 	private drawList: () => Promise<void> = async () => undefined;
@@ -65,9 +66,10 @@ export class FollowUpsPanel extends ItemView {
 		this.list?.stop();
 	}
 
-	/** Puts the keys into the list. */
+	/** Puts the keys into the list, or into the search above it while it is empty. */
 	enterList(): void {
-		this.list?.goTo(Math.max(0, this.list.indexOf(this.list.focusKey)));
+		if (this.list?.items.length === 0) this.focusSearch();
+		else this.list?.goTo(Math.max(0, this.list.indexOf(this.list.focusKey)));
 	}
 
 	/** Makes everything, and answers with what draws it. */
@@ -78,18 +80,22 @@ export class FollowUpsPanel extends ItemView {
 		contentEl.toggleClass('mod-tab', this.type === TAB_TYPE);
 		const head = new ContextHead(contentEl, { app, desk, actions, show: (person) => this.choose(person), pin: () => this.pin() });
 		const tools = new ListTools(contentEl, { desk, view: () => this.listView, change: (view) => this.changeView(view), enterList: () => this.enterList(), prepareSearch: () => this.list?.prepareSearch() });
+		this.focusSearch = () => tools.searchEl.focus();
 		const noteEl = addBlock(contentEl, 'panel-note');
 		const scrollEl = addBlock(contentEl, 'panel-body');
 		const footEl = addBlock(contentEl, 'panel-foot');
 		const list = workingList({
-			app, desk, actions, scrollEl, view: () => this.listView, peer: () => this.person(), search: () => tools.searchEl.focus(), plan: planList, label: desk.t('panel.title'),
+			app, desk, actions, scrollEl, view: () => this.listView, peer: () => this.person(), search: () => this.focusSearch(), plan: planList, label: desk.t('panel.title'),
 		});
 		this.list = list;
 		const drawAround = (plan: ListPlan): void => {
 			const peer = this.person();
 			noteEl.empty();
 			if (!desk.isRead()) drawProgress(noteEl, desk);
-			else if (plan.items.length === 0) drawEmpty(noteEl, desk, actions, peer, this.listView, () => this.changeView({ ...this.listView, ...parseListView({ group: this.listView.group }) }));
+			else if (plan.items.length === 0) drawEmpty(noteEl, desk, actions, peer, this.listView, () => {
+				this.changeView({ ...this.listView, ...parseListView({ group: this.listView.group }) });
+				this.focusSearch();
+			});
 			else if (peer === null) drawFindings(noteEl, desk, this.listView, plan);
 		};
 		this.drawList = async () => {
