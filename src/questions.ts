@@ -13,7 +13,7 @@ import { languageKey } from './core/prompts/own-record';
 import { proposePrompts, type ProposalWish } from './core/prompts/propose';
 import { reasonText, type Reason } from './core/prompts/reasons';
 import { parseDay } from './core/text/day';
-import { headingKey } from './core/text/heading-words';
+import { headingKey, noteLanguage } from './core/text/heading-words';
 import { screenLanguage, type ScreenLanguage } from './i18n/index';
 import { reasonNamesEn, reasonsEn } from './i18n/reasons-en';
 import { reasonNamesPl, reasonsPl } from './i18n/reasons-pl';
@@ -41,9 +41,16 @@ export function asKnownNow(person: Person, { notebook }: Pick<Parts, 'notebook'>
 	return notebook.roster.identity.people.find((known) => isSamePerson(known, person)) ?? person;
 }
 
-/** The built-in meeting template in the language of a peer. */
-export function templateFor(peer: Person, { language }: Parts): string {
-	return meetingTemplates[languageFor(peer, language)];
+/** The language of the one note that meetings with a peer are sections of; null without one, or where nothing tells. */
+function languageOfSections(peer: Person, { notebook, words }: Pick<Parts, 'notebook' | 'words'>): ScreenLanguage | null {
+	const newest = notebook.meetingsWith(peer).slice(-1)[0];
+	const headings = newest?.layout === 'rolling' ? notebook.factsOf(newest.path)?.headings ?? [] : [];
+	return noteLanguage(headings.map(({ text }) => text), words);
+}
+
+/** The built-in meeting template in the language of a peer, else of the note it is to be a section of, else of the screen. */
+export function templateFor(peer: Person, parts: Parts): string {
+	return meetingTemplates[languageFor(peer, languageOfSections(peer, parts) ?? parts.language)];
 }
 
 /** The questions of the user, from their notes. */
@@ -51,9 +58,10 @@ export function ownBankOf(notebook: Notebook, parseYaml: ParseYaml): OwnBank {
 	return readOwnBanks(notebook.banks(), parseYaml, TOPICS);
 }
 
-/** The questions a peer can be asked, in their language, from the banks the settings name. */
-export function bankFor(peer: Person, { language, appLanguage, settings, ownBank }: Pick<Parts, 'language' | 'appLanguage' | 'settings' | 'ownBank'>): Bank {
-	const lang = languageKey(peer.lang ?? appLanguage) || languageFor(peer, language);
+/** The questions a peer can be asked, in the language of the template for them, from the banks the settings name. */
+export function bankFor(peer: Person, parts: Parts): Bank {
+	const { language, appLanguage, settings, ownBank } = parts;
+	const lang = languageKey(peer.lang ?? languageOfSections(peer, parts) ?? appLanguage) || languageFor(peer, language);
 	const { banks } = settings();
 	const { prompts, retired } = banks === 'built-in' ? NO_BANK : ownBank();
 	const bank = joinBanks([ownBankIn(prompts, lang, 'en'), ...banks === 'mine' ? [] : [buildBank(promptFacts, builtInWords, lang, 'en')]]);

@@ -92,6 +92,15 @@ test('a new note has a place for the answer below each question', async () => {
 	expect(vault.textOf(NOTE)).toMatch(/## Agenda\n(?:- [^\n]+\? \^q-\S+\n {4}- \n){2}\n## Notes/);
 });
 
+test.each([['', ['### 议程', '### 记录', '### 约定'], /[？?] \^q-/], ['lang: en\n', ['### Agenda', '### Notes', '### Agreed'], /\? \^q-/]])('a section is written in the language of its note, unless the peer has one (%j)', async (lang, headings, question) => {
+	const vault = await on({ 'People/Ana.md': `---\ntype: peer\n${lang}---\n## 2026年3月5日\n### 议程\n### 约定\n` }, { questionCount: 1 });
+	await start();
+	const section = vault.textOf('People/Ana.md').split('## 2026年3月12日\n')[1] ?? '';
+	expect(section.match(/^### .*/gm)).toEqual(headings);
+	expect(section).toMatch(question);
+	expect(/\p{Script=Han}/u.test(/^- .*/m.exec(section)?.[0] ?? '')).toBe(lang === '');
+});
+
 test('two people of one name get a note each, linked by path', async () => {
 	const vault = await on({ 'People/Ana.md': ANA, 'Work/Team/Ana.md': ANA });
 	const [near, far] = ['People/Ana.md', 'Work/Team/Ana.md'].map((path) => plugin.notebook.roster.identity.atPath(path));
