@@ -9,6 +9,7 @@ import type { SeenLine } from '../text/locate';
 import { withoutSpans, type Span } from '../text/span';
 import { statusOf, type FollowUpStatus } from '../text/status';
 import type { TaskRules } from '../text/task-rules';
+import { isStamp } from '../text/task-fields';
 import { parseTaskLine, type TaskLine } from '../text/task-line';
 import { isTellTag, isToldTag } from '../text/tell-edit';
 import { mayNamePeer, namedPeers } from './named-peers';
@@ -105,7 +106,8 @@ function markedSpans(task: TaskLine, owner: Span | null): Span[] {
 }
 
 function doneDayOf(task: TaskLine): Day | null {
-	return task.fields.find((field) => field.kind === 'done')?.day ?? null;
+	const days = task.fields.filter((field) => field.kind === 'done' && field.day !== null);
+	return (days.find((field) => isStamp(field, 'done')) ?? days[0])?.day ?? null;
 }
 
 function peersOf(peer: Person | null, named: readonly Person[], owner: Person | null, roster: Roster): Person[] {

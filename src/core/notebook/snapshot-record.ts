@@ -2,7 +2,7 @@ import type { HeadingWords } from '../text/heading-words';
 import type { PackedNote } from './kept-meanings';
 
 /** Raised whenever what is kept of a note has another form, or says something else. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 /** What is kept of a notebook: the notes, and what they mean together. */
 export interface SnapshotNotes {

@@ -2,6 +2,7 @@ import type { Day } from './day';
 import { withDateField, type FieldForm } from './field-place';
 import { boxOf, statusOf, type FollowUpStatus } from './status';
 import { withoutFields } from './take-out';
+import { isStamp } from './task-fields';
 import { parseTaskLine } from './task-line';
 import type { TaskRules } from './task-rules';
 
@@ -11,9 +12,9 @@ export interface StampFormat extends Pick<TaskRules, 'form' | 'cancelledDate' | 
 	doneDate: boolean;
 }
 
+/** The line with the day of this change, whatever day an earlier one has left. */
 function withStamp(line: string, kind: 'done' | 'cancelled', day: Day, form: FieldForm): string {
-	const stamped = parseTaskLine(line)?.fields.some((field) => field.kind === kind) === true;
-	return stamped ? line : withDateField(line, kind, day, form);
+	return withDateField(withoutFields(line, kind, isStamp), kind, day, form);
 }
 
 /**
@@ -26,8 +27,8 @@ export function withStatus(line: string, status: Exclude<FollowUpStatus, 'moved'
 	const before = statusOf(task.box, format.statuses);
 	if (before === status) return line;
 	let next = line.slice(0, task.boxAt) + boxOf(status) + line.slice(task.boxAt + task.box.length);
-	if (before === 'done') next = withoutFields(next, 'done');
-	if (before === 'dropped') next = withoutFields(next, 'cancelled');
+	if (before === 'done') next = withoutFields(next, 'done', isStamp);
+	if (before === 'dropped') next = withoutFields(next, 'cancelled', isStamp);
 	if (status === 'done' && format.doneDate) return withStamp(next, 'done', today, format.form);
 	return status === 'dropped' && format.cancelledDate ? withStamp(next, 'cancelled', today, format.form) : next;
 }

@@ -96,8 +96,11 @@ function findInlineFields(line: string, from: number): Field[] {
 		const close = closings.get(match.index);
 		if (close === undefined) continue;
 		const value = line.slice(match.index + match[0].length, close).trim();
-		const kind = INLINE_KINDS.get((match[1] ?? '').toLowerCase()) ?? 'other';
-		fields.push({ start: match.index, end: close + 1, kind, form: 'inline', value, day: dayOfProperty(value) });
+		const day = dayOfProperty(value);
+		const named = INLINE_KINDS.get((match[1] ?? '').toLowerCase()) ?? 'other';
+		// `[completion:: 80%]` and `(done::)` are words of the user's own.
+		const kind = day === null && (named === 'done' || named === 'cancelled') ? 'other' : named;
+		fields.push({ start: match.index, end: close + 1, kind, form: 'inline', value, day });
 		opening.lastIndex = close + 1;
 	}
 	return fields;
@@ -114,4 +117,9 @@ export function findFields(line: string, from: number): Field[] {
 /** Fields behind which nothing but tags and a block id may stand: the Tasks plugin reads them from the end of the line. */
 export function isSignifier(field: Field): boolean {
 	return field.kind !== 'owner' && field.kind !== 'told' && field.kind !== 'other';
+}
+
+/** Whether a field is a day of ticking that may be taken away again: a day that exists, and no words of the user's beside it. */
+export function isStamp({ kind, value, day }: Field, wanted: FieldKind): boolean {
+	return kind === wanted && day !== null && !/[^\d\s:./T-]/.test(value);
 }

@@ -57,7 +57,7 @@ test('days in words mean nothing where no meeting says from when', () => {
 });
 
 test.each([
-	['- [ ] a', 'open', null], ['- [/] a', 'in-progress', null], ['- [x] a', 'done', '2026-03-05'], ['- [X] a ✅ 2026-03-10', 'done', '2026-03-10'], ['- [x] a [completion:: 2026-03-10]', 'done', '2026-03-10'], ['- [x] a ✅ 2026-02-30', 'done', '2026-03-05'],
+	['- [ ] a', 'open', null], ['- [/] a', 'in-progress', null], ['- [x] a', 'done', '2026-03-05'], ['- [X] a ✅ 2026-03-10', 'done', '2026-03-10'], ['- [x] a [completion:: 2026-03-10]', 'done', '2026-03-10'], ['- [x] a ✅ 2026-02-30', 'done', '2026-03-05'], ['- [x] a ✅ 2026-02-30 ✅ 2026-03-10', 'done', '2026-03-10'], ['- [x] a [done:: 2026-03-01 by Ana] ✅ 2026-03-10', 'done', '2026-03-10'], ['- [x] a [done:: 2026-03-08 by Ana]', 'done', '2026-03-08'], ['- [x] a [done:: by Ana]', 'done', '2026-03-05'],
 	['- [-] a ✅ 2026-03-10', 'dropped', null], ['- [>] a', 'moved', null], ['- [?] a', 'unclear', null], ['- [!] a', 'open', null], ['- [ ] a ✅ 2026-03-10', 'open', null],
 ])('%j is %s, done %s', (line, status, done) => {
 	expect(readTask(line)).toMatchObject({ status, done });

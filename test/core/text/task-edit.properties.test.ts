@@ -4,6 +4,7 @@ import { locateLine } from '../../../src/core/text/locate';
 import { lineStart, splitLines } from '../../../src/core/text/lines';
 import { statusOf } from '../../../src/core/text/status';
 import { withStatus } from '../../../src/core/text/task-edit';
+import { isStamp } from '../../../src/core/text/task-fields';
 import { parseTaskLine } from '../../../src/core/text/task-line';
 import { plainTaskRules } from '../../../src/core/text/task-rules';
 import { runs } from '../../support/runs';
@@ -12,7 +13,7 @@ const DAY = '2026-03-12';
 const NO_TABLE = plainTaskRules.statuses;
 const PIECES = [
 	'send', '报告', 'zażółć', 'e\u0301', '👩‍👩‍👧', '🏳️‍🌈', '\ud83d', '#tell', '#人/小明', '[[Ana Ruiz]]', '[[a|b]]', '[x](y.md)', '`code`', '`', '``', '%%', '%%c%%', '@ana', 'Ana:', '我：', '— @ana',
-	'📅 2026-03-10', '🗓️ 2026-03-10', '⏫', '🔁 every week', '🆔 ab', '[due:: 2026-03-10]', '(owner:: [[Ana]])', '[x:: (', '[', ']', '((', '::', '[a::', '^', '$$', '<!--', '\u3000', '\u00a0', '\t', '[ ]', '\\', '"', '✅', '✅ soon',
+	'📅 2026-03-10', '🗓️ 2026-03-10', '⏫', '🔁 every week', '🆔 ab', '[due:: 2026-03-10]', '(owner:: [[Ana]])', '[x:: (', '[', ']', '((', '::', '[a::', '^', '$$', '<!--', '\u3000', '\u00a0', '\t', '[ ]', '\\', '"', '✅', '✅ soon', '✅ 2026-02-30', '❌ 2026-02-30', '[completion:: 80%]', '[done:: by Ana]', '(done::)', '[done:: 2026-03-01 by Ana]', '[cancelled:: maybe]',
 ];
 const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { minLength: 1, maxLength: 8 })
 	.chain((parts) => fc.constantFrom(' ', '', '  ').map((joint) => parts.join(joint).replace(/[\r\n]/g, '')));
@@ -31,7 +32,7 @@ test('a changed line has the status that was asked for', () => {
 test('ticking, then unticking gives the line back as it was', () => {
 	fc.assert(fc.property(line, format, (raw, form) => {
 		const task = parseTaskLine(raw);
-		fc.pre(task !== null && task.box === ' ' && task.fields.every((field) => field.kind !== 'done'));
+		fc.pre(task !== null && task.box === ' ' && !task.fields.some((field) => isStamp(field, 'done')));
 		expect(withStatus(withStatus(raw, 'done', DAY, form) ?? '', 'open', DAY, form)).toBe(raw);
 	}), runs);
 });
@@ -39,15 +40,15 @@ test('ticking, then unticking gives the line back as it was', () => {
 test('ticking writes a date that is read again', () => {
 	fc.assert(fc.property(line, fc.constantFrom('emoji' as const, 'inline' as const), (raw, form) => {
 		const task = parseTaskLine(raw);
-		fc.pre(task !== null && statusOf(task.box, NO_TABLE) !== 'done' && task.fields.every((field) => field.kind !== 'done'));
-		expect(parseTaskLine(withStatus(raw, 'done', DAY, { ...plainTaskRules, doneDate: true, form }) ?? '')?.fields.filter((field) => field.kind === 'done')).toMatchObject([{ day: DAY }]);
+		fc.pre(task !== null && statusOf(task.box, NO_TABLE) !== 'done' && !task.fields.some((field) => isStamp(field, 'done')));
+		expect(parseTaskLine(withStatus(raw, 'done', DAY, { ...plainTaskRules, doneDate: true, form }) ?? '')?.fields.filter((field) => isStamp(field, 'done'))).toMatchObject([{ day: DAY }]);
 	}), runs);
 });
 
 test('ticking changes the box, adds the date, keeps every other character', () => {
 	fc.assert(fc.property(line, (raw) => {
 		const task = parseTaskLine(raw);
-		fc.pre(task !== null && statusOf(task.box, NO_TABLE) === 'open' && task.fields.every((field) => field.kind !== 'done'));
+		fc.pre(task !== null && statusOf(task.box, NO_TABLE) === 'open' && !task.fields.some((field) => isStamp(field, 'done')));
 		const ticked = withStatus(raw, 'done', DAY, { ...plainTaskRules, doneDate: true }) ?? '';
 		const at = (task?.boxAt ?? 0) + 1;
 		expect(ticked.slice(at).replace(` ✅ ${DAY}`, '')).toBe(raw.slice(at - 1 + (task?.box.length ?? 0)));

@@ -14,7 +14,8 @@ test.each([
 	['- [>] a', '- [x] a ✅ 2026-03-12'], ['- [😀] a', '- [x] a ✅ 2026-03-12'],
 	['- [ ] a 📅 2026-03-10', '- [x] a 📅 2026-03-10 ✅ 2026-03-12'], ['- [ ] a #tell', '- [x] a #tell ✅ 2026-03-12'],
 	['- [ ] a  ', '- [x] a ✅ 2026-03-12  '], ['- [ ] 写报告', '- [x] 写报告 ✅ 2026-03-12'], ['- [ ] e\u0301 👩‍👩‍👧', '- [x] e\u0301 👩‍👩‍👧 ✅ 2026-03-12'],
-	['- [ ] a 🔁 every week', '- [x] a 🔁 every week ✅ 2026-03-12'], ['- [ ] a ✅ 2026-01-01', '- [x] a ✅ 2026-01-01'],
+	['- [ ] a 🔁 every week', '- [x] a 🔁 every week ✅ 2026-03-12'], ['- [ ] a ✅ 2026-01-01', '- [x] a ✅ 2026-03-12'],
+	['- [/] a ✅ 2026-01-01 📅 2026-03-10 ^id', '- [x] a 📅 2026-03-10 ✅ 2026-03-12 ^id'], ['- [ ] a [completion:: 2026-01-01]', '- [x] a ✅ 2026-03-12'], ['- [-] a ❌ 2026-01-02 ✅ 2026-01-01', '- [x] a ✅ 2026-03-12'],
 ])('ticking %j gives %j', (line, ticked) => {
 	expect(tick(line)).toBe(ticked);
 });
@@ -29,6 +30,21 @@ test('writes the other form of the Tasks plugin', () => {
 	expect(tick('- [ ] a [due:: 2026-03-10] ^id', INLINE)).toBe('- [x] a [due:: 2026-03-10]  [completion:: 2026-03-12] ^id');
 });
 
+test.each([
+	['- [ ] a [completion:: 80%]', '- [x] a [completion:: 80%] ✅ 2026-03-12'], ['- [ ] a [done:: by Ana] 📅 2026-03-10', '- [x] a [done:: by Ana] 📅 2026-03-10 ✅ 2026-03-12'],
+	['- [ ] read the (done::) part', '- [x] read the (done::) part ✅ 2026-03-12'], ['- [ ] a ✅ 2026-02-30', '- [x] a ✅ 2026-02-30 ✅ 2026-03-12'], ['- [ ] a [done:: 2026-03-01 by Ana]', '- [x] a [done:: 2026-03-01 by Ana] ✅ 2026-03-12'],
+])('what is no day alone is no stamp, in %j', (line, ticked) => {
+	expect([tick(line), untick(ticked)]).toEqual([ticked, line]);
+});
+
+test('a line that is dropped has its day behind a field that is no stamp', () => {
+	expect(withStatus('- [ ] a [cancelled:: maybe] [done:: half]', 'dropped', DAY, { ...EMOJI, cancelledDate: true })).toBe('- [-] a [cancelled:: maybe] [done:: half] ❌ 2026-03-12');
+});
+
+test('ticking without a date leaves an old one as it is', () => {
+	expect(tick('- [ ] a ✅ 2026-01-01', PLAIN)).toBe('- [x] a ✅ 2026-01-01');
+});
+
 test('ticks without a date when the setting is off', () => {
 	expect(tick('- [ ] a', PLAIN)).toBe('- [x] a');
 });
@@ -37,7 +53,7 @@ test.each([
 	['- [x] a ✅ 2026-03-12', '- [ ] a'], ['- [X] a [completion:: 2026-03-12]', '- [ ] a'], ['- [x] a  [completion:: 2026-03-12] ^id', '- [ ] a ^id'],
 	['- [x] a ✅ 2026-03-12 📅 2026-03-10', '- [ ] a 📅 2026-03-10'], ['- [x] a ✅ 2026-03-12 ✅ 2026-03-11', '- [ ] a'], ['- [x] a ✅ ✅ 2026-03-12 2026-03-11', '- [ ] a'],
 	['- [-] a ❌ 2026-03-12', '- [ ] a'], ['- [x] a `✅ 2026-03-12`', '- [ ] a `✅ 2026-03-12`'], ['- [x] ✅ 2026-03-12 a', '- [ ] a'], ['- [x] ✅ 2026-03-12b', '- [ ] b'],
-	['- [x]  ✅ 2026-03-12 a', '- [ ]  a'], ['- [x] ✅ 2026-03-12', '- [ ] '], ['- [x] a✅️2026-03-12b', '- [ ] ab'], ['- [x] [done:: 2026-03-12] a', '- [ ] a'],
+	['- [x] a [done:: 2026-03-12 10:30]', '- [ ] a'], ['- [x] a [done:: 2026/3/12]', '- [ ] a'], ['- [x]  ✅ 2026-03-12 a', '- [ ]  a'], ['- [x] ✅ 2026-03-12', '- [ ] '], ['- [x] a✅️2026-03-12b', '- [ ] ab'], ['- [x] [done:: 2026-03-12] a', '- [ ] a'],
 ])('unticking %j gives %j', (line, unticked) => {
 	expect(untick(line)).toBe(unticked);
 });
