@@ -1,5 +1,6 @@
 import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
+import { findLeadingDay } from '../text/day-spelling';
 import { yamlOf } from '../text/frontmatter-range';
 import { headingKey, type HeadingWords } from '../text/heading-words';
 import { HeadingChains } from './heading-chains';
@@ -57,11 +58,11 @@ export interface NoteFacts {
 }
 
 /** What a heading with this key opens, inside what the heading that holds it has opened. */
-function agendaSection(key: string, outer: AgendaItem['section'] | null, words: HeadingWords): AgendaItem['section'] | null {
+function agendaSection(key: string, heading: Heading, outer: AgendaItem['section'] | null, words: HeadingWords): AgendaItem['section'] | null {
 	if (words.next.has(key)) return 'next';
 	if (words.agenda.has(key)) return 'agenda';
-	// An agreement inside an agenda is an agreement.
-	return words.agreed.has(key) ? null : outer;
+	// An agreement inside an agenda is an agreement, and so is what a dated section there holds.
+	return outer === null || words.agreed.has(key) || (heading.level < 5 && findLeadingDay(heading.text) !== null) ? null : outer;
 }
 
 function personTags(outline: Outline, properties: Properties | null): string[] {
@@ -129,7 +130,7 @@ function readItems(outline: Outline, keys: readonly string[], prompts: readonly 
 		if (textAt === -1) continue;
 		for (let opened = headings[sections.length]; opened !== undefined && opened.line < line; opened = headings[sections.length]) {
 			const [, outer] = chains.at(opened.line);
-			section = agendaSection(keys[sections.length] ?? '', outer === undefined ? null : sections[outer] ?? null, words);
+			section = agendaSection(keys[sections.length] ?? '', opened, outer === undefined ? null : sections[outer] ?? null, words);
 			sections.push(section);
 			holder = null;
 		}

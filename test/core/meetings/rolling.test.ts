@@ -33,6 +33,13 @@ test('a task below a dated heading inside another dated section belongs to the i
 	expect(read(note('1-1s/Tom Ashby.md', text)).layOut().all().map((followUp) => followUp.meetingDate)).toEqual(['2026-03-06']);
 });
 
+test.each([
+	['of a level below', '# Next 1:1\n- raise\n## 2026-03-05\n- [ ] x\n', ['x 2026-03-05']], ['with an agenda of its own', '# Agenda\n- [ ] a\n## 2026-03-05\n### Agenda\n- [ ] b\n### Rest\n- [ ] x\n', ['x 2026-03-05']],
+	['that no day has', '# Next 1:1\n## 2026-02-30\n- [ ] x\n', ['x null']], ['too deep to be a meeting', '# Next 1:1\n##### 2026-03-05\n- [ ] x\n', []],
+])('below Next 1:1, a dated section %s is no agenda', (_, text, followUps) => {
+	expect(read(note('People/Ana Ruiz.md', PEER + text)).layOut().all().map((followUp) => `${followUp.text} ${followUp.meetingDate}`)).toEqual(followUps);
+});
+
 test('a rolling note in the meetings folder makes its person a peer', () => {
 	expect([...read(note('1-1s/Tom Ashby.md', '## 2026-03-05\n')).roster.peers].map((person) => person.name)).toEqual(['Tom Ashby']);
 });
