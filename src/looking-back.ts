@@ -4,7 +4,7 @@ import { findBlockers, findToComeBackTo, newestThread, shortened, type Thread } 
 import { askedWith } from './core/prompts/history';
 import { heldBefore } from './core/prompts/propose';
 import { lineAt } from './core/text/at-line';
-import { headingKey } from './core/text/heading-words';
+import { headingKey, isPrivateKey } from './core/text/heading-words';
 import { outlineOf, type Outline } from './core/text/outline';
 import { parseTaskLine, findTags } from './core/text/task-line';
 import { isTellTag } from './core/text/tell-edit';
@@ -20,7 +20,7 @@ const LONGEST_ANSWER = 160;
 /** A note as it is now, or null when it is gone. */
 async function readOutline(path: string, { app, writer, words }: Parts): Promise<Outline | null> {
 	const file = app.vault.getFileByPath(path);
-	return file === null ? null : outlineOf(await writer.readText(file), (heading) => words.private.has(headingKey(heading)));
+	return file === null ? null : outlineOf(await writer.readText(file), (heading) => isPrivateKey(headingKey(heading), words));
 }
 
 /** What was left open with a peer: what was kept for the next talk, and what the last one left. */

@@ -15,7 +15,7 @@ import type { Notebook } from '../src/core/notebook/notebook';
 import type { Meant } from '../src/core/people/identity';
 import { defaultSettings } from '../src/core/settings';
 import { findDueWords } from '../src/core/text/due-words';
-import { headingKey } from '../src/core/text/heading-words';
+import { headingKey, isPrivateKey } from '../src/core/text/heading-words';
 import { leastChange } from '../src/core/text/least-change';
 import { editLine } from '../src/core/text/line-edit';
 import { splitLines } from '../src/core/text/lines';
@@ -64,7 +64,7 @@ test('stop 1: a note is text with properties', () => {
 
 test('stop 2: every line stands in something', () => {
 	const shown = (path: string): string[] => {
-		const outline = outlineOf(textOf(path), (heading) => words.private.has(headingKey(heading)));
+		const outline = outlineOf(textOf(path), (heading) => isPrivateKey(headingKey(heading), words));
 		const rows = outline.lines.map((line, at) => {
 			const flags = Object.entries(standing).filter(([, flag]) => ((outline.standings[at] ?? 0) & flag) !== 0).map(([name]) => name);
 			const heading = outline.headings.find((candidate) => candidate.line === at);

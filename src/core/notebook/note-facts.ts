@@ -2,9 +2,10 @@ import { readBank, type BankFacts } from '../prompts/bank-facts';
 import { findPromptMarks, type PromptMark } from '../prompts/prompt-mark';
 import { findLeadingDay } from '../text/day-spelling';
 import { yamlOf } from '../text/frontmatter-range';
-import { headingKey, type HeadingWords } from '../text/heading-words';
+import { headingKey, isPrivateKey, type HeadingWords } from '../text/heading-words';
 import { HeadingChains } from './heading-chains';
 import { itemTextAt, saidBy } from '../text/bullet';
+import { saysOnlyComments } from '../text/inline-comment';
 import { notList, outlineOf, standing, type Heading, type Outline } from '../text/outline';
 import { ownProperties, tagsOf, type Properties } from '../text/property';
 import { findTags, isTaskShaped } from '../text/task-line';
@@ -91,7 +92,7 @@ export function parseNote(path: string, text: string, properties: Properties | n
 	const outline = outlineOf(text, (heading) => {
 		const key = headingKey(heading);
 		keys.push(key);
-		return words.private.has(key);
+		return isPrivateKey(key, words);
 	});
 	const broken = brokenLines(text, properties);
 	const { headings } = outline;
@@ -140,7 +141,7 @@ function readItems(outline: Outline, keys: readonly string[], prompts: readonly 
 		const task = !isAsked && isTaskShaped(raw, offset);
 		const hidden = ((outline.standings[line] ?? 0) & standing.private) !== 0;
 		if (section === null && task) {
-			tasks.push({ line, raw, private: hidden, sections: chains.at(line), parent: holder?.task === true ? holder.line : null });
+			tasks.push({ line, raw, private: hidden || saysOnlyComments(raw), sections: chains.at(line), parent: holder?.task === true ? holder.line : null });
 		} else if (section !== null && (task || holder === null) && !isAsked) {
 			const text = saidBy(raw.slice(textAt).trim());
 			if (text !== '') agenda.push({ line, raw, text, section, private: hidden });

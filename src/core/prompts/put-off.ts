@@ -1,5 +1,5 @@
 import { isBlankAt, mayHoldItem } from '../text/at-line';
-import { headingKey, type HeadingWords } from '../text/heading-words';
+import { headingKey, isPrivateKey, type HeadingWords } from '../text/heading-words';
 import { lineEndingOf, lineStart } from '../text/lines';
 import { outlineOf, type Heading } from '../text/outline';
 import { sectionEnd } from '../text/section-end';
@@ -17,7 +17,7 @@ export interface WaitingPlace {
 /** The level of a new heading: as high as the others, the title of the note aside. */
 function levelFor(headings: readonly Heading[], words: HeadingWords): number {
 	const [first, ...others] = headings;
-	const isTitle = first?.level === 1 && others.every(({ level }) => level > 1) && !words.private.has(headingKey(first.text));
+	const isTitle = first?.level === 1 && others.every(({ level }) => level > 1) && !isPrivateKey(headingKey(first.text), words);
 	const levels = (isTitle ? others : headings).map(({ level }) => level);
 	return levels.length === 0 ? 2 : Math.min(...levels);
 }

@@ -36,6 +36,17 @@ export function headingKey(text: string): string {
 	return key.slice(0, end);
 }
 
+/** Where a word of a heading may end: at a blank or a sign. */
+const SIGN = /[^\p{L}\p{N}]/gu;
+
+/** Whether a heading with this key opens a private section: it begins with words for one, whatever is written behind them (`Private (do not share)`). */
+export function isPrivateKey(key: string, { private: known }: Pick<HeadingWords, 'private'>): boolean {
+	if (known.has(key)) return true;
+	SIGN.lastIndex = 0;
+	for (let sign = SIGN.exec(key); sign !== null; sign = SIGN.exec(key)) if (known.has(key.slice(0, sign.index))) return true;
+	return false;
+}
+
 /** Spellings of one heading by language. */
 type Spellings = Readonly<Record<NoteLanguage, readonly string[]>>;
 

@@ -32,6 +32,12 @@ test('a 1:1 inside a daily note ends with its section', () => {
 	expect(followUpsIn('- [ ] a\n## 1:1 [[Ana Ruiz]]\n- [ ] b\n## Else\n- [ ] c\n', 'Daily/2026-03-04.md').map((followUp) => followUp.text)).toEqual(['b']);
 });
 
+test.each([
+	['- [ ] %%secret%%', true], ['- [ ] send it %% late', true], ['- [ ] send it %%she may be late%%', false], ['- [ ] send it', false],
+])('whether %j is private: %s', (line, isPrivate) => {
+	expect(readTask(line).private).toBe(isPrivate);
+});
+
 test.each([['Agenda'], ['议程'], ['Do omówienia'], ['Next 1:1']])('a checkbox under %s is no follow-up', (heading) => {
 	expect(followUpsIn(`## ${heading}\n- [ ] a\n### Deeper\n- [ ] b\n`)).toEqual([]);
 });

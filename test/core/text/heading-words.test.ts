@@ -1,4 +1,4 @@
-import { headingKey, noteLanguage } from '../../../src/core/text/heading-words';
+import { headingKey, isPrivateKey, noteLanguage } from '../../../src/core/text/heading-words';
 import { words } from '../../support/vault-folder';
 
 test.each([
@@ -9,8 +9,14 @@ test.each([
 	expect(headingKey(heading)).toBe(key);
 });
 
-test.each(['Private', '私密', 'Prywatne:', '🔒 Private notes', '_Private_'])('knows %j as private', (heading) => {
-	expect(words.private.has(headingKey(heading))).toBe(true);
+test.each([
+	'Private', '私密', 'Prywatne:', '🔒 Private notes', '_Private_', 'Private (do not share)', 'Private - me', 'Private – me', 'Private/me', 'Private: pay', '私密（仅自己）', '私密，仅自己', 'Prywatne (tylko ja)', '**Private** for me', 'Just for me, not to share', 'Private notes',
+])('knows %j as private', (heading) => {
+	expect(isPrivateKey(headingKey(heading), words)).toBe(true);
+});
+
+test.each(['Privateer', 'Privatesse', 'Not private', 'Notes', 'Agenda (both)', 'Prywatnego', 'Private2', '', '---'])('does not take %j for private', (heading) => {
+	expect(isPrivateKey(headingKey(heading), words)).toBe(false);
 });
 
 test('no heading names two sides', () => {

@@ -5,6 +5,7 @@ test.each([
 	['a section', '## Private\nin\n### Deeper\nin\n## Notes\nout', ['## Private', 'in', '### Deeper', 'in']],
 	['a section in Chinese', '## 私密\nin\n# Notes\nout', ['## 私密', 'in']],
 	['a section in Polish with a colon', '# Prywatne:\nin', ['# Prywatne:', 'in']],
+	['a section with more in its heading', '## Private (do not share)\nin\n## Privateer\nout', ['## Private (do not share)', 'in']],
 	['a section inside another', '# A\n## Private\nin\n# B\nout', ['## Private', 'in']],
 	['a callout', 'out\n> [!private]- mine\n> in\n\nout', ['> [!private]- mine', '> in']],
 	['a callout of any case with metadata', '> [!Private|wide]\n> in\n\nout', ['> [!Private|wide]', '> in']],

@@ -1,11 +1,11 @@
-import { headingKey } from '../../../src/core/text/heading-words';
+import { headingKey, isPrivateKey } from '../../../src/core/text/heading-words';
 import { notList, outlineOf, standing, type Outline } from '../../../src/core/text/outline';
 import { isTaskShaped } from '../../../src/core/text/task-line';
 import { words } from '../../support/vault-folder';
 
 /** The outline of a text, with the built-in words for a private section. */
 export function outlined(text: string): Outline {
-	return outlineOf(text, (heading) => words.private.has(headingKey(heading)));
+	return outlineOf(text, (heading) => isPrivateKey(headingKey(heading), words));
 }
 
 /** The last word of every task line that is no code, comment, maths or frontmatter. */
