@@ -1,3 +1,4 @@
+import { namesInProperties } from '../meetings/claim';
 import { promptIdOf } from '../prompts/bank';
 import { dayOfProperty } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
@@ -37,6 +38,8 @@ export interface Person {
 /** Where people's notes are found. */
 export interface PeopleRules {
 	peopleFolders: string[];
+	/** What lies here is a meeting, whatever rhythm it has. */
+	meetingsFolders: string[];
 	/** My own note is a person's wherever it lies. */
 	me: { note: string };
 }
@@ -77,16 +80,22 @@ export function notePathOf(setting: string): string {
 	return path === '' ? '' : path.replace(/(\.md)?$/i, '.md');
 }
 
+/** Whether a rhythm makes a note somebody's: one that says it is of another kind or names others, or lies among the meetings, has it for something else. */
+function hasOwnRhythm(path: string, properties: Properties | null, { meetingsFolders }: PeopleRules): boolean {
+	return parseCadence(propertyOf(properties, 'cadence')) !== null && typesOf(properties).length + namesInProperties(properties).length === 0
+		&& !meetingsFolders.some((folder) => isInFolder(path, folder));
+}
+
 /**
- * Whether a note is somebody's (product.md 1: `type: person` or `peer`, a people folder, or a tag). A note that says it
- * is a meeting is nobody's, whatever folder or tag it has.
+ * Whether a note is somebody's (product.md 1: `type: person` or `peer`, a people folder, a tag, or a cadence). A note that
+ * says it is a meeting is nobody's, whatever folder or tag it has.
  */
 export function isPersonNote(path: string, properties: Properties | null, tags: readonly string[], rules: PeopleRules): boolean {
 	const types = wordsOf(propertyOf(properties, 'type'));
 	if (types.includes('person') || types.includes('peer')) return true;
 	if (typesOf(properties).some((type) => oneOnOneTypes.includes(type) || meetingTypes.includes(type))) return false;
 	return path === notePathOf(rules.me.note) || tags.includes('#peer') || tags.includes('#person')
-		|| rules.peopleFolders.some((folder) => isInFolder(path, folder));
+		|| rules.peopleFolders.some((folder) => isInFolder(path, folder)) || hasOwnRhythm(path, properties, rules);
 }
 
 /** The person a note describes, or null when it is nobody's note, or its file has no name. */

@@ -102,3 +102,10 @@ test('a name in the path is nobody where a property names somebody', () => {
 	const { identity } = read(note('1-1s/2026-03-05 Jo Park.md', yaml('peer: Rosa'))).roster;
 	expect([identity.byFullName('Jo Park'), identity.byFullName('Rosa')]).toMatchObject([null, { name: 'Rosa' }]);
 });
+
+test('a rhythm makes a note anywhere somebody\'s, with a meeting or without', () => {
+	const ana = note('Notes/Ana.md', yaml('cadence: 1w'));
+	const of = (...notes: NoteText[]): unknown => [...notebookOf(notes).roster.peers].map(({ path, cadenceDays }) => [path, cadenceDays]);
+	expect(of(ana)).toEqual([['Notes/Ana.md', 7]]);
+	expect(of(ana, note('1-1s/2026-03-05.md', yaml('peer: "[[Ana]]"')))).toEqual([['Notes/Ana.md', 7]]);
+});

@@ -1,17 +1,19 @@
 import { parsePerson } from '../../../src/core/people/person';
 
-const RULES = { peopleFolders: ['People'], me: { note: 'Home/Mira.md' } };
+const RULES = { peopleFolders: ['People'], meetingsFolders: ['1-1s'], me: { note: 'Home/Mira.md' } };
 const read = (path: string, properties: Record<string, unknown> = {}, tags: string[] = []): ReturnType<typeof parsePerson> => parsePerson(path, properties, tags, RULES);
 
 test.each([
 	['by type person', 'a/Ana.md', { type: 'person' }, []], ['by type peer', 'a/Ana.md', { type: 'Peer' }, []], ['by a linked type', 'a/Ana.md', { type: '[[Person]]' }, []], ['by a list of types', 'a/Ana.md', { Type: ['x', 'person'] }, []],
-	['by folder', 'People/Ana.md', {}, []], ['in a folder below', 'People/Team/Ana.md', {}, []], ['by tag', 'a/Ana.md', {}, ['#peer']], ['by the other tag', 'a/Ana.md', {}, ['#person']], ['as mine', 'Home/Mira.md', {}, []],
+	['by folder', 'People/Ana.md', {}, []], ['in a folder below', 'People/Team/Ana.md', {}, []], ['by tag', 'a/Ana.md', {}, ['#peer']], ['by the other tag', 'a/Ana.md', {}, ['#person']], ['as mine', 'Home/Mira.md', {}, []], ['by a rhythm', 'a/Ana.md', { cadence: '6w' }, []], ['by a rhythm, whatever its case', 'a/Ana.md', { Cadence: 'Weekly', type: '' }, []],
 ])('a note is a person\'s %s', (_, path, properties, tags) => {
 	expect(read(path, properties, tags)).not.toBeNull();
 });
 
 test.each([
 	['by nothing', 'a/Ana.md', {}, []], ['beside the folder', 'People.md', {}, []], ['with a folder of longer name', 'People 2/Ana.md', {}, []], ['below the tag', 'a/Ana.md', {}, ['#peer/x']],
+	['with a rhythm as a project', 'a/Launch.md', { cadence: '1w', type: 'project' }, []], ['with a rhythm as one of a category', 'a/Launch.md', { cadence: '1w', categories: '[[Projects]]' }, []],
+	['with a rhythm and a person it is with', 'a/Talks.md', { cadence: '1w', peer: '[[Ana]]' }, []], ['with a rhythm among the meetings', '1-1s/Ana.md', { cadence: '1w' }, []], ['with a rhythm that is none', 'a/Ana.md', { cadence: 'now and then' }, []],
 	['as a one-on-one in the people folder', 'People/Ana/2026-03-05.md', { type: 'one-on-one' }, []], ['as a meeting that speaks of #peer', 'a/b.md', { type: 'meeting' }, ['#peer']], ['without a name', 'People/ .md', {}, []], ['with an @ for a name', 'People/@.md', {}, []],
 ])('a note is nobody\'s %s', (_, path, properties, tags) => {
 	expect(read(path, properties, tags)).toBeNull();
