@@ -71,7 +71,7 @@ function personTags(outline: Outline, properties: Properties | null): string[] {
 	if (properties === null && !hasInline) return [];
 	const inline: string[] = [];
 	if (hasInline) outline.lines.forEach((line, index) => {
-		if ((line.includes('#peer') || line.includes('#person')) && ((outline.standings[index] ?? 0) & notList) === 0) {
+		if (/#pe(?:er|rson)/i.test(line) && ((outline.standings[index] ?? 0) & notList) === 0) {
 			inline.push(...findTags(line, 0).map((tag) => tag.name.toLowerCase()));
 		}
 	});

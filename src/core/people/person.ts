@@ -1,6 +1,6 @@
 import { namesInProperties } from '../meetings/claim';
 import { promptIdOf } from '../prompts/bank';
-import { dayOfProperty } from '../text/day-spelling';
+import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { isInFolder, noteName } from '../text/path';
 import { namesOf, propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
@@ -80,6 +80,12 @@ export function notePathOf(setting: string): string {
 	return path === '' ? '' : path.replace(/(\.md)?$/i, '.md');
 }
 
+/** Whether a note is called after a day: nobody is. */
+function isOfDay(path: string): boolean {
+	const name = noteName(path);
+	return findLeadingDay(name) !== null || findDayInName(name)?.rest === '';
+}
+
 /** Whether a rhythm makes a note somebody's: one that says it is of another kind or names others, or lies among the meetings, has it for something else. */
 function hasOwnRhythm(path: string, properties: Properties | null, { meetingsFolders }: PeopleRules): boolean {
 	return parseCadence(propertyOf(properties, 'cadence')) !== null && typesOf(properties).length + namesInProperties(properties).length === 0
@@ -94,8 +100,8 @@ export function isPersonNote(path: string, properties: Properties | null, tags: 
 	const types = wordsOf(propertyOf(properties, 'type'));
 	if (types.includes('person') || types.includes('peer')) return true;
 	if (typesOf(properties).some((type) => oneOnOneTypes.includes(type) || meetingTypes.includes(type))) return false;
-	return path === notePathOf(rules.me.note) || tags.includes('#peer') || tags.includes('#person')
-		|| rules.peopleFolders.some((folder) => isInFolder(path, folder)) || hasOwnRhythm(path, properties, rules);
+	return path === notePathOf(rules.me.note) || ((tags.includes('#peer') || tags.includes('#person')
+		|| rules.peopleFolders.some((folder) => isInFolder(path, folder)) || hasOwnRhythm(path, properties, rules)) && !isOfDay(path));
 }
 
 /** The person a note describes, or null when it is nobody's note, or its file has no name. */
@@ -103,7 +109,7 @@ export function parsePerson(path: string, properties: Properties | null, tags: r
 	const types = wordsOf(propertyOf(properties, 'type'));
 	const taggedPeer = tags.includes('#peer');
 	const name = noteName(path).replace(/^@/, '').trim();
-	if (name === '' || !isPersonNote(path, properties, tags, rules)) return null;
+	if (name === '' || !isPersonNote(path, properties, tags, rules) || isOfDay(path)) return null;
 	const cadenceDays = parseCadence(propertyOf(properties, 'cadence'));
 	const pause = propertyOf(properties, 'pause');
 	return {

@@ -2,7 +2,7 @@
 export interface TagSigns {
 	/** `#private`, in capitals or not. */
 	readonly isPrivate: boolean;
-	/** `#peer` or `#person`. */
+	/** `#peer` or `#person`, the same. */
 	readonly isPerson: boolean;
 }
 
@@ -14,8 +14,10 @@ export function tagSignsIn(text: string): TagSigns {
 	let isPerson = false;
 	for (let at = text.indexOf('#') + 1; at > 0; at = text.indexOf('#', at) + 1) {
 		if ((text.charCodeAt(at) | 32) !== 112) continue;
-		isPerson ||= text.startsWith('peer', at) || text.startsWith('person', at);
-		isPrivate ||= text.slice(at, at + PRIVATE.length).toLowerCase() === PRIVATE;
+		// No other is longer.
+		const name = text.slice(at, at + PRIVATE.length).toLowerCase();
+		isPerson ||= name.startsWith('peer') || name.startsWith('person');
+		isPrivate ||= name === PRIVATE;
 	}
 	return { isPrivate, isPerson };
 }

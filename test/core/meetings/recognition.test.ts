@@ -109,3 +109,12 @@ test('a rhythm makes a note anywhere somebody\'s, with a meeting or without', ()
 	expect(of(ana)).toEqual([['Notes/Ana.md', 7]]);
 	expect(of(ana, note('1-1s/2026-03-05.md', yaml('peer: "[[Ana]]"')))).toEqual([['Notes/Ana.md', 7]]);
 });
+
+test.each([['#Peer', ['Rosa']], ['met a #PEER today', ['Rosa']], ['---\ntags: Peer\n---\n', ['Rosa']], ['`#Peer`', []], ['#Peers', []]])('the text %j in a note called Rosa makes the peers %j', (text, names) => {
+	expect([...notebookOf([note('a/Rosa.md', text)]).roster.peers].map(({ name }) => name)).toEqual(names);
+});
+
+test('a tag of peers in a note of a day makes nobody a peer', () => {
+	const found = read(note('Daily/2026-03-01.md', 'met a #peer today\n## 1:1 [[Tom]]\n'));
+	expect([[...found.roster.peers].map(({ name }) => name).sort(), found.unreadable(), found.meetings().length]).toEqual([['Ana Ruiz', 'Tom'], [], 1]);
+});

@@ -14,6 +14,7 @@ test.each([
 	['by nothing', 'a/Ana.md', {}, []], ['beside the folder', 'People.md', {}, []], ['with a folder of longer name', 'People 2/Ana.md', {}, []], ['below the tag', 'a/Ana.md', {}, ['#peer/x']],
 	['with a rhythm as a project', 'a/Launch.md', { cadence: '1w', type: 'project' }, []], ['with a rhythm as one of a category', 'a/Launch.md', { cadence: '1w', categories: '[[Projects]]' }, []],
 	['with a rhythm and a person it is with', 'a/Talks.md', { cadence: '1w', peer: '[[Ana]]' }, []], ['with a rhythm among the meetings', '1-1s/Ana.md', { cadence: '1w' }, []], ['with a rhythm that is none', 'a/Ana.md', { cadence: 'now and then' }, []],
+	['of a day that has the tag', 'Daily/2026-03-01.md', {}, ['#peer']], ['of a day with more in its name', 'Daily/2026-03-01 Sunday.md', {}, ['#peer']], ['of a day in figures', 'Daily/20260301.md', { cadence: '1w' }, []], ['of a day in the people folder', 'People/2026年3月1日.md', {}, []], ['of a day, whatever its type', 'a/2026-03-01.md', { type: 'peer' }, []],
 	['as a one-on-one in the people folder', 'People/Ana/2026-03-05.md', { type: 'one-on-one' }, []], ['as a meeting that speaks of #peer', 'a/b.md', { type: 'meeting' }, ['#peer']], ['without a name', 'People/ .md', {}, []], ['with an @ for a name', 'People/@.md', {}, []],
 ])('a note is nobody\'s %s', (_, path, properties, tags) => {
 	expect(read(path, properties, tags)).toBeNull();
