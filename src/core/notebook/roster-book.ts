@@ -1,6 +1,7 @@
 import { claimOf, dayOfNote } from '../meetings/claim';
 import { hasMeetingWord } from '../meetings/dated-sections';
 import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
+import { nameInTag } from '../people/name-key';
 import { parsePerson, type Person } from '../people/person';
 import { findLinks } from '../text/links';
 import { copied } from '../text/lines';
@@ -167,11 +168,13 @@ export class RosterBook {
 	private groupOf(path: string, facts: NoteFacts): Group | null {
 		const claim = claimOf(facts, this.rules);
 		if (claim !== null) {
-			const { strength, pathName, names } = claim;
+			const { strength, pathName } = claim;
+			// Who is named by a tag and nowhere else is called as the tag says.
+			const names = claim.names.map(({ text, target }) => ({ text: nameInTag(text), target }));
 			const dated = isDated(facts, claim);
 			const links = names.flatMap(({ target }) => (target === null ? [] : linkKey(target)));
 			const key = JSON.stringify([strength, dated, pathName, names, links.length === 0 ? '' : folderOf(path)]);
-			return groupOf({ key, claim: { path, claim, dated, count: 0 }, headings: null, links });
+			return groupOf({ key, claim: { path, claim: { ...claim, names }, dated, count: 0 }, headings: null, links });
 		}
 		if (dayOfNote(path, facts.properties).day === null) return null;
 		const titles = facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));

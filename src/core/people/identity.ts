@@ -1,7 +1,7 @@
 import { lastPart, noteName } from '../text/path';
 import type { NameInProperty } from '../text/property';
 import { sameList, trimmed } from '../text/list';
-import { keysOfMention, nameKey, slugOf } from './name-key';
+import { keysOfMention, nameInTag, nameKey, slugOf } from './name-key';
 import { isSamePerson, notePathOf, personByName, type Person } from './person';
 
 /** The path of the note a link path leads to from a note, or null: the app's own rule. */
@@ -130,10 +130,10 @@ export class Identity {
 		return this.byName.get(key) ?? this.byAlias.get(key) ?? this.byEmail.get(key) ?? null;
 	}
 
-	/** Also a bare first name: what owners and properties may use. */
+	/** Also a bare first name or a slug: what owners and properties may use. */
 	byAnyName(name: string): Meant {
 		const key = nameKey(name);
-		return this.byFullKey(key) ?? this.byFirstName.get(key) ?? null;
+		return this.byFullKey(key) ?? this.byFirstName.get(key) ?? (LEFT_OUT_OF_SLUGS.test(name.trim()) ? null : this.bySlugName(name));
 	}
 
 	bySlugName(slug: string): Meant {
@@ -152,7 +152,10 @@ export class Identity {
 	}
 
 	byProperty(name: NameInProperty, sourcePath: string): Meant {
-		return name.target === null ? this.byAnyName(name.text) : this.byLink(name.target, sourcePath);
+		const { target } = name;
+		if (target === null) return this.byAnyName(nameInTag(name.text));
+		// A link that leads nowhere is no more than the name in it.
+		return this.byLink(target, sourcePath) ?? (this.resolveLink(target, sourcePath) === null ? this.byAnyName(lastPart(target)) : null);
 	}
 
 	/** The longest known name at the beginning of what follows an `@`, a dot read as a space, and its length. */
@@ -172,8 +175,7 @@ export class Identity {
 		for (let length = most; length > 0; length -= 1) {
 			if (goesOn(text, length) || /[\s.,:]/.test(text.charAt(length - 1))) continue;
 			const spelled = text.slice(0, length);
-			const meant = this.byAnyName(spelled) ?? (spelled.includes('.') ? this.byAnyName(spelled.replace(/\./g, ' ')) : null)
-				?? (LEFT_OUT_OF_SLUGS.test(spelled) ? null : this.bySlugName(spelled));
+			const meant = this.byAnyName(spelled);
 			if (meant !== null) return { person: meant, length };
 		}
 		return { person: null, length: 0 };

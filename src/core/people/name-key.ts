@@ -52,6 +52,11 @@ export function slugOf(name: string): string {
 		.replace(/[\s_.!-,/:-@[-^`{-~，。、：；·]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }
 
+/** The name in a tag of somebody, `#people/ana-ruiz`; any other text as it is. */
+export function nameInTag(text: string): string {
+	return text.replace(/^#people\//i, '');
+}
+
 /** What a mention has in common with every name it may begin with: the first letter. A text that begins otherwise may also be a name without letters. */
 export function keysOfMention(text: string): string[] {
 	const code = text.charCodeAt(0) | 32;

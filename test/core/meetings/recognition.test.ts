@@ -118,3 +118,15 @@ test('a tag of peers in a note of a day makes nobody a peer', () => {
 	const found = read(note('Daily/2026-03-01.md', 'met a #peer today\n## 1:1 [[Tom]]\n'));
 	expect([[...found.roster.peers].map(({ name }) => name).sort(), found.unreadable(), found.meetings().length]).toEqual([['Ana Ruiz', 'Tom'], [], 1]);
 });
+
+test.each([
+	['peer: "#people/ana-ruiz"', 'Ana Ruiz'], ['peer: ana-ruiz', 'Ana Ruiz'], ['peer: "[[Ana]]"', 'Ana Ruiz'], ['peer: "#people/rosa-lind"', 'rosa-lind'], ['with: ["#people/rosa-lind", rosa-lind, "[[Mira]]"]', 'rosa-lind'], ['peer: "[[Rosa]]"', 'Rosa'],
+])('%s names nobody else than %s', (property, name) => {
+	const found = read(note('Notes/a.md', yaml('type: 1-1', property, 'date: 2026-03-05')));
+	expect([found.meetings().map(({ peer }) => peer.name), [...found.roster.peers].map((peer) => peer.name).sort()]).toEqual([[name], ['Ana Ruiz', ...name === 'Ana Ruiz' ? [] : [name]].sort()]);
+});
+
+test('a link that leads nowhere means somebody else once its note is there', () => {
+	const met = note('Notes/a.md', yaml('type: 1-1', 'peer: "[[Ana]]"', 'date: 2026-03-05'));
+	expect(read(met, note('People/Ana.md', '')).meetings().map(({ peer }) => peer.path)).toEqual(['People/Ana.md']);
+});

@@ -27,7 +27,7 @@ test.each([
 	['ANA@x.org', 'People/Ana Ruiz.md'], ['Zoë O’Brien-Núñez', 'People/Zoë O\'Brien-Núñez.md'], ['Zoe\u0308 O\'Brien-Nu\u0301n\u0303ez', 'People/Zoë O\'Brien-Núñez.md'], ['zoë', 'People/Zoë O\'Brien-Núñez.md'],
 	['łukasz żółkiewski', 'People/Łukasz Żółkiewski.md'], ['Łukasz', 'People/Łukasz Żółkiewski.md'], ['王小明', 'People/王小明.md'], ['小明', 'People/王小明.md'], ['Jean-Luc', 'People/Jean-Luc Picard.md'],
 	['Jean\u2011Luc Picard', 'People/Jean-Luc Picard.md'], ['Jane', 'People/@Jane.md'], ['@Jane', 'People/@Jane.md'], ['Mary Ann', 'People/Mary Ann.md'], ['Sam', 'People/Sam Cole.md'],
-	['Cy A', 'People/Cy A.md'], ['Cy B', 'People/Cy B.md'], ['Kim', 'ambiguous'], ['Kim Lee', 'ambiguous'], ['Tom', 'ambiguous'], ['Boss', 'ambiguous'], ['Ashby', null], ['明', null], ['', null], ['@', null], ['constructor', null], ['__proto__', null],
+	['ana-ruiz', 'People/Ana Ruiz.md'], ['lukasz_zolkiewski', 'People/Łukasz Żółkiewski.md'], [' jean-luc-picard ', 'People/Jean-Luc Picard.md'], ['-ana-ruiz', null], ['"Ana Ruiz"', null], ['kim-lee', 'ambiguous'], ['Cy A', 'People/Cy A.md'], ['Cy B', 'People/Cy B.md'], ['Kim', 'ambiguous'], ['Kim Lee', 'ambiguous'], ['Tom', 'ambiguous'], ['Boss', 'ambiguous'], ['Ashby', null], ['明', null], ['', null], ['@', null], ['constructor', null], ['__proto__', null],
 ])('the name %j means %s', (name, path) => {
 	expect(shown(identity.byAnyName(name))).toBe(path);
 });
@@ -62,6 +62,14 @@ test.each([
 ])('@%s means %s, %i long', (text, path, length) => {
 	const found = identity.byMention(text);
 	expect([shown(found.person), found.length]).toEqual([path, length]);
+});
+
+test.each([
+	['#people/ana-ruiz', null, 'People/Ana Ruiz.md'], ['#People/小明', null, 'People/王小明.md'], ['#people/nobody', null, null], ['#ana-ruiz', null, null], ['ana-ruiz', null, 'People/Ana Ruiz.md'], ['Ana', null, 'People/Ana Ruiz.md'],
+	['Ana', 'Ana', 'People/Ana Ruiz.md'], ['she', 'x/Ana', 'People/Ana Ruiz.md'], ['ana-ruiz', 'ana-ruiz', 'People/Ana Ruiz.md'], ['Tom', 'Tom', 'ambiguous'], ['Nobody', 'Nobody', null], ['Lukasz', 'Notes/Jean-Luc', null],
+])('in a property, %j with the link %j means %s', (text, target, path) => {
+	const found = buildIdentity(PEOPLE, ME, resolverOf([...PEOPLE.map((each) => each.path ?? ''), 'Notes/Jean-Luc.md']));
+	expect(shown(found.byProperty({ text, target }, 'a.md'))).toBe(path);
 });
 
 test.each(['Mira Novak', 'mn', 'Mira', 'mira@x.org'])('%j is me', (name) => {
