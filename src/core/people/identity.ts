@@ -49,6 +49,8 @@ export class Identity {
 	private readonly byName: Index = new Map();
 	private readonly byAlias: Index = new Map();
 	private readonly byFirstName: Index = new Map();
+	/** By the first name as a slug has it: without accents. */
+	private readonly byFirstSlug: Index = new Map();
 	private readonly bySlug: Index = new Map();
 	private readonly byEmail: Index = new Map();
 	private longestName = 0;
@@ -64,7 +66,9 @@ export class Identity {
 	private addPerson(person: Person): void {
 		if (person.path !== null) this.byPath.set(person.path, person);
 		add(this.byName, nameKey(person.name), person);
-		add(this.byFirstName, firstNameOf(person.name), person);
+		const first = firstNameOf(person.name);
+		add(this.byFirstName, first, person);
+		add(this.byFirstSlug, slugOf(first), person);
 		add(this.bySlug, slugOf(person.name), person);
 		for (const alias of person.aliases) {
 			add(this.byAlias, nameKey(alias), person);
@@ -86,7 +90,7 @@ export class Identity {
 
 	/** The spellings of which each person, by path or otherwise, is one meaning. */
 	private indexes(): ReadonlyMap<string, Person | 'ambiguous'>[] {
-		return [this.byPath, this.byName, this.byAlias, this.byFirstName, this.bySlug, this.byEmail];
+		return [this.byPath, this.byName, this.byAlias, this.byFirstName, this.byFirstSlug, this.bySlug, this.byEmail];
 	}
 
 	/**
@@ -139,7 +143,7 @@ export class Identity {
 	bySlugName(slug: string): Meant {
 		const key = slugOf(slug);
 		this.asked?.add(key);
-		return this.bySlug.get(key) ?? this.byFirstName.get(key) ?? null;
+		return this.bySlug.get(key) ?? this.byFirstSlug.get(key) ?? null;
 	}
 
 	byLink(target: string, sourcePath: string): Meant {

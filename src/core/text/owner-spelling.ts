@@ -47,6 +47,12 @@ function readSide(text: string): { side: 'me' | 'them' | 'both'; length: number 
 	return null;
 }
 
+/** The side that a text names which is a word for one and nothing else. */
+function readWholeSide(text: string): OwnerName | null {
+	const side = readSide(`@${text}`);
+	return side?.length === text.length + 1 ? { kind: 'side', side: side.side } : null;
+}
+
 /** What stands in a line without being its text: tags and fields, in order. */
 function marksOf({ tags, fields }: TaskLine): readonly Span[] {
 	return fields.length === 0 ? tags : [...tags, ...fields].sort((a, b) => a.start - b.start);
@@ -118,15 +124,16 @@ function readDashBefore(task: TaskLine, end: number): OwnerSpelling | null {
 	const start = task.bodyAt + match.index;
 	const at = task.raw.indexOf('@', start);
 	const text = match[1] ?? '';
-	const said = readSide(`@${text}`);
-	const side = said !== null && said.length === text.length + 1 ? said : null;
-	return { name: side !== null ? { kind: 'side', side: side.side } : { kind: 'mention', text, whole: true }, start, end: side === null ? at + 1 : at + side.length, explicit: true };
+	const side = readWholeSide(text);
+	return { name: side ?? { kind: 'mention', text, whole: true }, start, end: side === null ? at + 1 : at + 1 + text.length, explicit: true };
 }
 
 function readAssigneeTag(task: TaskLine): OwnerSpelling | null {
 	const tag = task.tags.find((candidate) => candidate.name.toLowerCase().startsWith('#assignee/'));
-	return tag === undefined ? null
-		: { name: { kind: 'slug', text: tag.name.slice('#assignee/'.length) }, start: tag.start, end: tag.end, explicit: true };
+	if (tag === undefined) return null;
+	const text = tag.name.slice('#assignee/'.length);
+	const side = readWholeSide(text);
+	return { name: side ?? { kind: 'slug', text }, start: tag.start, end: tag.end, explicit: true };
 }
 
 /** The ways a line names its owner, in the order in which they count (product.md 2.5). */

@@ -11,7 +11,7 @@ test.each([
 	['them: a', 'them | Ana Ruiz | a'], ['对方：a', 'them | Ana Ruiz | a'], ['Ana: a', 'them | Ana Ruiz | a'], ['Ana：a', 'them | Ana Ruiz | a'], ['@ana a', 'them | Ana Ruiz | a'], ['@Ana.Ruiz: a', 'them | Ana Ruiz | a'], ['[[Ana Ruiz]]: a', 'them | Ana Ruiz | a'],
 	['[[Ana Ruiz|A]]：a', 'them | Ana Ruiz | a'], ['Annie : a', 'them | Ana Ruiz | a'], ['#x Ana: a', 'them | Ana Ruiz | a'], ['a [owner:: [[Ana Ruiz]]]', 'them | Ana Ruiz | a'], ['a (assignee:: Ana)', 'them | Ana Ruiz | a'], ['a — @ana 📅 2026-03-20', 'them | Ana Ruiz | a'],
 	['a — @Ana Ruiz #x', 'them | Ana Ruiz | a'], ['a #assignee/ana-ruiz', 'them | Ana Ruiz | a'], ['小明：a', 'other | 王小明 | a'], ['@小明下周发', 'other | 王小明 | 下周发'], ['Zoë O’Brien: a', 'other | Zoë O\'Brien | a'], ['Tom Ashby: a', 'other | Tom Ashby | a'],
-	['[[Rosa]]: a', 'other | Rosa | a'], ['a [owner:: Rosa]', 'other | Rosa | a'], ['a #assignee/rosa', 'other | rosa | a'],
+	['[[Rosa]]: a', 'other | Rosa | a'], ['a [owner:: Rosa]', 'other | Rosa | a'], ['a #assignee/rosa', 'other | rosa | a'], ['a #assignee/me', 'me | a'], ['a #assignee/them', 'them | Ana Ruiz | a'], ['Zoe: a', 'other | Zoë O\'Brien | a'], ['@zoe a', 'other | Zoë O\'Brien | a'], ['Zoe O\'Brien: a', 'other | Zoë O\'Brien | a'],
 ])('%j is owned by %s', (text, expected) => {
 	expect(owner(text)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 // What one change touches: every other note keeps the very follow-ups it had.
 import type { FollowUp } from '../../../src/core/follow-ups/follow-up';
 import { Ledger } from '../../../src/core/follow-ups/ledger';
-import { SmallVault } from './small-vault';
+import { shownBy, SmallVault } from './small-vault';
 
 const PEER = '---\ntype: peer\n---\n';
 const meeting = (who: string, date: string): string => `---\ntype: 1-1\npeer: "[[${who}]]"\ndate: ${date}\n---\n`;
@@ -87,4 +87,19 @@ test('a note that is read while many are taken in says what it can at once', () 
 	expect(vault.notebook.layOut().all().map(({ text }) => text).sort()).toEqual(['c', 'd @jo', 'e [[Tom]]', 'now']);
 	vault.notebook.understand(() => false);
 	expect(vault.notebook.layOut().all().map(({ text }) => text).sort()).toEqual(['c', 'd @jo', 'e [[Tom]]', 'later', 'now']);
+});
+
+test.each<[string, string, string]>([
+	['a link that led nowhere', 'peer: "[[Jo]]"', 'People/Jo.md'], ['a link that led to nobody\'s first name', 'peer: "[[Jo]]"', 'People/Jo March.md'], ['a slug', 'peer: jo-march', 'People/Jo March.md'],
+	['a tag', 'peer: "#people/jo-march"', 'People/Jo March.md'], ['a first name without its accent', 'peer: Jo', 'People/Jó March.md'],
+])('%s means whoever comes, and nobody when they go', (_, property, path) => {
+	const shown = (): unknown => [shownBy(vault.notebook), shownBy(vault.fresh())];
+	vault.write('Log/e.md', `---\ntype: 1-1\n${property}\ndate: 2026-03-08\n---\n- [ ] f\n- [ ] Jo: g\n`);
+	const [alone, aloneAnew] = shown() as unknown[];
+	vault.write(path, PEER);
+	const [met, metAnew] = shown() as unknown[];
+	vault.remove(path);
+	const [left] = shown() as unknown[];
+	expect([alone, met, left]).toEqual([aloneAnew, metAnew, alone]);
+	expect(met).toMatchObject({ peers: expect.arrayContaining([path]) as unknown });
 });

@@ -72,6 +72,11 @@ test.each([
 	expect(shown(found.byProperty({ text, target }, 'a.md'))).toBe(path);
 });
 
+test.each([['Renee', 'People/Renee Dahl.md'], ['René', 'People/René Roux.md'], ['Renée', 'People/Renée Blanc.md'], ['Rene', 'People/René Roux.md'], ['Renèe', 'ambiguous'], ['Şule', 'People/Sule Kaya.md'], ['Sule', 'People/Sule Kaya.md']])('of first names that differ in accents only, %j means %s', (name, path) => {
+	const found = identityOf([person('People/Renee Dahl.md'), person('People/René Roux.md'), person('People/Renée Blanc.md'), person('People/Sule Kaya.md')]);
+	expect([shown(found.byAnyName(name)), shown(found.byMention(`${name} x`).person)]).toEqual([path, path]);
+});
+
 test.each(['Mira Novak', 'mn', 'Mira', 'mira@x.org'])('%j is me', (name) => {
 	const meant = identity.byAnyName(name);
 	expect(meant !== null && meant !== 'ambiguous' && identity.isMe(meant)).toBe(true);

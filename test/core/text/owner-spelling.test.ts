@@ -27,7 +27,7 @@ test.each<[string, OwnerName[]]>([
 	['[[People/Ana|A]]： a', [{ kind: 'link', target: 'People/Ana', display: 'A' }]], ['a — @ana', [{ kind: 'mention', text: 'ana', whole: true }]],
 	['a — @ana 📅 2026-01-02', [{ kind: 'mention', text: 'ana', whole: true }]], ['a -- @ana #x ⏫', [{ kind: 'mention', text: 'ana', whole: true }]],
 	['a — @Alex Smith #assignee/alex 📅 2026-01-02', [{ kind: 'mention', text: 'Alex Smith', whole: true }, { kind: 'slug', text: 'alex' }]],
-	['a #assignee/ana-ruiz', [{ kind: 'slug', text: 'ana-ruiz' }]], ['a [owner:: [[Ana|A]]]', [{ kind: 'link', target: 'Ana', display: 'A' }]],
+	['a #assignee/ana-ruiz', [{ kind: 'slug', text: 'ana-ruiz' }]], ['a #assignee/me', [{ kind: 'side', side: 'me' }]], ['a #Assignee/Both', [{ kind: 'side', side: 'both' }]], ['a #assignee/对方', [{ kind: 'side', side: 'them' }]], ['a #assignee/mette', [{ kind: 'slug', text: 'mette' }]], ['a #assignee/我们公司', [{ kind: 'slug', text: '我们公司' }]], ['a [owner:: [[Ana|A]]]', [{ kind: 'link', target: 'Ana', display: 'A' }]],
 	['[[Tom]] [owner:: Ana]', [{ kind: 'name', text: 'Ana' }]], ['[owner:: Ana] [[Tom]]', [{ kind: 'name', text: 'Ana' }]], ['a [owner:: a@b]', [{ kind: 'name', text: 'a@b' }]], ['@ana @{2026-01-02} a', [{ kind: 'mention', text: 'ana @{2026-01-02} a', whole: false }]],
 	['#assignee/ana — @tom', [{ kind: 'slug', text: 'ana' }]], ['#x — @tom', [{ kind: 'mention', text: 'tom', whole: true }]], ['a — @them or so', [{ kind: 'mention', text: 'them or so', whole: true }]],
 	['a [owner:: Ana] 📅 2026-01-02', [{ kind: 'name', text: 'Ana' }]], ['a [assignee:: @ana]', [{ kind: 'name', text: 'ana' }]],
