@@ -39,6 +39,11 @@ function meantBy(name: OwnerName, place: OwnerPlace): { meant: Meant; length: nu
 	return { meant: name.kind === 'name' ? identity.byAnyName(name.text) : null, length: 0 };
 }
 
+function ofSide(side: Exclude<Owner, 'other'>, { peer, named }: OwnerPlace, start: number, end: number): FoundOwner {
+	const them = side === 'them' ? peer ?? named[0] ?? null : null;
+	return { owner: side, name: them?.name ?? null, person: them, start, end };
+}
+
 function ofPerson(person: Person, place: OwnerPlace, start: number, end: number): FoundOwner {
 	if (place.roster.identity.isMe(person)) return { owner: 'me', name: null, person: null, start, end };
 	const isPeer = place.peer === null ? place.roster.peers.has(person) : person === place.peer;
@@ -49,11 +54,9 @@ function ofPerson(person: Person, place: OwnerPlace, start: number, end: number)
 export function findOwner(task: TaskLine, place: OwnerPlace): FoundOwner | null {
 	for (const spelling of readOwners(task)) {
 		const { name } = spelling;
-		if (name.kind === 'side') {
-			const them = name.side === 'them' ? place.peer ?? place.named[0] ?? null : null;
-			return { owner: name.side, name: them?.name ?? null, person: them, start: spelling.start, end: spelling.end };
-		}
+		if (name.kind === 'side') return ofSide(name.side, place, spelling.start, spelling.end);
 		const { meant, length } = meantBy(name, place);
+		if (name.kind === 'mention' && name.begins !== undefined && length <= name.begins.length) return ofSide(name.begins.side, place, spelling.start, spelling.end + name.begins.length);
 		if (meant !== null && meant !== 'ambiguous') {
 			const colon = length === 0 ? null : /^\s?[:：]/.exec(task.raw.slice(spelling.end + length));
 			return ofPerson(meant, place, spelling.start, spelling.end + length + (colon?.[0].length ?? 0));

@@ -4,12 +4,14 @@ import type { Span } from './span';
 import { isSignifier } from './task-fields';
 import { findTextEnd, type TaskLine } from './task-line';
 
+type Side = 'me' | 'them' | 'both';
+
 /** How an owner is written, before anyone knows who that is. */
 export type OwnerName =
-	| { kind: 'side'; side: 'me' | 'them' | 'both' }
+	| { kind: 'side'; side: Side }
 	| { kind: 'link'; target: string; display: string | null }
-	/** Text behind an `@`: the longest known name at its beginning counts, or only one that is the `whole` of it. */
-	| { kind: 'mention'; text: string; whole: boolean }
+	/** Text behind an `@`: the longest known name at its beginning counts, or only one that is the `whole` of it. A word for a side that it `begins` with counts where no longer name is known. */
+	| { kind: 'mention'; text: string; whole: boolean; begins?: { side: Side; length: number } }
 	/** A bare name before a colon: counts only when it is somebody's. */
 	| { kind: 'name'; text: string }
 	| { kind: 'slug'; text: string };
@@ -22,7 +24,7 @@ export interface OwnerSpelling extends Span {
 }
 
 /** Words for the sides, product.md 2.5; compared in lower case. */
-const SIDES: [string, 'me' | 'them' | 'both'][] = [
+const SIDES: [string, Side][] = [
 	['me', 'me'], ['we', 'both'], ['both', 'both'], ['them', 'them'],
 	['我们', 'both'], ['一起', 'both'], ['对方', 'them'], ['我', 'me'],
 	['ja', 'me'], ['my', 'both'], ['razem', 'both'], ['oni', 'them'],
@@ -33,7 +35,7 @@ const NAME_END = /[:：]/;
 /** `**Ana:**`, `*Ana*:`. */
 const EMPHASISED = /^(\*{1,3}|_{1,3})([^*_:：\s][^*_:：]{0,60})(?:\s?[:：]\1|\1\s?[:：])/;
 
-function readSide(text: string): { side: 'me' | 'them' | 'both'; length: number } | null {
+function readSide(text: string): { side: Side; length: number } | null {
 	const mention = text.startsWith('@');
 	const lower = text.slice(mention ? 1 : 0, 12).toLowerCase();
 	for (const [word, side] of SIDES) {
@@ -79,7 +81,10 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 	if (isMention) {
 		// `@{2026-01-02}` and `@2026-01-02` are dates of other plugins.
 		if (/^@[{\d]/.test(text)) return null;
-		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false }, start, end: start + 1, explicit: true };
+		// Chinese goes on without a blank: `@对方下周发`.
+		const begun = SIDES.find(([word]) => word.charCodeAt(0) > 0xff && text.startsWith(word, 1));
+		const begins = begun === undefined ? {} : { begins: { side: begun[1], length: begun[0].length } };
+		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false, ...begins }, start, end: start + 1, explicit: true };
 	}
 	const emphasised = EMPHASISED.exec(text);
 	if (emphasised !== null) {

@@ -1,5 +1,6 @@
 // Who does it: the one rule of product.md 2.5, in its order.
-import { followUpsIn, readTask } from './vault-of-two';
+import { note } from '../../support/vault-folder';
+import { followUpsIn, ledgerOf, MEETING, readTask } from './vault-of-two';
 
 const owner = (text: string): string => {
 	const found = readTask(`- [ ] ${text}`);
@@ -10,14 +11,19 @@ test.each([
 	['a', 'me | guessed | a'], ['me: a', 'me | a'], ['Mira Novak: a', 'me | a'], ['Mimi: a', 'me | a'], ['@mira a', 'me | a'], ['we: a', 'both | a'], ['我们：a', 'both | a'], ['razem: a', 'both | a'],
 	['them: a', 'them | Ana Ruiz | a'], ['对方：a', 'them | Ana Ruiz | a'], ['Ana: a', 'them | Ana Ruiz | a'], ['Ana：a', 'them | Ana Ruiz | a'], ['@ana a', 'them | Ana Ruiz | a'], ['@Ana.Ruiz: a', 'them | Ana Ruiz | a'], ['[[Ana Ruiz]]: a', 'them | Ana Ruiz | a'],
 	['[[Ana Ruiz|A]]：a', 'them | Ana Ruiz | a'], ['Annie : a', 'them | Ana Ruiz | a'], ['#x Ana: a', 'them | Ana Ruiz | a'], ['a [owner:: [[Ana Ruiz]]]', 'them | Ana Ruiz | a'], ['a (assignee:: Ana)', 'them | Ana Ruiz | a'], ['a — @ana 📅 2026-03-20', 'them | Ana Ruiz | a'],
-	['a — @Ana Ruiz #x', 'them | Ana Ruiz | a'], ['a #assignee/ana-ruiz', 'them | Ana Ruiz | a'], ['小明：a', 'other | 王小明 | a'], ['@小明下周发', 'other | 王小明 | 下周发'], ['Zoë O’Brien: a', 'other | Zoë O\'Brien | a'], ['Tom Ashby: a', 'other | Tom Ashby | a'],
+	['a — @Ana Ruiz #x', 'them | Ana Ruiz | a'], ['a #assignee/ana-ruiz', 'them | Ana Ruiz | a'], ['小明：a', 'other | 王小明 | a'], ['@小明下周发', 'other | 王小明 | 下周发'], ['@对方下周发', 'them | Ana Ruiz | 下周发'], ['@我们下周讨论', 'both | 下周讨论'], ['@我review一下', 'me | review一下'], ['#x @一起看', 'both | 看'], ['Zoë O’Brien: a', 'other | Zoë O\'Brien | a'], ['Tom Ashby: a', 'other | Tom Ashby | a'],
 	['[[Rosa]]: a', 'other | Rosa | a'], ['a [owner:: Rosa]', 'other | Rosa | a'], ['a #assignee/rosa', 'other | rosa | a'], ['a #assignee/me', 'me | a'], ['a #assignee/them', 'them | Ana Ruiz | a'], ['Zoe: a', 'other | Zoë O\'Brien | a'], ['@zoe a', 'other | Zoë O\'Brien | a'], ['Zoe O\'Brien: a', 'other | Zoë O\'Brien | a'],
 ])('%j is owned by %s', (text, expected) => {
 	expect(owner(text)).toBe(expected);
 });
 
+test.each([['@我妻下周发', '我妻', '下周发'], ['@我妻善逸下周发', '我妻善逸', '下周发'], ['@我们一起', null, '一起']])('a longer name that is known comes before a word for a side: %j', (text, name, rest) => {
+	const found = ledgerOf(note('People/我妻.md', ''), note('People/我妻善逸.md', ''), note('People/Wu.md', '---\naliases: [我]\n---\n'), note(MEETING, `- [ ] ${text}`));
+	expect(found.rows.map(({ followUp }) => [followUp.ownerName, followUp.text])).toEqual([[name, rest]]);
+});
+
 test.each([
-	['[[Ana Ruiz]] a', '[[Ana Ruiz]] a'], ['a [[Ana Ruiz]]', 'a [[Ana Ruiz]]'], ['ask @ana', 'ask @ana'], ['Ana a', 'Ana a'], ['a — @ana is coming too', 'a — @ana is coming too'], ['Rosa: a', 'Rosa: a'], ['@rosa a', '@rosa a'], ['todo: a', 'todo: a'], ['9:30 a', '9:30 a'],
+	['[[Ana Ruiz]] a', '[[Ana Ruiz]] a'], ['a [[Ana Ruiz]]', 'a [[Ana Ruiz]]'], ['ask @ana', 'ask @ana'], ['Ana a', 'Ana a'], ['a — @ana is coming too', 'a — @ana is coming too'], ['Rosa: a', 'Rosa: a'], ['@rosa a', '@rosa a'], ['@media a', '@media a'], ['@weekly下周', '@weekly下周'], ['我们下周', '我们下周'], ['todo: a', 'todo: a'], ['9:30 a', '9:30 a'],
 	['Tom: a', 'Tom: a'], ['@tom a', '@tom a'], ['a #assignee/tom', 'a'], ['my list', 'my list'], ['@2026-03-20 a', '@2026-03-20 a'], ['`Ana:` a', '`Ana:` a'], ['https://x.org: a', 'https://x.org: a'],
 ])('%j names no owner, so it is mine as a guess', (text, shown) => {
 	expect(owner(text)).toBe(`me | guessed | ${shown}`);
