@@ -2,7 +2,7 @@ import { namesInProperties } from '../meetings/claim';
 import { promptIdOf } from '../prompts/bank';
 import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
-import { isInFolder, noteName } from '../text/path';
+import { isInFolder, lastPart, noteName } from '../text/path';
 import { namesOf, propertyOf, textOf, textsOf, wordsOf, type Properties } from '../text/property';
 import { trimmed } from '../text/list';
 import type { Day } from '../text/day';
@@ -112,13 +112,14 @@ export function parsePerson(path: string, properties: Properties | null, tags: r
 	if (name === '' || !isPersonNote(path, properties, tags, rules) || isOfDay(path)) return null;
 	const cadenceDays = parseCadence(propertyOf(properties, 'cadence'));
 	const pause = propertyOf(properties, 'pause');
+	const [language] = namesOf(propertyOf(properties, 'lang'));
 	return {
 		name: noteName(path), path,
 		aliases: [...listOf(propertyOf(properties, 'aliases')), ...listOf(propertyOf(properties, 'alias'))],
 		emails: [...listOf(propertyOf(properties, 'email')), ...listOf(propertyOf(properties, 'emails'))].map((email) => email.toLowerCase()),
 		marked: types.includes('peer') || taggedPeer || cadenceDays !== null,
 		cadenceDays, stage: stageOf(propertyOf(properties, 'stage')),
-		lang: textOf(propertyOf(properties, 'lang'))?.toLowerCase() ?? null,
+		lang: language === undefined ? null : lastPart(language.target ?? language.text).toLowerCase(),
 		team: namesOf(propertyOf(properties, 'team'))[0]?.text ?? null,
 		archived: isTrue(propertyOf(properties, 'archived')),
 		snoozedUntil: dayOfProperty(propertyOf(properties, 'snooze')) ?? dayOfProperty(pause),

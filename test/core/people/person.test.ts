@@ -47,3 +47,7 @@ test.each([
 test('a pause until a day snoozes', () => {
 	expect(read('People/Ana.md', { pause: '2026-04-01' })).toMatchObject({ paused: false, snoozedUntil: '2026-04-01' });
 });
+
+test.each([['zh', 'zh'], ['[[zh]]', 'zh'], [[['zh']], 'zh'], ['[[Languages/ZH|Chinese]]', 'zh'], [['pl', 'en'], 'pl'], ['', null], [null, null]])('the language %j is %s', (lang, language) => {
+	expect(read('People/Ana.md', { lang })?.lang).toBe(language);
+});
