@@ -86,7 +86,7 @@ export interface OneOnOnesApi {
 	peers(): Peer[];
 	meetings(query?: { peer?: string; from?: Day; to?: Day; status?: MeetingStatus }): Meeting[];
 	followUps(query?: { peer?: string; owner?: Owner; status?: FollowUpStatus[] }): FollowUp[];
-	/** At most `count` (default 3) prompts from the banks, best first. An aim and a kind that are not given are those of the meeting of that day. Throws when `date` is no day. */
+	/** At most `count` (default 3) prompts from the banks, best first. An aim and a kind that are not given are those of the meeting of that day, else the aim is that of the peer. Throws when `date` is no day. */
 	suggestQuestions(peer: string, options?: { date?: Day; aim?: string; kind?: string; count?: number; nonce?: number }): Suggestion[];
 	/** Creates or opens the meeting of a day (default today). Rejects when nobody, or more than one person, has that name. */
 	startMeeting(peer: string, options?: { date?: Day; kind?: string; aim?: string; open?: boolean }): Promise<{ path: string; line: number; created: boolean }>;

@@ -49,7 +49,8 @@ export async function startWith(person: Person, options: StartOptions, parts: Pa
 
 async function start(peer: Person, options: StartOptions, parts: Parts, step: WriteStep): Promise<StartedMeeting | null> {
 	const { app, notebook, source, writer, settings, words } = parts;
-	const { date, kind, aim, questions } = options;
+	const { date, kind, questions } = options;
+	const aim = options.aim ?? peer.aim;
 	const wish: MeetingWish = {
 		peer, date, kind, aim,
 		questions: (purpose) => (questions ?? questionsFor(peer, { date, ...purpose, count: settings().questionCount, nonce: 0 }, parts).questions).flatMap(({ text, id }) => promptLines(text, id, '')),

@@ -43,6 +43,12 @@ test('meeting somebody new twice at once makes one note of the peer, one of the 
 	expect(plugin.notebook.meetings().map(({ peer, date }) => [peer.path, date])).toEqual([['People/Bo Li.md', TODAY]]);
 });
 
+test.each([['ideas', 'ideas'], [null, 'comms']])('a meeting started for %s is for %s', async (aim, written) => {
+	const vault = await on({ 'People/Ana.md': '---\ntype: peer\naim: Comms\n---\n' });
+	await startWith(plugin.person('Ana'), { ...WISH, aim }, plugin);
+	expect(vault.textOf(NOTE)).toContain(`\naim: ${written}\n`);
+});
+
 test('a note that comes meanwhile is opened, not written over', async () => {
 	const vault = await on({ 'People/Ana.md': ANA });
 	vault.beforeCreate = (path) => {

@@ -24,6 +24,8 @@ export interface Person {
 	/** Overrides the stage that the number of meetings gives. */
 	stage: Stage | null;
 	lang: string | null;
+	/** What a meeting with them is for that says nothing of it. */
+	aim: string | null;
 	/** The team they work in, as their note says. */
 	team: string | null;
 	archived: boolean;
@@ -64,7 +66,7 @@ function listOf(value: unknown): string[] {
 /** A person without a note, known by name from meetings only. */
 export function personByName(name: string): Person {
 	return {
-		name, path: null, aliases: [], emails: [], marked: false, cadenceDays: null, stage: null, lang: null, team: null, archived: false,
+		name, path: null, aliases: [], emails: [], marked: false, cadenceDays: null, stage: null, lang: null, aim: null, team: null, archived: false,
 		snoozedUntil: null, paused: false, muted: [],
 	};
 }
@@ -120,6 +122,7 @@ export function parsePerson(path: string, properties: Properties | null, tags: r
 		marked: types.includes('peer') || taggedPeer || cadenceDays !== null,
 		cadenceDays, stage: stageOf(propertyOf(properties, 'stage')),
 		lang: language === undefined ? null : lastPart(language.target ?? language.text).toLowerCase(),
+		aim: wordsOf(propertyOf(properties, 'aim'))[0] ?? null,
 		team: namesOf(propertyOf(properties, 'team'))[0]?.text ?? null,
 		archived: isTrue(propertyOf(properties, 'archived')),
 		snoozedUntil: dayOfProperty(propertyOf(properties, 'snooze')) ?? dayOfProperty(pause),

@@ -14,7 +14,7 @@ import { aimOf } from './score';
 /** The meeting that questions are wanted for, and which ones. */
 export interface ProposalWish {
 	date: Day;
-	/** Null, for the kind too: what the meeting of that day says, if there is one. */
+	/** Null, for the kind too: what the meeting of that day says, if there is one; else the aim of the peer. */
 	aim: string | null;
 	kind?: string | null;
 	count: number;
@@ -55,7 +55,7 @@ export function heldBefore(person: Person, date: Day, notebook: Notebook): Day[]
 export function proposePrompts(peer: Person, wish: ProposalWish, { notebook, words, bank, history, starred }: ProposalGround): Picked {
 	const held = heldBefore(peer, wish.date, notebook);
 	const meeting = meetingOn(notebook.meetingsWith(peer), wish.date);
-	const aim = wish.aim ?? meeting?.aim ?? null;
+	const aim = wish.aim ?? meeting?.aim ?? peer.aim;
 	const served = aimOf({ aim });
 	return pickPrompts(wish.filter === undefined ? bank : filterBank(bank, wish.filter), history, {
 		peer: peer.name, date: wish.date, aim: bank.prompts.some(({ aims }) => served !== null && aims.includes(served)) ? aim : null, kind: wish.kind ?? meeting?.kind ?? null, stage: peer.stage ?? stageOfCount(held.length),

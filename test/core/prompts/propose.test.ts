@@ -53,6 +53,15 @@ describe('what is kept for later', () => {
 	});
 });
 
+test.each([
+	['of the peer, where nothing else says one', 'comms', {}, [], 'b-01'], ['of the meeting before that of the peer', 'comms', {}, [met(TODAY, '', 'aim: trust\n')], 'a-01'], ['that is wanted before both', 'comms', { aim: 'ideas' }, [met(TODAY, '', 'aim: trust\n')], 'c-01'],
+	['of the peer as a link', '"[[Comms]]"', {}, [], 'b-01'],
+])('the aim %s counts', (_, aim, wish, meetings, first) => {
+	const bank = bankOf(prompt('a-01', { aims: ['trust'] }), prompt('b-01', { aims: ['comms'] }), prompt('c-01', { aims: ['ideas'] }));
+	const notes = [note('People/Ana.md', ANA.replace('type', `aim: ${aim}\ntype`)), ...meetings];
+	expect(proposed(notes, { count: 1, ...wish }, bank).picks.map((picked) => picked.prompt.id)).toEqual([first]);
+});
+
 test('a meeting of the day counts neither as held nor for how well the two know each other', () => {
 	const bank = bankOf(prompt('a-01', { depth: 1 }), prompt('b-01', { depth: 2 }), prompt('c-01', { depth: 3 }));
 	const held = [1, 2, 3, 4, 5].map((week) => met(addDays(TODAY, -7 * week), ''));
