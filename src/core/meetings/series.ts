@@ -33,9 +33,10 @@ export function meetingOn(series: readonly Meeting[], date: Day): Meeting | unde
 	return inOrder(series).find((meeting) => meeting.date === date && meeting.writtenStatus !== 'cancelled' && meeting.writtenStatus !== 'moved');
 }
 
-/** Days on which the series was held, today included; a future note is never the last meeting. */
+/** Days on which the series was held, today included, each once, however many notes it has; a future note is never the last meeting. */
 export function heldDays(series: readonly Meeting[], today: Day): Day[] {
-	return inOrder(series).filter((meeting) => meeting.date <= today && statusOn(meeting, today) === 'held').map((meeting) => meeting.date);
+	const held = inOrder(series).filter((meeting) => meeting.date <= today && statusOn(meeting, today) === 'held');
+	return [...new Set(held.map((meeting) => meeting.date))];
 }
 
 /** The stage that a number of held meetings gives: new up to 1, building up to 4, then established (practice.md c4). */

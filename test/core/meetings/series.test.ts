@@ -24,6 +24,11 @@ test.each(['cancelled', 'moved', 'planned'] as const)('a meeting that was %s doe
 	expect(heldDays([on('2026-03-10', status), on('2026-02-05')], TODAY)).toEqual(['2026-02-05']);
 });
 
+test('a day with two notes counts once', () => {
+	const again = { ...on('2026-03-05'), path: '2026-03-05 Ana.md' };
+	expect([heldDays([on('2026-03-05'), again, on('2026-02-05')], TODAY), peerOf(ana, [on('2026-03-05'), again], TODAY).stage]).toEqual([['2026-02-05', '2026-03-05'], 'new']);
+});
+
 test('the next planned meeting is the earliest from today on', () => {
 	expect(peerOf(ana, [on('2026-05-01'), on('2026-04-02'), on('2026-03-01', 'planned'), on('2026-03-20', 'cancelled')], TODAY).planned).toBe('2026-04-02');
 });
