@@ -94,12 +94,14 @@ function meetingProperties(own: Properties, wish: MeetingWish, path: string, pee
 
 /** A day in the spelling of another: its signs between the numbers, its noughts, its link. */
 function daySpelledLike(spelled: string, day: Day): string {
-	if (spelled.startsWith('[[')) {
-		const target = spelled.slice(2, -2).split(/[|#]/)[0] ?? '';
+	if (spelled.startsWith('[')) {
+		const isWikilink = spelled.startsWith('[[');
+		const target = (isWikilink ? spelled.slice(2, -2) : spelled.slice(spelled.indexOf('](') + 2, -1)).split(/[|#]/)[0] ?? '';
 		const slash = target.lastIndexOf('/') + 1;
 		// A folder with figures may be one of a month: the name alone leads to the new day.
-		const folder = /\d/.test(target.slice(0, slash)) ? '' : target.slice(0, slash);
-		return `[[${folder}${findLeadingDay(target.slice(slash)) === null ? day : daySpelledLike(target.slice(slash), day)}]]`;
+		const folder = /[\d<]/.test(target.slice(0, slash)) ? '' : target.slice(0, slash);
+		const name = spelledLike(target.slice(slash), day);
+		return isWikilink ? `[[${folder}${name}]]` : `[${name}](${folder}${name}.md)`;
 	}
 	const [, ...short] = spelled.match(/\d+/g) ?? [];
 	const isPadded = short.every((number) => number.length === 2);

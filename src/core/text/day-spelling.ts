@@ -1,4 +1,5 @@
 import { dayOf, parseDay, type Day } from './day';
+import { findLinks } from './links';
 import { lastPart } from './path';
 
 /** A date at the beginning of a text: the day it names (null when no such day exists) and where it ends. */
@@ -9,7 +10,6 @@ export interface LeadingDay {
 
 const NUMERIC = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const CHINESE = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
-const LINK = /^\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/;
 
 /** Reads a date in any spelling of product.md 2.1, or a link to one, at the beginning of `text`. */
 export function findLeadingDay(text: string): LeadingDay | null {
@@ -23,10 +23,10 @@ export function findLeadingDay(text: string): LeadingDay | null {
 	if (chinese !== null) {
 		return { day: dayOf(Number(chinese[1]), Number(chinese[2]), Number(chinese[3])), end: chinese[0].length };
 	}
-	const link = LINK.exec(text);
-	if (link === null) return null;
-	const inner = findLeadingDay(lastPart(link[1] ?? '')) ?? findLeadingDay(link[2] ?? '');
-	return inner === null ? null : { day: inner.day, end: link[0].length };
+	const [link] = findLinks(text);
+	if (link?.start !== 0) return null;
+	const inner = findLeadingDay(lastPart(link.target)) ?? findLeadingDay(link.display ?? '');
+	return inner === null ? null : { day: inner.day, end: link.end };
 }
 
 /** The day that a property holds: text in any known spelling, with or without a time or remark behind it, or a link to a dated note. */

@@ -14,7 +14,7 @@ const shown = (notebook: Notebook): string[] => notebook.meetings().map((meeting
 const PEER = '---\ntype: peer\n---\n';
 
 test.each([
-	['## 2026-03-05', '2026-03-05'], ['# 2026/3/5', '2026-03-05'], ['### 2026.3.5 walk', '2026-03-05'], ['#### 2026年3月5日', '2026-03-05'], ['## [[2026-03-05]]', '2026-03-05'], ['## [[Daily/2026-03-05|Thursday]] lunch', '2026-03-05'],
+	['## 2026-03-05', '2026-03-05'], ['# 2026/3/5', '2026-03-05'], ['### 2026.3.5 walk', '2026-03-05'], ['#### 2026年3月5日', '2026-03-05'], ['## [[2026-03-05]]', '2026-03-05'], ['## [[Daily/2026-03-05|Thursday]] lunch', '2026-03-05'], ['## [2026-03-05](2026-03-05.md)', '2026-03-05'],
 ])('%j in a peer\'s note is a meeting', (heading, day) => {
 	expect(read(note('People/Ana Ruiz.md', `${PEER}${heading}\ntext\n`)).meetings().map((meeting) => meeting.date)).toEqual([day]);
 });
