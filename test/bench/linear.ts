@@ -4,7 +4,7 @@ import { dayOfProperty, findLeadingDay } from '../../src/core/text/day-spelling'
 import { findDueWords } from '../../src/core/text/due-words';
 import { editLine } from '../../src/core/text/line-edit';
 import { readOwners } from '../../src/core/text/owner-spelling';
-import { namesOf } from '../../src/core/text/property';
+import { listedNamesOf } from '../../src/core/text/property';
 import { repairOrder } from '../../src/core/text/repair-order';
 import { replacedLines, takeBack } from '../../src/core/text/take-back';
 import { withStatus } from '../../src/core/text/task-edit';
@@ -29,7 +29,7 @@ function workOnLine(line: string): void {
 	findDueWords(line, 0);
 	findLeadingDay(line);
 	dayOfProperty(line);
-	namesOf(line);
+	listedNamesOf(line);
 	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, DAY, { ...plainTaskRules, doneDate: true, cancelledDate: true, form: 'inline' });
 	withDue(line, DAY, 'emoji');
 	withDue(line, null, 'emoji');

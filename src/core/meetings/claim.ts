@@ -3,7 +3,7 @@ import type { Day } from '../text/day';
 import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { folderOf, isInFolder, noteName } from '../text/path';
-import { namesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
+import { listedNamesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
 
 /** Where meetings are found. */
 export interface MeetingRules {
@@ -30,7 +30,7 @@ const NAME_PROPERTIES = ['peer', 'person', 'people', 'with', 'attendees', 'parti
 
 /** Everybody named by the properties that say whom a meeting is with. */
 export function namesInProperties(properties: Properties | null): NameInProperty[] {
-	return NAME_PROPERTIES.flatMap((key) => namesOf(propertyOf(properties, key)));
+	return NAME_PROPERTIES.flatMap((key) => listedNamesOf(propertyOf(properties, key)));
 }
 
 /** The date of a note: its property, else its name. A property wins even when its day does not exist. */

@@ -10,7 +10,12 @@ export interface NameInProperty {
 	text: string;
 	/** The link path when it is a link. */
 	target: string | null;
+	/** The text it was cut from as one of several: there may be a name with a comma. */
+	list?: string;
 }
+
+/** What stands between the commas of a text; those of a link are its own. */
+const LISTED = /(?:\[[^\][]*\](?:\([^()]*\))?|[^[,;，、；]+|\[)+/g;
 
 function nameOf(value: string): NameInProperty[] {
 	const text = value.trim();
@@ -51,6 +56,13 @@ export function ownProperties(properties: Properties | null): Properties | null 
 /** Every name of a property: links, plain names, and lists of both. */
 export function namesOf(value: unknown): NameInProperty[] {
 	return textsOf(value).flatMap(nameOf);
+}
+
+/** The same where several may be written as one text: `Ana Ruiz, Mira`. An item of a list may be `Ruiz, Ana`. */
+export function listedNamesOf(value: unknown): NameInProperty[] {
+	if (typeof value !== 'string') return namesOf(value);
+	const names = (value.match(LISTED) ?? []).flatMap(nameOf);
+	return names.length < 2 ? names : names.map((name) => ({ ...name, list: value.trim() }));
 }
 
 /** The words of a property in lower case, links by what they show: `[[Meetings]]` is `meetings`. */

@@ -27,13 +27,17 @@ test.each([
 
 test.each([
 	['peer: "[[Tom]]"'], ['person: Tom'], ['people: [Tom]'], ['with: "[[People/Tom|T]]"'], ['attendees: ["[[Mira]]", "[[Tom]]"]'], ['participants:\n  - Mira\n  - Tom'], ['peer: [[Tom]]'], ['Peer: tom'], ['attendees: "[[Mira]], [[Tom]]"'],
-	['peer: Tom\nattendees: [Mira, Tom]'],
+	['peer: Tom\nattendees: [Mira, Tom]'], ['attendees: Tom, Mira'], ['attendees: Mira；Tom'], ['attendees: "[[Tom]], Mira"'],
 ])('%s names the one person', (names) => {
 	expect(meetingsIn('Notes/a.md', yaml('type: 1-1', names, 'date: 2026-03-05'))).toEqual(['0 Tom 2026-03-05']);
 });
 
-test.each([['attendees: [Tom, "[[Ana Ruiz]]"]'], ['peer: Mira'], ['attendees: [Mira]'], ['title: x'], ['peer: ""'], ['peer: Tom\nwith: Nobody Known']])('%s names no one person', (names) => {
+test.each([['attendees: [Tom, "[[Ana Ruiz]]"]'], ['peer: Mira'], ['attendees: [Mira]'], ['title: x'], ['peer: ""'], ['peer: Tom\nwith: Nobody Known'], ['attendees: Tom, Ana Ruiz'], ['attendees: ["Tom, Mira", Tom]']])('%s names no one person', (names) => {
 	expect(meetingsIn('Notes/a.md', yaml('type: 1-1', names, 'date: 2026-03-05'))).toEqual([]);
+});
+
+test('a known name with a comma is one name', () => {
+	expect(read(note('People/Ruiz, Rosa.md', ''), note('a.md', yaml('type: 1-1', 'peer: Ruiz, Rosa', 'date: 2026-03-05'))).meetings().map(({ peer }) => peer.name)).toEqual(['Ruiz, Rosa']);
 });
 
 test('a person named as a link that leads nowhere is one person', () => {

@@ -4,7 +4,7 @@ import { parseNote } from '../../../src/core/notebook/note-facts';
 import { dayOfProperty, findDayInName, findLeadingDay } from '../../../src/core/text/day-spelling';
 import { findDueWords } from '../../../src/core/text/due-words';
 import { readOwners } from '../../../src/core/text/owner-spelling';
-import { namesOf } from '../../../src/core/text/property';
+import { listedNamesOf } from '../../../src/core/text/property';
 import { maskCode } from '../../../src/core/text/span';
 import { withStatus } from '../../../src/core/text/task-edit';
 import { parseTaskLine } from '../../../src/core/text/task-line';
@@ -18,7 +18,7 @@ function readLine(line: string): void {
 	findDueWords(line, 0);
 	findLeadingDay(line);
 	dayOfProperty(line);
-	namesOf(line);
+	listedNamesOf(line);
 	for (const status of ['open', 'done', 'dropped'] as const) withStatus(line, status, '2026-03-12', { ...plainTaskRules, doneDate: true, form: 'inline' });
 }
 
@@ -39,14 +39,14 @@ test('no text makes reading a line throw', () => {
 
 test('no value of a property makes reading throw', () => {
 	fc.assert(fc.property(fc.anything(), (value) => {
-		expect(() => [namesOf(value), dayOfProperty(value), findDayInName(String(namesOf(value)))]).not.toThrow();
+		expect(() => [listedNamesOf(value), dayOfProperty(value), findDayInName(String(listedNamesOf(value)))]).not.toThrow();
 	}), runs);
 });
 
 test('a list that holds itself names nobody', () => {
 	const value: unknown[] = [];
 	value.push(value);
-	expect(namesOf(value)).toEqual([]);
+	expect(listedNamesOf(value)).toEqual([]);
 });
 
 test('blanking out code keeps every place of the line', () => {

@@ -1,5 +1,5 @@
 import { dayOfProperty } from '../../../src/core/text/day-spelling';
-import { namesOf, ownProperties, propertyOf, textOf, textsOf, wordsOf } from '../../../src/core/text/property';
+import { listedNamesOf, namesOf, ownProperties, propertyOf, textOf, textsOf, wordsOf } from '../../../src/core/text/property';
 
 test.each([
 	['Ana', [{ text: 'Ana', target: null }]], [' Ana ', [{ text: 'Ana', target: null }]], ['[[Ana]]', [{ text: 'Ana', target: 'Ana' }]], ['[[People/Ana|A]]', [{ text: 'A', target: 'People/Ana' }]], ['[[People/Ana]]', [{ text: 'Ana', target: 'People/Ana' }]],
@@ -7,6 +7,13 @@ test.each([
 	['[Ana](People/Ana.md)', [{ text: 'Ana', target: 'People/Ana' }]], [7, [{ text: '7', target: null }]], ['', []], [' ', []], [null, []], [undefined, []], [true, []], [{}, []], [[null, ''], []],
 ])('%j names %j', (value, names) => {
 	expect(namesOf(value)).toEqual(names);
+});
+
+test.each([
+	['Ana Ruiz, Mira', ['Ana Ruiz', 'Mira']], ['Ana;Mira', ['Ana', 'Mira']], ['Ana，Tom、小明；Mira', ['Ana', 'Tom', '小明', 'Mira']], ['Ana,, ,', ['Ana']], ['Ana and Tom & Jo', ['Ana and Tom & Jo']], ['[[Ruiz, Ana]]; Tom', ['Ruiz, Ana', 'Tom']], ['[[People/Ana|Ruiz, Ana]] (host)', ['Ruiz, Ana']],
+	['[Ruiz, Ana](People/Ruiz,%20Ana.md), Tom', ['Ruiz, Ana', 'Tom']], ['[x, Tom', ['[x', 'Tom']], [['Ruiz, Ana', 'Tom'], ['Ruiz, Ana', 'Tom']], ['', []], [', ', []], ['Ana,', ['Ana']],
+])('the list %j names %j', (value, names) => {
+	expect(listedNamesOf(value).map(({ text }) => text)).toEqual(names);
 });
 
 test('texts of a property are flattened in order', () => {
