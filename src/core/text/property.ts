@@ -65,9 +65,10 @@ export function listedNamesOf(value: unknown): NameInProperty[] {
 	return names.length < 2 ? names : names.map((name) => ({ ...name, list: value.trim() }));
 }
 
-/** The words of a property in lower case, links by what they show: `[[Meetings]]` is `meetings`. */
+/** The words of a property in lower case, links by what they show and by the name they lead to: `[[Meetings]]` is `meetings`. */
 export function wordsOf(value: unknown): string[] {
-	return namesOf(value).map((name) => name.text.toLowerCase());
+	const words = namesOf(value).flatMap(({ text, target }) => (target === null ? text : [text, lastPart(target)]));
+	return [...new Set(words.map((word) => word.toLowerCase()))];
 }
 
 /** The first text of a property, or null. */

@@ -20,7 +20,7 @@ function meetingsIn(path: string, text: string): string[] {
 const yaml = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`;
 
 test.each([
-	['type: one-on-one'], ['type: One-on-One'], ['type: 1-1'], ['type: 1on1'], ['type: "1:1"'], ['type: "[[1-1]]"'], ['type: [note, 1on1]'], ['categories: "[[One-on-One]]"'], ['categories: ["[[1:1]]", x]'], ['Type: 1-1'],
+	['type: one-on-one'], ['type: One-on-One'], ['type: 1-1'], ['type: 1on1'], ['type: "1:1"'], ['type: "[[1-1]]"'], ['type: [note, 1on1]'], ['categories: "[[One-on-One]]"'], ['categories: ["[[1:1]]", x]'], ['categories: "[[Categories/One-on-One|1:1 talks]]"'], ['type: "[[Talks|1-1]]"'], ['Type: 1-1'],
 ])('%s makes a meeting anywhere', (type) => {
 	expect(meetingsIn('Notes/a.md', yaml(type, 'peer: Tom', 'date: 2026-03-05'))).toEqual(['0 Tom 2026-03-05']);
 });

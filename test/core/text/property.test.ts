@@ -21,7 +21,11 @@ test('texts of a property are flattened in order', () => {
 });
 
 test('words are compared in lower case', () => {
-	expect(wordsOf(['[[Notes/Meetings]]', 'PEER'])).toEqual(['meetings', 'peer']);
+	expect(wordsOf(['[[Notes/Meetings]]', 'PEER', 'on/off'])).toEqual(['meetings', 'peer', 'on/off']);
+});
+
+test('a link is a word by what it shows, then by what it leads to', () => {
+	expect([wordsOf('[[Categories/One-on-One|1:1 talks]]'), wordsOf('[Talk](Meetings.md)')]).toEqual([['1:1 talks', 'one-on-one'], ['talk', 'meetings']]);
 });
 
 test('the text of a property is the first of a list', () => {
