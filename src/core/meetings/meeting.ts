@@ -4,7 +4,7 @@ import type { Roster, RosterRules } from '../notebook/roster';
 import { isPersonNote, type Person } from '../people/person';
 import type { Day } from '../text/day';
 import { isInFolder } from '../text/path';
-import { propertyOf, textOf, wordsOf } from '../text/property';
+import { propertyOf, shownTextOf, wordsOf } from '../text/property';
 import { claimOf } from './claim';
 import { datedSections, oneOnOneHeadings, type DatedSection } from './dated-sections';
 
@@ -110,7 +110,7 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 		...none, unreadable: facts.brokenProperties ? [{ path: facts.path, line: 0, reason: 'broken-properties' }] : [],
 		meetings: [{
 			path: facts.path, line: 0, end: facts.lineCount, peer, date: claim.day, writtenStatus: status, layout: 'note',
-			kind: textOf(propertyOf(facts.properties, 'kind')), aim: textOf(propertyOf(facts.properties, 'aim'))?.toLowerCase() ?? null,
+			kind: shownTextOf(propertyOf(facts.properties, 'kind')), aim: shownTextOf(propertyOf(facts.properties, 'aim'))?.toLowerCase() ?? null,
 		}],
 	};
 }

@@ -6,7 +6,7 @@ import { findLeadingDay } from '../text/day-spelling';
 import type { HeadingWords } from '../text/heading-words';
 import { outlineOf, type Heading } from '../text/outline';
 import { lastPart, withoutExtension } from '../text/path';
-import { propertyOf, textOf, textsOf, type Properties } from '../text/property';
+import { propertyOf, shownTextOf, textsOf, type Properties } from '../text/property';
 import { dayOfNote, namesInProperties } from './claim';
 import { cursorLineIn } from './cursor-line';
 import { inOrder, meetingOn } from './series';
@@ -157,7 +157,7 @@ export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): Meeti
 	const wanted = fillNotePath(planning.notePath, wish.peer.name, wish.date, planning.formatDate);
 	const peerLink = linkTo(wish.peer, wanted, planning.resolveLink ?? (() => null));
 	const values: TemplateValues = { peer: wish.peer.name, peerLink, date: wish.date, aim: wish.aim, questions: (own) => wish.questions({
-		aim: textOf(propertyOf(own, 'aim')) ?? wish.aim, kind: textOf(propertyOf(own, 'kind')) ?? wish.kind,
+		aim: shownTextOf(propertyOf(own, 'aim')) ?? wish.aim, kind: shownTextOf(propertyOf(own, 'kind')) ?? wish.kind,
 	}) };
 	const filled = fillTemplate(planning.template, values, planning.formatDate, planning.parseYaml);
 	const report = { unknownTokens: filled.unknownTokens, brokenProperties: filled.brokenProperties };

@@ -76,6 +76,13 @@ export function textOf(value: unknown): string | null {
 	return textsOf(value)[0] ?? null;
 }
 
+/** The same; of one that is nothing but a link, what that shows. */
+export function shownTextOf(value: unknown): string | null {
+	const text = textOf(value);
+	const [link] = findLinks(text ?? '');
+	return link?.start === 0 && link.end === text?.length ? link.display ?? lastPart(link.target) : text;
+}
+
 /** A property by name, whatever its case. */
 export function propertyOf(properties: Properties | null, name: string): unknown {
 	if (properties === null) return undefined;

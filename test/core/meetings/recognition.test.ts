@@ -96,6 +96,8 @@ test('I am never a peer', () => {
 
 test.each([
 	['kind, aim', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'kind: quarterly', 'aim: Trust'), { kind: 'quarterly', aim: 'trust' }],
+	['kind, aim that are links', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'kind: "[[Kinds/quarterly]]"', 'aim: "[[Aims/w|Workload]]"'), { kind: 'quarterly', aim: 'workload' }],
+	['an aim with a link in it', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'aim: "[[Pricing]] page"'), { aim: '[[pricing]] page' }],
 	['status', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'status: Cancelled'), { writtenStatus: 'cancelled' }],
 	['a status nobody knows', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'status: constructor'), { writtenStatus: null }],
 ])('reads %s', (_, text, meeting) => {
