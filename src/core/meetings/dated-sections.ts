@@ -7,7 +7,6 @@ import { headingKey, type HeadingWords } from '../text/heading-words';
 import { findLinks } from '../text/links';
 import type { Heading } from '../text/outline';
 import { sectionEnd } from '../text/section-end';
-import { dayOfNote } from './claim';
 
 /** A section of a rolling note, or a one-on-one inside a dated note. */
 export interface DatedSection {
@@ -71,10 +70,8 @@ export function personInHeading(heading: Pick<Heading, 'text'>, path: string, id
 	return found.size === 1 && first !== undefined ? first : null;
 }
 
-/** The one-on-ones inside a dated note: headings with a 1:1 word and one person. */
-export function oneOnOneHeadings(facts: NoteFacts, identity: Identity, words: HeadingWords): (DatedSection & { peer: Person })[] {
-	const { day } = dayOfNote(facts.path, facts.properties);
-	if (day === null) return [];
+/** The one-on-ones inside a note of this day: headings with a 1:1 word and one person. */
+export function oneOnOneHeadings(facts: NoteFacts, day: Day, identity: Identity, words: HeadingWords): (DatedSection & { day: Day; peer: Person })[] {
 	return facts.headings.flatMap((heading, index) => {
 		const peer = hasMeetingWord(heading.text, words) ? personInHeading(heading, facts.path, identity, words) : null;
 		return peer === null ? [] : [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day, rest: '', peer }];

@@ -5,7 +5,7 @@ import { isPersonNote, type Person } from '../people/person';
 import type { Day } from '../text/day';
 import { isInFolder } from '../text/path';
 import { propertyOf, shownTextOf, wordsOf } from '../text/property';
-import { claimOf } from './claim';
+import { claimOf, dayOfNote } from './claim';
 import { datedSections, oneOnOneHeadings, type DatedSection } from './dated-sections';
 
 /** Whether a meeting took place. */
@@ -75,6 +75,12 @@ function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Per
 	return result;
 }
 
+/** What a note says that is not one meeting as a whole: a dated one may hold some below its headings. */
+function headed(facts: NoteFacts, day: Day | null, { identity, peers }: Roster, rules: RosterRules): NoteMeetings {
+	const sections = day === null ? [] : oneOnOneHeadings(facts, day, identity, rules.words).filter(({ peer }) => peers.has(peer));
+	return { meetings: sections.map((section) => ofSection(facts, section, section.peer, 'heading')), unreadable: [], owner: null };
+}
+
 /** Finds the meetings of one note (product.md 2.1), and says what seems to be one but cannot be read. */
 export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules): NoteMeetings {
 	const none: NoteMeetings = { meetings: [], unreadable: [], owner: null };
@@ -89,15 +95,12 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	if (facts.brokenClaim && (claim === null || claim.pathName === null)) return unreadable('broken-properties');
 	if (claim === null) {
 		if (isPersonNote(facts.path, facts.properties, facts.tags, rules)) return unreadable('no-name');
-		const headed = oneOnOneHeadings(facts, roster.identity, rules.words);
-		return { ...none, meetings: headed.flatMap((section) => section.day === null ? [] : [ofSection(facts, { ...section, day: section.day }, section.peer, 'heading')]) };
+		return headed(facts, dayOfNote(facts.path, facts.properties).day, roster, rules);
 	}
 	if (facts.brokenProperties && claim.pathName === null) return unreadable('broken-properties');
 	const peer = personOfClaim(claim, facts.path, roster.identity);
-	if (peer === 'none') return none;
-	if (peer === 'several') return none;
 	if (peer === 'ambiguous') return claim.deliberate ? unreadable('ambiguous-person') : none;
-	if (claim.strength === 'soft' && !roster.peers.has(peer)) return none;
+	if (typeof peer === 'string' || (claim.strength === 'soft' && !roster.peers.has(peer))) return headed(facts, claim.day, roster, rules);
 	const inFolder = rules.meetingsFolders.some((folder) => isInFolder(facts.path, folder));
 	if (claim.day === null) {
 		const sections = inFolder ? datedSections(facts) : [];

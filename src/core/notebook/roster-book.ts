@@ -1,4 +1,4 @@
-import { claimOf, dayOfNote } from '../meetings/claim';
+import { claimOf, dayOfNote, type MeetingClaim } from '../meetings/claim';
 import { hasMeetingWord } from '../meetings/dated-sections';
 import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
 import { nameInTag } from '../people/name-key';
@@ -37,6 +37,11 @@ export interface RosterPart {
 
 /** Of a note that says nothing of who is who. */
 export const NO_PART: RosterPart = { person: null, group: null };
+
+/** Whether a note is a one-on-one with one person, if not with me: what its headings say decides nothing then. Else each with a title of its own would stand alone. */
+function namesOne({ strength, names, pathName }: MeetingClaim): boolean {
+	return strength === 'firm' && (names.length === 1 || pathName !== null);
+}
 
 function groupOf(what: Omit<KeptGroup, 'count'>): Group {
 	const group: Group = { ...what, count: 0, part: NO_PART };
@@ -138,7 +143,7 @@ export class RosterBook {
 		this.roster = buildRoster({
 			people: [...this.people.values()].sort((a, b) => compareTexts(a.path ?? '', b.path ?? '')),
 			claims: groups.flatMap(({ claim, count }) => (claim === null ? [] : { ...claim, count })),
-			headings: groups.flatMap(({ headings }) => headings ?? []),
+			headings: groups.flatMap(({ claim, headings }) => (headings === null ? [] : { ...headings, claim })),
 		}, this.rules, this.resolveLink, before);
 		const { identity, peers } = this.roster;
 		const moved = new Set([...peers].filter((person) => !before.peers.has(person)));
@@ -167,20 +172,18 @@ export class RosterBook {
 
 	private groupOf(path: string, facts: NoteFacts): Group | null {
 		const claim = claimOf(facts, this.rules);
-		if (claim !== null) {
-			const { strength, pathName } = claim;
-			// Who is named by a tag and nowhere else is called as the tag says.
-			const names = claim.names.map(({ text, target }) => ({ text: nameInTag(text), target }));
-			const dated = isDated(facts, claim);
-			const links = names.flatMap(({ target }) => (target === null ? [] : linkKey(target)));
-			const key = JSON.stringify([strength, dated, pathName, names, links.length === 0 ? '' : folderOf(path)]);
-			return groupOf({ key, claim: { path, claim: { ...claim, names }, dated, count: 0 }, headings: null, links });
-		}
-		if (dayOfNote(path, facts.properties).day === null) return null;
-		const titles = facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
-		if (titles.length === 0) return null;
-		const links = titles.flatMap((text) => findLinks(text).map(({ target }) => linkKey(target)));
-		return groupOf({ key: JSON.stringify([titles, links.length === 0 ? '' : folderOf(path)]), claim: null, headings: { path, titles: titles.map(copied) }, links });
+		const day = claim === null ? dayOfNote(path, facts.properties).day : claim.day;
+		const titles = day === null || (claim !== null && namesOne(claim)) ? [] : facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
+		if (claim === null && titles.length === 0) return null;
+		const { strength = null, pathName = null } = claim ?? {};
+		// Who is named by a tag and nowhere else is called as the tag says.
+		const names = (claim?.names ?? []).map((name) => ({ ...name, text: nameInTag(name.text) }));
+		const dated = claim !== null && isDated(facts, claim);
+		const links = [...names, ...titles.flatMap(findLinks)].flatMap(({ target }) => (target === null ? [] : linkKey(target)));
+		return groupOf({
+			key: JSON.stringify([strength, dated, pathName, names, titles, links.length === 0 ? '' : folderOf(path)]), links,
+			claim: claim === null ? null : { path, claim: { ...claim, names }, dated, count: 0 }, headings: titles.length === 0 ? null : { path, titles: titles.map(copied) },
+		});
 	}
 
 	private join(made: Group): Group {

@@ -24,11 +24,22 @@ export interface HeadingGroup {
 	titles: readonly string[];
 }
 
+/** Such headings with what their notes claim as a whole: where that is a meeting, they are none. */
+export interface ClaimedHeadings extends HeadingGroup {
+	claim: ClaimGroup | null;
+}
+
 /** Everything in the notes that decides who is who. */
 export interface RosterSources {
 	people: readonly Person[];
 	claims: readonly ClaimGroup[];
-	headings: readonly HeadingGroup[];
+	headings: readonly ClaimedHeadings[];
+}
+
+/** Whether notes that claim so are meetings as a whole. */
+function isMeeting({ claim, path }: ClaimGroup, identity: Identity, peers: ReadonlySet<Person>): boolean {
+	const person = personOfClaim(claim, path, identity);
+	return person === 'ambiguous' || (typeof person !== 'string' && (claim.strength === 'firm' || peers.has(person)));
 }
 
 /** Puts together who is who. Somebody without a note, and I, stay the same object as `before` when nothing new is said of them. */
@@ -47,12 +58,17 @@ export function buildRoster({ people, claims, headings }: RosterSources, rules: 
 		if (group.claim.strength === 'soft') softCounts.set(person, (softCounts.get(person) ?? 0) + group.count);
 		else if (group.dated) peers.add(person);
 	}
-	for (const { path, titles } of headings) {
-		for (const text of titles) {
-			const peer = personInHeading({ text }, path, identity, rules.words);
-			if (peer !== null) peers.add(peer);
+	for (const [person, count] of softCounts) if (count > 1) peers.add(person);
+	// First the notes that claim nothing; then whom the others add makes no difference among them, so that their order decides nothing.
+	for (const isClaimed of [false, true]) {
+		const before = new Set(peers);
+		for (const { path, titles, claim } of headings) {
+			if ((claim !== null) !== isClaimed || (claim !== null && isMeeting(claim, identity, before))) continue;
+			for (const text of titles) {
+				const peer = personInHeading({ text }, path, identity, rules.words);
+				if (peer !== null) peers.add(peer);
+			}
 		}
 	}
-	for (const [person, count] of softCounts) if (count > 1) peers.add(person);
 	return { identity, peers };
 }

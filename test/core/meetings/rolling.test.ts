@@ -83,6 +83,21 @@ test('a 1:1 heading counts where the note has its day in a property', () => {
 	expect(shown(read(note('Log/today.md', '---\ndate: 2026-03-05\n---\n## 1:1 [[Ana Ruiz]]\n')))).toEqual(['3-5 Ana Ruiz 2026-03-05']);
 });
 
+test.each([
+	['a meetings folder', '1-1s/2026-03-05.md', ''], ['a note that calls itself a meeting', 'Daily/2026-03-05.md', 'categories: "[[Meetings]]"'], ['a meeting of several', 'a.md', 'type: meeting\ndate: 2026-03-05\nattendees: [Mira, Tom Ashby, Jo]'],
+	['a meeting with somebody who is no peer', 'a.md', 'type: meeting\ndate: 2026-03-05\nperson: Jo'], ['a one-on-one with me', 'a.md', 'type: 1-1\ndate: 2026-03-05\nattendees: [Mira, Mira]'],
+])('a 1:1 heading counts in %s', (_, path, properties) => {
+	const notebook = read(note(path, `---\n${properties}\n---\n## 1:1 [[Ana Ruiz]]\n- [ ] a\n`));
+	expect([notebook.meetings().map(({ peer, date }) => `${peer.name} ${date}`), notebook.layOut().all().map(({ text, meetingDate }) => `${text} ${meetingDate}`)]).toEqual([['Ana Ruiz 2026-03-05'], ['a 2026-03-05']]);
+});
+
+test.each([
+	['a one-on-one', 'a.md', 'type: 1-1\ndate: 2026-03-05\npeer: Tom Ashby'], ['a meeting with a peer', 'a.md', 'type: meeting\ndate: 2026-03-05\nperson: Zoe'], ['a note named after somebody', '1-1s/2026-03-05 Tom Ashby.md', ''],
+])('a 1:1 heading in %s is none of its own', (_, path, properties) => {
+	const notebook = read(note('People/Zoe.md', PEER), note(path, `---\n${properties}\n---\n## 1:1 [[Ana Ruiz]]\n`));
+	expect([notebook.meetings().map(({ layout }) => layout), [...notebook.roster.peers].some(({ name }) => name === 'Ana Ruiz')]).toEqual([['note'], false]);
+});
+
 test('a 1:1 heading in a note without a day is no meeting', () => {
 	expect(read(note('Log/some.md', '## 1:1 [[Ana Ruiz]]\n')).meetings()).toEqual([]);
 });

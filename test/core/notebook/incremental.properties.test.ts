@@ -6,11 +6,11 @@ import { runs } from '../../support/runs';
 
 const PATHS = [
 	'People/Ana Ruiz.md', 'People/Tom.md', 'Clients/Tom.md', 'People/Mira.md', 'People/ .md', '1-1s/2026-03-05 Ana Ruiz.md', '1-1s/Tom.md', '1-1s/tom/2026-03-12.md', '1-1s/Jo/2026-03-01.md', '1-1s/2026-02-30 Tom.md', '1-1s/2026-03-05 Ana Ruiz (conflicted copy).md',
-	'1-1s/2026-03-05 Tom (conflicted copy).md', 'Daily/2026-03-04.md', 'Daily/20260303.md', 'Meetings/a.md', 'Meetings/b.md', 'Templates/x.md', 'Old/y.md', 'x.md',
+	'1-1s/2026-03-05 Tom (conflicted copy).md', '1-1s/2026-03-04.md', 'Daily/2026-03-04.md', 'Daily/20260303.md', 'Meetings/a.md', 'Meetings/b.md', 'Templates/x.md', 'Old/y.md', 'x.md',
 ];
 const FRONT = [
 	'', '', 'type: peer', 'type: person', 'type: peer\naliases: [Annie, Tom]', 'cadence: 6w', 'type: 1-1\npeer: "[[Ana Ruiz]]"\ndate: 2026-03-05', 'type: meeting\nperson: Tom\ndate: 2026-03-01', 'type: meeting\nperson: tom\ndate: 2026-03-02', 'type: 1-1\npeer: JO',
-	'type: 1-1\npeer: Jo\ndate: 2026-02-30', 'peer: [x', 'type: peer\nname: [x', 'date: 2026-03-05', 'tags: [peer]', 'type: 1-1\nwith: [Mira, "[[Tom]]"]\ndate: 2026-03-09', 'foo: bar',
+	'type: 1-1\npeer: Jo\ndate: 2026-02-30', 'peer: [x', 'type: peer\nname: [x', 'date: 2026-03-05', 'tags: [peer]', 'type: 1-1\nwith: [Mira, "[[Tom]]"]\ndate: 2026-03-09', 'foo: bar', 'categories: "[[Meetings]]"', 'type: meeting\nattendees: Tom, Jo\ndate: 2026-03-06', 'type: meeting\nattendees: Mira; Ana Ruiz\ndate: 2026-03-06', 'type: 1-1\npeer: Mira',
 ];
 const LINES = [
 	'- [ ] a', '- [ ] Ana: a', '- [ ] a [[Ana Ruiz]]', '- [x] Tom: b [[Tom]]', '- [ ] c #people/tom', '- [ ] d @annie', '- [x] f ✅ 2026-03-06', '- [x] g [[Tom]] ✅ 2026-03-06', '- [x] h #tell', '- [?] i', '## 2026-03-05', '## 2026-02-30', '# Next 1:1', '- raise it', '## Agenda', '## 1:1 [[Tom]]', '## 1:1 [[Ana Ruiz]]', '## 11:15 1-1 @jo', '%% open', '#peer', '## Private', '', '```', '- ask? ^q-trust-01', '\0',
