@@ -25,8 +25,7 @@ export function datedSections(facts: NoteFacts): DatedSection[] {
 	return facts.headings.flatMap((heading, index) => {
 		const leading = heading.level > 4 ? null : findLeadingDay(heading.text);
 		if (leading === null) return [];
-		const rest = heading.text.slice(leading.end).replace(/^[\s\-–—:：,，·|(]+/, '').trim().replace(/\)$/, '').trim();
-		return [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day: leading.day, rest }];
+		return [{ line: heading.line, end: sectionEnd(facts, index), level: heading.level, day: leading.day, rest: heading.text.slice(leading.end) }];
 	});
 }
 

@@ -6,10 +6,8 @@ import type { Day } from '../text/day';
 import { isInFolder } from '../text/path';
 import { propertyOf, shownTextOf, wordsOf } from '../text/property';
 import { claimOf, dayOfNote } from './claim';
+import { statusWord, wordsBehindDay, type MeetingStatus } from './heading-status';
 import { datedSections, oneOnOneHeadings, type DatedSection } from './dated-sections';
-
-/** Whether a meeting took place. */
-export type MeetingStatus = 'planned' | 'held' | 'cancelled' | 'moved';
 
 /** One dated one-on-one: a note, or a section of one. */
 export interface Meeting {
@@ -47,22 +45,10 @@ export interface NoteMeetings {
 	owner: Person | null;
 }
 
-const STATUS_WORDS = new Map<string, MeetingStatus>(Object.entries({
-	planned: 'planned', held: 'held', done: 'held', cancelled: 'cancelled', canceled: 'cancelled', moved: 'moved', postponed: 'moved',
-	计划: 'planned', 已取消: 'cancelled', 取消: 'cancelled', 改期: 'moved', odwołane: 'cancelled', przełożone: 'moved', zaplanowane: 'planned',
-} as const));
-const AIM_WORDS = ['trust', 'comms', 'workload', 'ideas'];
-
-function statusWord(text: string | undefined): MeetingStatus | null {
-	return STATUS_WORDS.get((text ?? '').toLowerCase()) ?? null;
-}
-
 function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer: Person, layout: Meeting['layout']): Meeting {
-	const words = section.rest.toLowerCase().split(/[\s,，·|()]+/);
 	return {
 		path: facts.path, line: section.line, end: section.end, peer, date: section.day,
-		writtenStatus: words.map(statusWord).find((status) => status !== null) ?? null, layout, kind: null,
-		aim: words.find((word) => AIM_WORDS.includes(word)) ?? null,
+		...wordsBehindDay(section.rest), layout, kind: null,
 	};
 }
 

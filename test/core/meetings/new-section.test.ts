@@ -47,6 +47,11 @@ test('the aim stands behind the day, where it is read again', () => {
 	expect(notebookOf([note(AT, PEER + lines.join('\n'))]).meetings().map(({ date, aim }) => [date, aim])).toEqual([['2026-03-05', null], ['2026-03-12', 'trust']]);
 });
 
+test('an aim in words of its own is no status', () => {
+	const lines = inserted('## 2026-03-05', 'x', 'pricing moved');
+	expect(notebookOf([note(AT, PEER + lines.join('\n'))]).meetings().map(({ writtenStatus }) => writtenStatus)).toEqual([null, null]);
+});
+
 test.each([
 	['## Agenda\n### Ours\n## Notes', '## 2026-03-05', ['### Agenda', '#### Ours', '### Notes']], ['# Agenda', '#### 2026-03-05', ['##### Agenda']], ['#### Agenda', '# 2026-03-05', ['## Agenda']], ['##### a\n###### b', '#### 2026-03-05', ['##### a', '###### b']],
 	['# a\n## b\n### c\n#### d', '#### 2026-03-05', ['##### a', '###### b', '###### c', '###### d']],

@@ -1,5 +1,6 @@
 import { heldDays, mostDueFirst, peerOf, stageOfCount } from '../../../src/core/meetings/series';
-import { statusOn, type Meeting, type MeetingStatus } from '../../../src/core/meetings/meeting';
+import type { MeetingStatus } from '../../../src/core/meetings/heading-status';
+import { statusOn, type Meeting } from '../../../src/core/meetings/meeting';
 import { personByName } from '../../../src/core/people/person';
 
 const TODAY = '2026-03-12';
