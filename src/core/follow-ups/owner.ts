@@ -1,4 +1,4 @@
-import { hasMeetingWord } from '../meetings/dated-sections';
+import { hasMeetingWord } from '../meetings/meeting-word';
 import type { Roster } from '../notebook/roster';
 import type { Identity, Meant } from '../people/identity';
 import type { Person } from '../people/person';

@@ -1,9 +1,11 @@
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Day } from '../text/day';
 import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
+import type { HeadingWords } from '../text/heading-words';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { folderOf, isInFolder, noteName } from '../text/path';
 import { listedNamesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
+import { withoutMeetingWord } from './meeting-word';
 
 /** Where meetings are found. */
 export interface MeetingRules {
@@ -16,8 +18,8 @@ export interface MeetingClaim {
 	strength: 'firm' | 'soft';
 	/** Everybody named by a property. */
 	names: NameInProperty[];
-	/** A name that only the path gives, as written there; counts when no property names anyone. */
-	pathName: string | null;
+	/** Names that only the path gives, as written there, the likeliest first; count when no property names anyone. */
+	pathNames: readonly string[];
 	/** The day of the note, null without one. */
 	day: Day | null;
 	/** A date is written, but no such day exists. */
@@ -44,18 +46,19 @@ export function dayOfNote(path: string, properties: Properties | null): { day: D
 	return { day: inName?.day ?? null, written: inName !== null };
 }
 
-/** The name a path below a meetings folder gives: what stands beside the date, else the folder, else the whole name. */
-function nameInPath(path: string, root: string): string | null {
-	const rest = findDayInName(noteName(path));
-	if (rest !== null && rest.rest !== '') return rest.rest;
+/** The names a path below a meetings folder may give: what stands beside the date, else a folder, else the whole name. */
+function namesInPath(path: string, root: string, words: HeadingWords): string[] {
+	const dated = findDayInName(noteName(path));
+	const own = withoutMeetingWord(dated?.rest ?? noteName(path), words);
 	// Folders of years or months below a person's folder name nobody.
-	const folder = folderOf(path).slice(root.length).split('/').reverse().find((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
-	if (folder !== undefined) return folder;
-	return rest === null ? noteName(path) : null;
+	const folders = folderOf(path).slice(root.length).split('/').reverse().filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
+	const names = dated === null ? [...folders, own] : [own, ...folders];
+	// Last, without the number of a copy.
+	return [...new Set([...names, own.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')])].filter((name) => name !== '');
 }
 
 /** What a note claims to be, or null when nothing about it says meeting. */
-export function claimOf(facts: NoteFacts, rules: MeetingRules): MeetingClaim | null {
+export function claimOf(facts: NoteFacts, rules: MeetingRules & { words: HeadingWords }): MeetingClaim | null {
 	const types = typesOf(facts.properties);
 	const root = rules.meetingsFolders.map((folder) => folder.replace(/^\/+|\/+$/g, '')).find((folder) => isInFolder(facts.path, folder));
 	const typed = types.some((type) => oneOnOneTypes.includes(type));
@@ -65,7 +68,7 @@ export function claimOf(facts: NoteFacts, rules: MeetingRules): MeetingClaim | n
 	const { day, written } = dayOfNote(facts.path, facts.properties);
 	return {
 		strength: firm ? 'firm' : 'soft', names, day, impossibleDay: written && day === null,
-		pathName: root === undefined ? null : nameInPath(facts.path, root),
+		pathNames: root === undefined ? [] : namesInPath(facts.path, root, rules.words),
 		deliberate: typed || written || (firm && names.length > 0),
 	};
 }

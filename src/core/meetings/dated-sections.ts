@@ -7,6 +7,7 @@ import { headingKey, type HeadingWords } from '../text/heading-words';
 import { findLinks } from '../text/links';
 import type { Heading } from '../text/outline';
 import { sectionEnd } from '../text/section-end';
+import { hasMeetingWord, WITH } from './meeting-word';
 
 /** A section of a rolling note, or a one-on-one inside a dated note. */
 export interface DatedSection {
@@ -29,24 +30,6 @@ export function datedSections(facts: NoteFacts): DatedSection[] {
 	});
 }
 
-/** Latin words and figures must stand alone: `11:15` holds no 1:1, `1:1:30` neither, but `1:1: pricing` does. */
-function standsAlone(text: string, start: number, end: number): boolean {
-	const joins = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter) && !/\p{Script=Han}/u.test(letter);
-	const behind = text.charAt(end) === ':' ? text.charAt(end + 1) : text.charAt(end);
-	return !joins(text.charAt(start - 1)) && text.charAt(start - 1) !== ':' && !joins(behind);
-}
-
-/** Whether a heading has a word for a one-on-one. */
-export function hasMeetingWord(text: string, words: HeadingWords): boolean {
-	const lower = text.toLowerCase();
-	return words.meeting.some((word) => {
-		for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
-			if (standsAlone(lower, at, at + word.length)) return true;
-		}
-		return false;
-	});
-}
-
 /** The one person a heading names by a link, an `@`, or a full name behind the 1:1 word; never me. */
 export function personInHeading(heading: Pick<Heading, 'text'>, path: string, identity: Identity, words: HeadingWords): Person | null {
 	const found = new Set<Person>();
@@ -62,7 +45,7 @@ export function personInHeading(heading: Pick<Heading, 'text'>, path: string, id
 	if (found.size === 0 && links.length === 0) {
 		let rest = headingKey(heading.text);
 		for (const word of words.meeting) if (rest.startsWith(word)) rest = rest.slice(word.length);
-		const meant = identity.byFullName(rest.replace(/^[\s:：\-–—]+(?:with|z|ze|和|与)?\s*/, ''));
+		const meant = identity.byFullName(rest.replace(WITH, ''));
 		if (meant !== null && meant !== 'ambiguous' && !identity.isMe(meant)) found.add(meant);
 	}
 	const [first] = found;

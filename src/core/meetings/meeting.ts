@@ -78,12 +78,12 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	}
 
 	const claim = claimOf(facts, rules);
-	if (facts.brokenClaim && (claim === null || claim.pathName === null)) return unreadable('broken-properties');
+	if (facts.brokenClaim && (claim === null || claim.pathNames.length === 0)) return unreadable('broken-properties');
 	if (claim === null) {
 		if (isPersonNote(facts.path, facts.properties, facts.tags, rules)) return unreadable('no-name');
 		return headed(facts, dayOfNote(facts.path, facts.properties).day, roster, rules);
 	}
-	if (facts.brokenProperties && claim.pathName === null) return unreadable('broken-properties');
+	if (facts.brokenProperties && claim.pathNames.length === 0) return unreadable('broken-properties');
 	const peer = personOfClaim(claim, facts.path, roster.identity);
 	if (peer === 'ambiguous') return claim.deliberate ? unreadable('ambiguous-person') : none;
 	if (typeof peer === 'string' || (claim.strength === 'soft' && !roster.peers.has(peer))) return headed(facts, claim.day, roster, rules);

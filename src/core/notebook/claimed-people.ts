@@ -33,16 +33,23 @@ function byPathName(name: string, identity: Identity): Meant {
 	return identity.byFullName(name) ?? identity.bySlugName(name) ?? identity.byAnyName(name);
 }
 
+/** Whom a path means: whoever of its names has a note beats words that may be anything; a shared first name among these tells nothing. */
+function byPathNames(names: readonly string[], identity: Identity): Meant {
+	const [own = null, ...others] = names.map((name) => byPathName(name, identity));
+	const isPerson = (meant: Meant): meant is Person => meant !== null && meant !== 'ambiguous' && !identity.isMe(meant);
+	return [own, ...others].find((meant) => isPerson(meant) && meant.path !== null) ?? own
+		?? others.find((meant, at) => isPerson(meant) || (meant === 'ambiguous' && identity.byFullName(names[at + 1] ?? '') === meant)) ?? null;
+}
+
 /** Whom a claim is with. */
 export function personOfClaim(claim: MeetingClaim, path: string, identity: Identity): ClaimedPerson {
 	const named = others(claim.names.map((name) => identity.byProperty(name, path)), identity);
-	if (named !== 'none' || claim.pathName === null) return named;
-	return others([byPathName(claim.pathName, identity)], identity);
+	return named === 'none' ? others([byPathNames(claim.pathNames, identity)], identity) : named;
 }
 
 /** Whether a note that claims to be a meeting has a day, or, in a meetings folder, sections that have one. */
 export function isDated(facts: NoteFacts, claim: MeetingClaim): boolean {
-	return claim.day !== null || (claim.pathName !== null && datedSections(facts).some((section) => section.day !== null));
+	return claim.day !== null || (claim.pathNames.length > 0 && datedSections(facts).some((section) => section.day !== null));
 }
 
 /** As the name would stand over a note: of a link what it leads to, for others may show it otherwise. */
@@ -63,9 +70,9 @@ export function findStrangers(claims: readonly ClaimGroup[], identity: Identity)
 	}
 	const slugs = new Set([...strangers.values()].map((person) => slugOf(person.name)));
 	const inPaths = new Map<string, string>();
-	for (const { claim, dated } of claims) {
-		const name = claim.pathName;
-		if (name === null || claim.names.length > 0 || !dated || slugs.has(slugOf(name)) || byPathName(name, identity) !== null) continue;
+	for (const { claim: { names, pathNames }, dated } of claims) {
+		const [name] = pathNames;
+		if (name === undefined || names.length > 0 || !dated || pathNames.some((each) => slugs.has(slugOf(each))) || byPathNames(pathNames, identity) !== null) continue;
 		const known = inPaths.get(slugOf(name));
 		if (known === undefined || name < known) inPaths.set(slugOf(name), name);
 	}

@@ -1,5 +1,5 @@
 import { claimOf, dayOfNote, type MeetingClaim } from '../meetings/claim';
-import { hasMeetingWord } from '../meetings/dated-sections';
+import { hasMeetingWord } from '../meetings/meeting-word';
 import { isSpelledAlike, linkKey, type ResolveLink } from '../people/identity';
 import { nameInTag } from '../people/name-key';
 import { parsePerson, type Person } from '../people/person';
@@ -39,8 +39,8 @@ export interface RosterPart {
 export const NO_PART: RosterPart = { person: null, group: null };
 
 /** Whether a note is a one-on-one with one person, if not with me: what its headings say decides nothing then. Else each with a title of its own would stand alone. */
-function namesOne({ strength, names, pathName }: MeetingClaim): boolean {
-	return strength === 'firm' && (names.length === 1 || pathName !== null);
+function namesOne({ strength, names, pathNames }: MeetingClaim): boolean {
+	return strength === 'firm' && (names.length === 1 || pathNames.length > 0);
 }
 
 function groupOf(what: Omit<KeptGroup, 'count'>): Group {
@@ -175,13 +175,13 @@ export class RosterBook {
 		const day = claim === null ? dayOfNote(path, facts.properties).day : claim.day;
 		const titles = day === null || (claim !== null && namesOne(claim)) ? [] : facts.headings.map((heading) => heading.text).filter((text) => hasMeetingWord(text, this.rules.words));
 		if (claim === null && titles.length === 0) return null;
-		const { strength = null, pathName = null } = claim ?? {};
+		const { strength = null, pathNames = [] } = claim ?? {};
 		// Who is named by a tag and nowhere else is called as the tag says.
 		const names = (claim?.names ?? []).map((name) => ({ ...name, text: nameInTag(name.text) }));
 		const dated = claim !== null && isDated(facts, claim);
 		const links = [...names, ...titles.flatMap(findLinks)].flatMap(({ target }) => (target === null ? [] : linkKey(target)));
 		return groupOf({
-			key: JSON.stringify([strength, dated, pathName, names, titles, links.length === 0 ? '' : folderOf(path)]), links,
+			key: JSON.stringify([strength, dated, pathNames, names, titles, links.length === 0 ? '' : folderOf(path)]), links,
 			claim: claim === null ? null : { path, claim: { ...claim, names }, dated, count: 0 }, headings: titles.length === 0 ? null : { path, titles: titles.map(copied) },
 		});
 	}

@@ -47,6 +47,10 @@ test('a person named as a link that leads nowhere is one person', () => {
 test.each([
 	['1-1s/2026-03-05 Tom.md', '', '0 Tom 2026-03-05'], ['1-1s/ana-ruiz/2026-03-05.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Ana Ruiz/2026-03-05 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/小明/2026-03-05.md', '', '0 王小明 2026-03-05'],
 	['1-1s/tom/20260305.md', '', '0 Tom 2026-03-05'], ['1-1s/New Person/2026-03-05.md', '', '0 New Person 2026-03-05'], ['1-1s/Tom/x.md', yaml('date: 2026-03-05'), '0 Tom 2026-03-05'], ['1-1s/2026-03-05.md', yaml('peer: Tom'), '0 Tom 2026-03-05'],
+	['1-1s/Ana Ruiz/2026-03-05 Q1 planning.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/ana-ruiz/2026-03-05 planning.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Ana Ruiz/Archive/2026-03-05.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Ana Ruiz/Q1/2026-03-05.md', '', '0 Ana Ruiz 2026-03-05'],
+	['1-1s/2026-03-05 1-1 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 1on1 with Tom.md', '', '0 Tom 2026-03-05'], ['1-1s/Tom 1-1 2026-03-05.md', '', '0 Tom 2026-03-05'], ['1-1s/Ana Ruiz/2026-03-05 1-1.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Ana Ruiz 2.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Tom (1).md', '', '0 Tom 2026-03-05'],
+	['1-1s/Ana Ruiz/2026-03-05 Tom.md', '', '0 Tom 2026-03-05'], ['1-1s/Ana Ruiz/2026-03-05 Mira.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Mira/2026-03-05 Jo Park.md', '', '0 Jo Park 2026-03-05'], ['1-1s/Team/Tom.md', '## 2026-03-05', '0 Tom 2026-03-05'],
+	['1-1s/New Person/2026-03-05 Q1 planning.md', '', '0 Q1 planning 2026-03-05'], ['1-1s/2026-03-05 1-1 New Person.md', '', '0 New Person 2026-03-05'], ['1-1s/2026-03-05 New 12.md', '', '0 New 12 2026-03-05'],
 	['1-1s/Tom/2026/2026-03-05.md', '', '0 Tom 2026-03-05'], ['1-1s/Tom/2026-03/2026-03-05.md', '', '0 Tom 2026-03-05'],
 	['1-1s/2026-03-05 Tom.md', yaml('peer: Ana Ruiz'), '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Tom.md', yaml('date: 2026-03-06'), '0 Tom 2026-03-06'], ['1-1s/2026-03-05 Tom.md', yaml('attendees: [Mira]'), '0 Tom 2026-03-05'],
 ])('in a meetings folder, %s with %j is a meeting', (path, text, meeting) => {
@@ -102,6 +106,18 @@ test.each([
 	['a status nobody knows', yaml('type: 1-1', 'peer: Tom', 'date: 2026-03-05', 'status: constructor'), { writtenStatus: null }],
 ])('reads %s', (_, text, meeting) => {
 	expect(read(note('a.md', text)).meetings()).toMatchObject([meeting]);
+});
+
+test('a path with a known person invents nobody beside', () => {
+	expect([...read(note('1-1s/Ana Ruiz/Archive/2026-03-05 Q1 planning.md', '')).roster.identity.people].map(({ name }) => name).sort()).toEqual([...read().roster.identity.people].map(({ name }) => name).sort());
+});
+
+test('somebody whom a property names is known in a path', () => {
+	expect(read(note('a.md', yaml('type: 1-1', 'peer: Rosa B', 'date: 2026-03-04')), note('1-1s/Rosa B/2026-03-05 Q1 planning.md', '')).meetings().map(({ peer }) => peer.name)).toEqual(['Rosa B', 'Rosa B']);
+});
+
+test('a folder whose name two people have is nobody\'s', () => {
+	expect(read(note('1-1s/Kim Lee/2026-03-05 Q1 planning.md', '')).unreadable().map(({ reason }) => reason)).toEqual(['ambiguous-person']);
 });
 
 test('a name in the path is nobody where a property names somebody', () => {

@@ -3,7 +3,7 @@ import type { Notebook } from '../../../src/core/notebook/notebook';
 import type { NoteText } from '../../../src/core/notebook/note-facts';
 import { note, notebookOf } from '../../support/vault-folder';
 
-const PEOPLE = [note('People/Mira.md', ''), note('People/Ana Ruiz.md', ''), note('People/Tom Ashby.md', ''), note('People/王小明.md', '---\naliases: 小明\n---\n')];
+const PEOPLE = [note('People/Mira.md', ''), note('People/Ana Ruiz.md', ''), note('People/Tom Ashby.md', ''), note('People/Zoe Park.md', ''), note('People/王小明.md', '---\naliases: 小明\n---\n')];
 
 function read(...notes: NoteText[]): Notebook {
 	const paths = new Set(notes.map((each) => each.path));
@@ -73,7 +73,7 @@ test.each([
 });
 
 test.each([
-	'## 1:1 [[Ana Ruiz]]', '# 1-1 [[People/Ana Ruiz|Ana]]', '### [[Ana Ruiz]] 1on1', '## One-on-one with Ana Ruiz', '## 1:1 @ana about pricing', '## 11:15 1:1 [[Ana Ruiz]]', '## 1:1 [[Ana Ruiz]] [[Mira]]', '## Rozmowa 1:1 z Ana Ruiz', '## 一对一 [[Ana Ruiz]]', '## 1:1: Ana Ruiz',
+	'## 1:1 [[Ana Ruiz]]', '# 1-1 [[People/Ana Ruiz|Ana]]', '### [[Ana Ruiz]] 1on1', '## One-on-one with Ana Ruiz', '## 1:1 @ana about pricing', '## 11:15 1:1 [[Ana Ruiz]]', '## 1:1 [[Ana Ruiz]] [[Mira]]', '## Rozmowa 1:1 z Ana Ruiz', '## 一对一 [[Ana Ruiz]]', '## 1:1: Ana Ruiz', '## 1:1 Zoe Park', '## 1:1 z Zoe Park',
 ])('%j in a dated note is a meeting', (heading) => {
 	expect(shown(read(note('Daily/2026-03-05.md', `${heading}\nx\n# Else\n`)))).toHaveLength(1);
 });
