@@ -1,9 +1,9 @@
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Day } from '../text/day';
-import { dayOfProperty, findDayInName, findLeadingDay } from '../text/day-spelling';
+import { dayOfProperty, EDGES, findDayInName, findDayInPath, findLeadingDay } from '../text/day-spelling';
 import type { HeadingWords } from '../text/heading-words';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
-import { folderOf, isInFolder, noteName } from '../text/path';
+import { folderOf, isInFolder, lastPart, noteName, withoutExtension } from '../text/path';
 import { listedNamesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
 import { withoutMeetingWord } from './meeting-word';
 
@@ -46,13 +46,13 @@ export function dayOfNote(path: string, properties: Properties | null): { day: D
 	return { day: inName?.day ?? null, written: inName !== null };
 }
 
-/** The names a path below a meetings folder may give: what stands beside the date, else a folder, else the whole name. */
-function namesInPath(path: string, root: string, words: HeadingWords): string[] {
-	const dated = findDayInName(noteName(path));
-	const own = withoutMeetingWord(dated?.rest ?? noteName(path), words);
+/** The names that may stand in a path below a meetings folder, `rest` once its date is cut out: what stands beside that, else a folder, else the whole name. */
+function namesInPath(path: string, rest: string, words: HeadingWords): string[] {
+	const isDated = lastPart(rest) !== lastPart(path);
+	const own = withoutMeetingWord(isDated ? lastPart(rest).replace(EDGES, '') : lastPart(path), words);
 	// Folders of years or months below a person's folder name nobody.
-	const folders = folderOf(path).slice(root.length).split('/').reverse().filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
-	const names = dated === null ? [...folders, own] : [own, ...folders];
+	const folders = folderOf(rest).split('/').reverse().filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
+	const names = isDated ? [own, ...folders] : [...folders, own];
 	// Last, without the number of a copy.
 	return [...new Set([...names, own.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')])].filter((name) => name !== '');
 }
@@ -65,10 +65,14 @@ export function claimOf(facts: NoteFacts, rules: MeetingRules & { words: Heading
 	const firm = typed || root !== undefined;
 	if (!firm && !types.some((type) => meetingTypes.includes(type))) return null;
 	const names = namesInProperties(facts.properties);
-	const { day, written } = dayOfNote(facts.path, facts.properties);
+	const below = root === undefined ? '' : withoutExtension(facts.path.slice(root.length + 1));
+	const inPath = findDayInPath(below);
+	const inNote = dayOfNote(facts.path, facts.properties);
+	const written = inNote.written || inPath !== null;
+	const day = inNote.written ? inNote.day : inPath?.day ?? null;
 	return {
 		strength: firm ? 'firm' : 'soft', names, day, impossibleDay: written && day === null,
-		pathNames: root === undefined ? [] : namesInPath(facts.path, root, rules.words),
+		pathNames: root === undefined ? [] : namesInPath(below, inPath?.rest ?? below, rules.words),
 		deliberate: typed || written || (firm && names.length > 0),
 	};
 }

@@ -1,13 +1,14 @@
 import type { NoteFacts } from '../notebook/note-facts';
-import { personOfClaim } from '../notebook/claimed-people';
+import { byPathName, personOfClaim } from '../notebook/claimed-people';
 import type { Roster, RosterRules } from '../notebook/roster';
 import { isPersonNote, type Person } from '../people/person';
 import type { Day } from '../text/day';
-import { isInFolder } from '../text/path';
+import { isInFolder, noteName } from '../text/path';
 import { propertyOf, shownTextOf, wordsOf } from '../text/property';
 import { claimOf, dayOfNote } from './claim';
-import { statusWord, wordsBehindDay, type MeetingStatus } from './heading-status';
 import { datedSections, oneOnOneHeadings, type DatedSection } from './dated-sections';
+import { statusWord, wordsBehindDay, type MeetingStatus } from './heading-status';
+import { withoutMeetingWord } from './meeting-word';
 
 /** One dated one-on-one: a note, or a section of one. */
 export interface Meeting {
@@ -91,7 +92,9 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	if (claim.day === null) {
 		const sections = inFolder ? datedSections(facts) : [];
 		if (sections.length > 0) return rolling(facts, sections, peer);
-		if (!claim.deliberate) return none;
+		// A peer's rolling note may have no section yet; any other note of a peer lacks its date.
+		const isPeers = claim.pathNames.length > 0 && roster.peers.has(peer) && byPathName(withoutMeetingWord(noteName(facts.path), rules.words), roster.identity) !== peer;
+		if (!claim.deliberate && !isPeers) return none;
 		return { ...unreadable(claim.impossibleDay ? 'no-such-date' : 'no-date'), owner: peer };
 	}
 	const status = wordsOf(propertyOf(facts.properties, 'status')).map(statusWord).find((word) => word !== null) ?? null;

@@ -29,7 +29,8 @@ function others(meant: readonly Meant[], identity: Identity): ClaimedPerson {
 	return people.size > 1 ? 'several' : first;
 }
 
-function byPathName(name: string, identity: Identity): Meant {
+/** Whom a name in a path means. */
+export function byPathName(name: string, identity: Identity): Meant {
 	return identity.byFullName(name) ?? identity.bySlugName(name) ?? identity.byAnyName(name);
 }
 

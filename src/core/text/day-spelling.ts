@@ -1,6 +1,6 @@
 import { dayOf, parseDay, type Day } from './day';
 import { findLinks } from './links';
-import { lastPart } from './path';
+import { folderOf, lastPart } from './path';
 
 /** A date at the beginning of a text: the day it names (null when no such day exists) and where it ends. */
 export interface LeadingDay {
@@ -45,6 +45,9 @@ export function dayOfProperty(value: unknown): Day | null {
 	return rest === '' || /^(?:T\d|[\s,，(（])/.test(rest) ? leading.day : null;
 }
 
+/** What joins a day and the words beside it in a name. */
+export const EDGES = /^[\s\-_–—,.]+|[\s\-_–—,.]+$/g;
+
 /** A day anywhere in a file name, with the text around it: `2026-03-05 Ana Ruiz`, `Ana Ruiz 20260305`. */
 export function findDayInName(name: string): { day: Day | null; rest: string } | null {
 	for (const match of name.matchAll(/(?:^|[^\d])(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/g)) {
@@ -54,8 +57,21 @@ export function findDayInName(name: string): { day: Day | null; rest: string } |
 		const day = parseDay(plain ? `${spelled.slice(0, 4)}-${spelled.slice(4, 6)}-${spelled.slice(6)}` : spelled);
 		// Eight figures that are no day are some other number.
 		if (day === null && plain) continue;
-		const rest = `${name.slice(0, start)} ${name.slice(start + spelled.length)}`.replace(/^[\s\-_–—,.]+|[\s\-_–—,.]+$/g, '');
+		const rest = `${name.slice(0, start)} ${name.slice(start + spelled.length)}`.replace(EDGES, '');
 		return { day, rest };
 	}
 	return null;
+}
+
+const IN_PATH = /(?:^|\D)((\d{4})(?:([-/._])(\d{1,2})\3(\d{1,2})|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日))(?!\d)/g;
+
+/** A day anywhere in a path without its ending, in more spellings than a name alone may have, and the path around it: `Ana Ruiz/2026/03/05`, `2026-3-5/Ana Ruiz`. */
+export function findDayInPath(path: string): { day: Day | null; rest: string } | null {
+	const inName = findDayInName(lastPart(path));
+	if (inName !== null) return { day: inName.day, rest: `${folderOf(path)}/${inName.rest}` };
+	const match = [...path.matchAll(IN_PATH)].pop();
+	if (match === undefined) return null;
+	const [all, spelled = '', year, , month, day, chineseMonth, chineseDay] = match;
+	const end = match.index + all.length;
+	return { day: dayOf(Number(year), Number(month ?? chineseMonth), Number(day ?? chineseDay)), rest: path.slice(0, end - spelled.length) + path.slice(end) };
 }

@@ -51,13 +51,15 @@ test.each([
 	['1-1s/2026-03-05 1-1 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 1on1 with Tom.md', '', '0 Tom 2026-03-05'], ['1-1s/Tom 1-1 2026-03-05.md', '', '0 Tom 2026-03-05'], ['1-1s/Ana Ruiz/2026-03-05 1-1.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Ana Ruiz 2.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Tom (1).md', '', '0 Tom 2026-03-05'],
 	['1-1s/Ana Ruiz/2026-03-05 Tom.md', '', '0 Tom 2026-03-05'], ['1-1s/Ana Ruiz/2026-03-05 Mira.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Mira/2026-03-05 Jo Park.md', '', '0 Jo Park 2026-03-05'], ['1-1s/Team/Tom.md', '## 2026-03-05', '0 Tom 2026-03-05'],
 	['1-1s/New Person/2026-03-05 Q1 planning.md', '', '0 Q1 planning 2026-03-05'], ['1-1s/2026-03-05 1-1 New Person.md', '', '0 New Person 2026-03-05'], ['1-1s/2026-03-05 New 12.md', '', '0 New 12 2026-03-05'],
+	['1-1s/2026.03.05 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026年3月5日 王小明.md', '', '0 王小明 2026-03-05'], ['1-1s/2026-3-5 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05/Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Ana Ruiz/2026/03/05.md', '', '0 Ana Ruiz 2026-03-05'],
+	['1-1s/2026.3.5 New Person.md', '', '0 New Person 2026-03-05'], ['1-1s/New Person/2026-03-05/Notes.md', '', '0 New Person 2026-03-05'], ['1-1s/2026.3.5 Tom.md', yaml('date: 2026-03-06'), '0 Tom 2026-03-06'], ['1-1s/2026.3.5.md', '## 1:1 [[Tom]]', '0 Tom 2026-03-05'],
 	['1-1s/Tom/2026/2026-03-05.md', '', '0 Tom 2026-03-05'], ['1-1s/Tom/2026-03/2026-03-05.md', '', '0 Tom 2026-03-05'],
 	['1-1s/2026-03-05 Tom.md', yaml('peer: Ana Ruiz'), '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Tom.md', yaml('date: 2026-03-06'), '0 Tom 2026-03-06'], ['1-1s/2026-03-05 Tom.md', yaml('attendees: [Mira]'), '0 Tom 2026-03-05'],
 ])('in a meetings folder, %s with %j is a meeting', (path, text, meeting) => {
 	expect(meetingsIn(path, text)).toEqual([meeting]);
 });
 
-test.each([['1-1s/Questions.md', ''], ['1-1s/2026-03-05.md', ''], ['1-1s/2026/2026-03-05.md', ''], ['1-1s/2026-03-05 Mira.md', ''], ['1-1s.md', ''], ['Other/2026-03-05 Tom.md', ''], ['1-1s old/2026-03-05 Tom.md', '']])('%s is no meeting', (path, text) => {
+test.each([['1-1s/Questions.md', ''], ['1-1s/2026-03-05.md', ''], ['1-1s/2026/2026-03-05.md', ''], ['1-1s/2026/03/05.md', ''], ['Other/2026.03.05 Tom.md', ''], ['1-1s/2026-03-05 Mira.md', ''], ['1-1s.md', ''], ['Other/2026-03-05 Tom.md', ''], ['1-1s old/2026-03-05 Tom.md', '']])('%s is no meeting', (path, text) => {
 	expect(meetingsIn(path, text)).toEqual([]);
 });
 

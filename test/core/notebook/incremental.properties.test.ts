@@ -6,7 +6,7 @@ import { runs } from '../../support/runs';
 
 const PATHS = [
 	'People/Ana Ruiz.md', 'People/Tom.md', 'Clients/Tom.md', 'People/Mira.md', 'People/ .md', '1-1s/2026-03-05 Ana Ruiz.md', '1-1s/Tom.md', '1-1s/tom/2026-03-12.md', '1-1s/Jo/2026-03-01.md', '1-1s/2026-02-30 Tom.md', '1-1s/2026-03-05 Ana Ruiz (conflicted copy).md',
-	'1-1s/2026-03-05 Tom (conflicted copy).md', '1-1s/2026-03-04.md', '1-1s/Tom/2026-03-06 Jo.md', '1-1s/Jo/Q1/2026-03-07 plan.md', '1-1s/2026-03-08 1-1 Tom 2.md', '1-1s/Jo/Tom.md', '1-1s/2026-03-09 plan.md', 'Daily/2026-03-04.md', 'Daily/20260303.md', 'Meetings/a.md', 'Meetings/b.md', 'Templates/x.md', 'Old/y.md', 'x.md',
+	'1-1s/2026-03-05 Tom (conflicted copy).md', '1-1s/2026-03-04.md', '1-1s/Ana Ruiz/2026/03/10.md', '1-1s/2026.3.11 Jo.md', '1-1s/Tom/plan.md', '1-1s/Tom/2026-03-06 Jo.md', '1-1s/Jo/Q1/2026-03-07 plan.md', '1-1s/2026-03-08 1-1 Tom 2.md', '1-1s/Jo/Tom.md', '1-1s/2026-03-09 plan.md', 'Daily/2026-03-04.md', 'Daily/20260303.md', 'Meetings/a.md', 'Meetings/b.md', 'Templates/x.md', 'Old/y.md', 'x.md',
 ];
 const FRONT = [
 	'', '', 'type: peer', 'type: person', 'type: peer\naliases: [Annie, Tom]', 'cadence: 6w', 'type: 1-1\npeer: "[[Ana Ruiz]]"\ndate: 2026-03-05', 'type: meeting\nperson: Tom\ndate: 2026-03-01', 'type: meeting\nperson: tom\ndate: 2026-03-02', 'type: 1-1\npeer: JO',

@@ -1,4 +1,4 @@
-import { dayOfProperty, findDayInName, findLeadingDay } from '../../../src/core/text/day-spelling';
+import { dayOfProperty, findDayInName, findDayInPath, findLeadingDay } from '../../../src/core/text/day-spelling';
 
 test.each([
 	['2026-03-05', '2026-03-05', ''], ['2026/3/5 walk', '2026-03-05', ' walk'], ['2026/03/05', '2026-03-05', ''], ['2026.3.5', '2026-03-05', ''],
@@ -43,4 +43,15 @@ test.each([
 
 test.each(['Ana Ruiz', '12345678', '2026-03', '120260305', '2026-03-051', ''])('finds no day in the file name %j', (name) => {
 	expect(findDayInName(name)).toBeNull();
+});
+
+test.each([
+	['2026.03.05 Ana', '2026-03-05', ' Ana'], ['2026年3月5日 王小明', '2026-03-05', ' 王小明'], ['2026-3-5 Ana', '2026-03-05', ' Ana'], ['2026-03-05/Ana', '2026-03-05', '/Ana'], ['Ana/2026/03/05', '2026-03-05', 'Ana/'], ['Ana/2026/3/5 plan', '2026-03-05', 'Ana/ plan'],
+	['Ana/2026-03-05 plan', '2026-03-05', 'Ana/plan'], ['2026-01-01/2026-03-05', '2026-03-05', '2026-01-01/'], ['2026-1-1/2026-3-5', '2026-03-05', '2026-1-1/'], ['2026.02.30', null, ''],
+])('finds the day in the path %j', (path, day, rest) => {
+	expect(findDayInPath(path)).toEqual({ day, rest });
+});
+
+test.each(['Ana/2026/03', '2026-3', 'Ana 12026.3.5', '2026.3.055', '2026.3-5', ''])('finds no day in the path %j', (path) => {
+	expect(findDayInPath(path)).toBeNull();
 });
