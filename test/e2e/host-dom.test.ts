@@ -48,12 +48,25 @@ test('an icon is found with and without prefix, takes the place of the one befor
 	})()`)).toEqual(['svg-icon lucide-leafx', 'svg-icon lucide-list-checksx', 'svg-icon lucide-alert-trianglex', 'svg-icon lucide-grid-2x2x', 'x']);
 });
 
-test('a tooltip names its element and is what the browser shows', async () => {
+test('a tooltip names its element; it shows while the pointer is in it, as every aria-label does', async () => {
 	expect(await session.page.evaluate(`(() => {
 		const { setTooltip } = app.plugins.modules.obsidian;
 		const el = createDiv();
-		return ['Cups', ''].map((text) => { setTooltip(el, text); return [el.ariaLabel, el.getAttr('title')]; });
-	})()`)).toEqual([['Cups', 'Cups'], [null, null]]);
+		return ['Cups', ''].map((text) => { setTooltip(el, text); return el.ariaLabel; });
+	})()`)).toEqual(['Cups', null]);
+	await session.page.evaluate(`(() => {
+		const el = document.body.createDiv({ attr: { style: 'position: fixed; inset: 200px auto auto 400px; z-index: 99' } });
+		el.createDiv({ cls: 'in-cups', text: 'Assam', parent: el });
+		app.plugins.modules.obsidian.setTooltip(el, 'Cups');
+		el.createEl('button', { cls: 'in-pots', text: 'Pot', attr: { 'aria-label': 'Pots' } });
+	})()`);
+	const bubble = session.page.locator('.tooltip');
+	await session.page.locator('.in-cups').hover();
+	await bubble.getByText('Cups', { exact: true }).waitFor();
+	await session.page.locator('.in-pots').hover();
+	await bubble.getByText('Pots', { exact: true }).waitFor();
+	await session.page.mouse.move(640, 600);
+	await bubble.waitFor({ state: 'detached' });
 });
 
 test('matches are marked', async () => {

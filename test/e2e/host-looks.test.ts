@@ -90,8 +90,8 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 		await openNote(session, 'Blocks.md');
 		await session.inApp((app) => (app.workspace.getLeavesOfType('markdown')[0]?.view as unknown as { toggleMode(): void }).toggleMode());
 		const blocks = session.page.locator('.markdown-reading-view:visible .one-on-ones-block');
-		await blocks.nth(0).getByText('send the map').first().waitFor();
-		await blocks.nth(1).getByText('One-on-ones today').waitFor();
+		await blocks.nth(0).locator('.one-on-ones-row-text', { hasText: 'send the map' }).first().waitFor();
+		await blocks.nth(1).locator('.one-on-ones-heading-text', { hasText: 'One-on-ones today' }).waitFor();
 		await blocks.nth(2).locator('.one-on-ones-empty').waitFor();
 		await expectAccessible('.markdown-reading-view');
 		await session.inApp((app) => (app.workspace.getLeavesOfType('markdown')[0]?.view as unknown as { toggleMode(): void }).toggleMode());

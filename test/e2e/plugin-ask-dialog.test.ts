@@ -1,7 +1,7 @@
 // The dialog of questions: everything in it by mouse and by keys, and what each of it writes.
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { activePath, callApi, editorState, hasEditorFocus, openDesk, openNote, palette, propertiesOf, takeNotice } from './support/desk';
+import { activePath, callApi, editorState, hasEditorFocus, openDesk, openNote, palette, propertiesOf, spokenName, takeNotice } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session } from './support/session';
 import { until } from './support/until';
@@ -44,19 +44,18 @@ async function ask(path = TODAY_NOTE): Promise<string[]> {
 test('the arrow keys go from card to card and round, Tab to what can be done with one', async () => {
 	const texts = await ask();
 	await dialog().locator('.mod-follow-up').waitFor();
-	const focused = (): Promise<string | null> => session.page.evaluate('document.activeElement.getAttribute("aria-label")');
-	expect(await focused()).toBe(texts[0]);
+	expect(await spokenName(session)).toBe(texts[0]);
 	const described = await session.page.evaluate<string>('document.activeElement.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" ")');
 	expect(described).toMatch(/Why: Never asked with Ana Ruiz/);
 	await session.page.keyboard.press('ArrowDown');
-	expect(await focused()).toBe(texts[1]);
+	expect(await spokenName(session)).toBe(texts[1]);
 	await session.page.keyboard.press('End');
-	expect(await focused()).toBe(texts[2]);
+	expect(await spokenName(session)).toBe(texts[2]);
 	await session.page.keyboard.press('ArrowDown');
-	expect(await focused()).toContain('waiting for the printer');
+	expect(await spokenName(session)).toContain('waiting for the printer');
 	await session.page.keyboard.press('ArrowDown');
 	await session.page.keyboard.press('Tab');
-	expect(await focused()).toBe(`Insert: ${texts[0] ?? ''}`);
+	expect(await spokenName(session)).toBe(`Insert: ${texts[0] ?? ''}`);
 	await session.page.keyboard.press('Escape');
 	expect(await dialog().count()).toBe(0);
 });

@@ -55,7 +55,7 @@ test.each(['source', 'preview'] as const)('a row is ticked and given back in its
 	await takeNotice(session, '1 ticked');
 	await row('send the notes').locator('input').first().click();
 	await until(() => session.read(MEETING) === before, 'the line as it was');
-	await row('send the notes').getByText('2 days late').waitFor();
+	await row('send the notes').getByText('2 days late', { exact: true }).waitFor();
 	expect(session.read('Ana.md')).toBe(block('show: follow-ups', 'peer: ana'));
 });
 
@@ -106,19 +106,19 @@ test('today shows whom I meet, who is due and what I owe; one click starts or op
 	await session.page.locator('.markdown-reading-view:visible', { hasText: 'Agreed' }).waitFor();
 	expect(await activePath(session)).toBe('1-1s/Tom Ashby/2026-03-12 Tom Ashby.md');
 	await open('Today.md', 'preview');
-	await row('Tom Ashby').getByText('last met today').waitFor();
+	await row('Tom Ashby').locator('.one-on-ones-facts', { hasText: 'last met today' }).waitFor();
 	expect(await shown().getByRole('button', { name: 'Start 1:1' }).count()).toBe(1);
 });
 
 test('what changes elsewhere is followed', async () => {
 	await open('Today.md', 'preview');
 	session.write('1-1s/2026-03-06 Kim Berg.md', '- [ ] water the plants 📅 2026-03-12\n');
-	await row('water the plants').getByText('Kim Berg').waitFor();
+	await row('water the plants').getByText('Kim Berg', { exact: true }).waitFor();
 });
 
 test('a block that cannot be read says one sentence', async () => {
 	await open('Wrong.md', 'preview');
-	expect(await shown().allTextContents()).toEqual([
+	expect(await shown().allInnerTexts()).toEqual([
 		'Say what to show: write show: follow-ups or show: today here.', 'This line means nothing here: owner: me', 'No one peer is called “Nobody Known”. Write the name as the peer\'s note has it.',
 	]);
 	session.write('People/Nobody Known.md', '---\ntype: peer\n---\n');

@@ -1,7 +1,7 @@
 // Following through, by mouse and keys: what is promised stands in the panel, and a tick changes its one line, or nothing.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { activePath, callApi, editorState, hasEditorFocus, openExample, openNote, openPanel, placeCursor, rowOf, shownPeer, start, takeNotice } from './support/desk';
+import { activePath, callApi, editorState, hasEditorFocus, openExample, openNote, openPanel, placeCursor, rowOf, shownPeer, spokenName, start, takeNotice } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -220,17 +220,16 @@ test('by keys alone: Tab reaches the list, arrows a row, Space ticks it, the foc
 	await openPanel(session, 'Ana Ruiz');
 	await rowOf(session, 'write the alt texts').first().waitFor();
 	await session.page.locator('.one-on-ones-whom').focus();
-	const focused = (): Promise<string> => session.page.evaluate("document.activeElement.getAttribute('aria-label') ?? ''");
 	const label = /^write the alt texts, /;
 	for (let presses = 0; presses < 10 && !await session.page.evaluate("document.activeElement.matches('.one-on-ones-list > li')"); presses += 1) await session.page.keyboard.press('Tab');
-	for (let presses = 0; presses < 60 && !label.test(await focused()); presses += 1) await session.page.keyboard.press('ArrowDown');
-	expect(await focused()).toMatch(label);
+	for (let presses = 0; presses < 60 && !label.test(await spokenName(session)); presses += 1) await session.page.keyboard.press('ArrowDown');
+	expect(await spokenName(session)).toMatch(label);
 	await session.page.keyboard.press('Space');
 	await isTicked('write the alt texts');
 	expect(session.read(at)).toBe(before.replace('- [ ] write the alt texts 📅 2026-03-12', '- [x] write the alt texts 📅 2026-03-12 ✅ 2026-03-12'));
-	expect(await focused()).toMatch(label);
+	expect(await spokenName(session)).toMatch(label);
 	await session.page.keyboard.press('Space');
 	await until(() => session.read(at) === before);
 	await until(async () => !await box('write the alt texts').isChecked());
-	expect(await focused()).toMatch(label);
+	expect(await spokenName(session)).toMatch(label);
 });

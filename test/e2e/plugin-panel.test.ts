@@ -1,7 +1,7 @@
 // The panel by keys alone, and at sizes at which drawing everything would be felt.
 import { copyExampleVault } from '../support/example-vault';
 import { makeVault } from './support/fixture-plugin';
-import { callApi, NOW, openDesk, openPanel, palette, readList, rowOf, shownPeer, takeNotice } from './support/desk';
+import { callApi, NOW, openDesk, openPanel, palette, readList, rowOf, shownPeer, spokenName, takeNotice } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -10,7 +10,6 @@ jest.setTimeout(60_000);
 const press = async (session: Session, ...keys: string[]): Promise<void> => {
 	for (const key of keys) await session.page.keyboard.press(key);
 };
-const focused = (session: Session): Promise<string> => session.page.evaluate("document.activeElement.getAttribute('aria-label') ?? ''");
 const shownRows = (session: Session): Promise<string[]> => readList(session, (el) => el.querySelector('.one-on-ones-row-text')?.textContent ?? '').then((texts) => texts.filter((text) => text !== ''));
 
 describe('the example vault', () => {
@@ -21,7 +20,7 @@ describe('the example vault', () => {
 
 	test('from a cold open, by keys: the oldest promise to a peer is found, ticked, taken back; one is re-dated, one handed over', async () => {
 		await palette(session, 'Open follow-ups');
-		await until(async () => (await focused(session)) !== '' && await session.page.evaluate("document.activeElement.matches('.one-on-ones-list > li')"), 'the focus in the list');
+		await until(async () => (await spokenName(session)) !== '' && await session.page.evaluate("document.activeElement.matches('.one-on-ones-list > li')"), 'the focus in the list');
 		await press(session, '/');
 		await session.page.keyboard.type('tom ashby');
 		await press(session, 'Tab', 'Tab', 'Enter');
@@ -29,7 +28,7 @@ describe('the example vault', () => {
 		await press(session, 'Enter');
 		await session.page.locator('.one-on-ones-search').focus();
 		await press(session, 'Enter', 'ArrowDown');
-		const oldest = await focused(session);
+		const oldest = await spokenName(session);
 		expect(oldest).toContain('from 2026-01-');
 		const key = await session.page.evaluate<string>('document.activeElement.dataset.key');
 		const [, path = '', line = ''] = /([^\n]*)\n(\d+)$/.exec(key) ?? [];
@@ -41,12 +40,12 @@ describe('the example vault', () => {
 		await press(session, 'Control+z');
 		await until(() => session.read(path) === before, 'the note as it was');
 
-		await until(async () => (await focused(session)) === oldest, 'the focus back on its row');
+		await until(async () => (await spokenName(session)) === oldest, 'the focus back on its row');
 		await press(session, 'd');
 		await session.page.keyboard.type('tomorrow');
 		await press(session, 'Enter');
 		await until(() => lineNow().includes('📅 2026-03-13'), 'the new day on disk');
-		await until(async () => (await focused(session)).includes('due tomorrow'), 'the row with its new day');
+		await until(async () => (await spokenName(session)).includes('due tomorrow'), 'the row with its new day');
 		await press(session, 'o');
 		await session.page.keyboard.type('sofie');
 		await press(session, 'Enter');
@@ -92,7 +91,7 @@ describe('the example vault', () => {
 			await session.page.keyboard.type(letters);
 			await press(session, 'Enter');
 			await until(async () => await shownPeer(panel) === name, `the panel about ${name}`);
-			expect(await focused(session)).toBe(`Show follow-ups of: ${name}`);
+			expect(await spokenName(session)).toBe(`Show follow-ups of: ${name}`);
 		}
 	});
 
@@ -148,7 +147,7 @@ describe('ten thousand follow-ups with a thousand peers', () => {
 	test('End goes to the last row, Home to the first; what is ticked far down keeps its place and the focus', async () => {
 		await session.page.locator('.one-on-ones-row').first().focus();
 		await press(session, 'End');
-		await until(async () => /^(?:promise 99 of note|one promise)/.test(await focused(session)), 'the last row');
+		await until(async () => /^(?:promise 99 of note|one promise)/.test(await spokenName(session)), 'the last row');
 		const place = (): Promise<number> => session.page.evaluate("document.querySelector('.one-on-ones-panel-body').scrollTop");
 		const before = await place();
 		await press(session, 'Space');

@@ -54,15 +54,15 @@ test('its pin and filters are not those of the panel, and both are still so afte
 	await tab().getByRole('button', pin).click();
 	await tab().getByRole('button', { name: 'Filter' }).click();
 	await session.page.getByRole('menuitemcheckbox', { name: 'Done' }).click();
-	await tab().getByText('mend the printer').waitFor();
+	await tab().getByText('mend the printer', { exact: true }).waitFor();
 	await palette(session, 'Open follow-ups');
 	await choosePeer(side(), 'Ana Ruiz');
 	await side().getByRole('button', pin).click();
 	await session.page.waitForFunction("document.querySelectorAll('.one-on-ones-pin.is-active').length === 2");
 	await until(() => /follow-ups-tab[\s\S]*"type": "peer-one-on-ones-follow-ups"/.test(session.read('.obsidian/workbench-window.json')), 'the layout saved');
 	await session.page.reload();
-	await tab().getByText('mend the printer').waitFor();
-	await side().getByText('bring the map').waitFor();
+	await tab().getByText('mend the printer', { exact: true }).waitFor();
+	await side().getByText('bring the map', { exact: true }).waitFor();
 	expect(await tab().locator('.one-on-ones-row-text').allTextContents()).toEqual(['mend the printer']);
 	expect(await side().locator('.one-on-ones-row-text').allTextContents()).toEqual([LONG, 'bring the map']);
 	expect([await shownPeer(tab()), await shownPeer(side())]).toEqual(['Tom Ashby', 'Ana Ruiz']);

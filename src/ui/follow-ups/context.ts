@@ -3,7 +3,7 @@ import type { Peer } from '../../core/meetings/series';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
 import { addButton, addIconButton } from '../button';
-import { addBlock, addPart } from '../part';
+import { addBlock, addPart, nameBy, nameUnseen } from '../part';
 import { PickPeerModal, standingInWords } from '../pick-peer';
 
 /** What the head of the panel needs. */
@@ -31,6 +31,7 @@ export class ContextHead {
 			if (typeof picked !== 'string') show(picked);
 		}).open());
 		this.nameEl = this.whomEl.createSpan();
+		nameBy(this.whomEl, nameUnseen(this.whomEl, `${t('panel.context')}:`), this.nameEl);
 		setIcon(addPart(this.whomEl, 'span', 'whom-icon'), 'chevrons-up-down');
 		this.pinEl = addIconButton(headEl, 'pin', 'one-on-ones-pin', { 'aria-label': t('panel.pin') }, pin);
 		addButton(addBlock(headEl, 'buttons'), { cls: 'mod-cta', text: t('panel.start') }, () => {
@@ -46,7 +47,6 @@ export class ContextHead {
 		this.peer = peer;
 		const name = peer?.person.name ?? desk.t('panel.everything');
 		this.nameEl.setText(name);
-		this.whomEl.setAttribute('aria-label', `${desk.t('panel.context')}: ${name}`);
 		this.pinEl.setAttribute('aria-pressed', String(isPinned));
 		this.pinEl.toggleClass('is-active', isPinned);
 		this.standingEl.setText(peer === null ? '' : standingInWords(peer, desk));

@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/person';
 import type { Actions, Change, Desk } from '../actions';
 import { addIconButton } from '../button';
 import { takeOver } from '../own-event';
-import { addPart } from '../part';
+import { addPart, nameUnseen } from '../part';
 import { WindowedList } from '../windowed-list';
 import { drawGroupHeading } from './group-heading';
 import { drawMeetingRow } from './meeting-row';
@@ -58,7 +58,8 @@ export class FollowUpList {
 	private planNumber = 0;
 
 	constructor(readonly parts: FollowUpListParts) {
-		this.listEl = addPart(parts.scrollEl, 'ul', 'list mod-windowed', '', { 'aria-label': parts.label, 'aria-description': parts.desk.t('list.keys') });
+		this.listEl = addPart(parts.scrollEl, 'ul', 'list mod-windowed', '', { 'aria-description': parts.desk.t('list.keys') });
+		nameUnseen(this.listEl, parts.label, parts.scrollEl);
 		this.windowed = new WindowedList<ListItem>({
 			scrollEl: parts.scrollEl, listEl: this.listEl, draw: (item, index) => this.drawItem(item, index), guessHeight: ({ kind }) => GUESSED[kind],
 			heldBy: (item) => (item.kind === 'row' ? item.row.followUp : item.key),

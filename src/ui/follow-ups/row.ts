@@ -7,7 +7,7 @@ import type { Actions, Change, Desk } from '../actions';
 import { makeButton } from '../button';
 import { dayInWords, dueInWords } from '../day-words';
 import { takeOver } from '../own-event';
-import { addBlock, addPart } from '../part';
+import { addBlock, addPart, nameUnseen } from '../part';
 import { previewOnHover } from './preview';
 import { drawTextWithLinks } from './text-with-links';
 
@@ -30,8 +30,9 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 	const { followUp } = row;
 	const boxEl = rowEl.createEl('input', {
 		cls: 'task-list-item-checkbox', type: 'checkbox',
-		attr: { tabindex: '-1', 'aria-label': place.desk.t('row.tick', { text: followUp.text }), 'data-task': BOXES[followUp.status] ?? '' },
+		attr: { tabindex: '-1', 'data-task': BOXES[followUp.status] ?? '' },
 	});
+	nameUnseen(boxEl, place.desk.t('row.tick', { text: followUp.text }), rowEl);
 	boxEl.checked = followUp.status === 'done';
 	boxEl.addEventListener('click', (event) => {
 		// The box shows what the note says: it changes when the line has changed. In a note the app would tick a line there.
@@ -100,7 +101,7 @@ function drawFacts(bodyEl: HTMLElement, item: RowItem, place: RowPlace, open: (e
 	drawCarried(factsEl, item, place.desk);
 	if (followUp.private) {
 		const lockEl = drawFact(factsEl, 'mod-private', '', t('row.private'));
-		lockEl.setAttrs({ role: 'img', 'aria-label': t('row.private') });
+		lockEl.setAttr('role', 'img');
 		setIcon(lockEl, 'lock');
 	}
 	const from = followUp.meetingDate === null ? noteName(followUp.path) : t('row.promised', { day: followUp.meetingDate });
@@ -133,6 +134,6 @@ export function drawRow(item: RowItem, place: RowPlace): HTMLElement {
 	drawTextWithLinks(textEl, followUp.text, followUp.path, place.app);
 	// For the mouse and the finger only: by keys, Enter on the row opens.
 	textEl.addEventListener('click', open);
-	rowEl.setAttribute('aria-label', spoken(textEl, drawFacts(bodyEl, item, place, open)));
+	nameUnseen(rowEl, spoken(textEl, drawFacts(bodyEl, item, place, open)));
 	return rowEl;
 }

@@ -29,7 +29,7 @@ export class ListTools {
 	constructor(parentEl: HTMLElement, private readonly place: ToolsPlace) {
 		const { t } = place.desk;
 		const el = addBlock(parentEl, 'tools', '', { role: 'search' });
-		this.searchEl = el.createEl('input', { cls: 'one-on-ones-search', type: 'search', placeholder: t('list.search'), attr: { 'aria-label': t('list.search'), enterkeyhint: 'search' } });
+		this.searchEl = el.createEl('input', { cls: 'one-on-ones-search', type: 'search', placeholder: t('list.search'), attr: { enterkeyhint: 'search' } });
 		this.searchEl.addEventListener('focus', () => window.setTimeout(() => place.prepareSearch()));
 		this.searchEl.addEventListener('input', () => this.change({ text: this.searchEl.value }));
 		this.searchEl.addEventListener('keydown', (event) => this.pressKey(event));

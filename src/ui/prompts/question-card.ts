@@ -2,7 +2,7 @@ import type { Day } from '../../core/text/day';
 import type { Translate } from '../../i18n/index';
 import { addButton, addIconButton } from '../button';
 import { dayInWords } from '../day-words';
-import { addBlock } from '../part';
+import { addBlock, idOf, nameBy, nameUnseen } from '../part';
 import type { FollowUpQuestion, Place, Question } from './question';
 
 /** What can be done with a question in the list. */
@@ -26,11 +26,8 @@ export interface CardWords {
 
 /** A button that is called otherwise than it reads: many cards have the same. */
 function addNamed(parentEl: HTMLElement, text: string, label: string, press: (event: MouseEvent) => void, cls = ''): void {
-	addButton(parentEl, { cls, text, attr: { 'aria-label': label } }, press);
+	nameUnseen(addButton(parentEl, { cls, text }, press), label);
 }
-
-/** How many parts of cards were described: each needs an id of its own. */
-let partsSaid = 0;
 
 /** A button that stays pressed while the question is one of those the user likes best. */
 function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: boolean) => Promise<boolean>, { t }: CardWords): void {
@@ -45,8 +42,8 @@ function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: bool
 
 /** A card that the arrow keys reach; Enter on it inserts its question. */
 function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLElement {
-	const cardEl = addBlock(listEl.createEl('li'), 'card', '', { role: 'group', 'aria-label': text, tabindex: '-1' });
-	addBlock(cardEl, 'question', text);
+	const cardEl = addBlock(listEl.createEl('li'), 'card', '', { role: 'group', tabindex: '-1' });
+	nameBy(cardEl, addBlock(cardEl, 'question', text));
 	cardEl.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' || event.target !== cardEl || event.isComposing) return;
 		event.preventDefault();
@@ -58,8 +55,7 @@ function addCard(listEl: HTMLElement, text: string, insert: () => void): HTMLEle
 /** Adds a part that a screen reader says when the card has the focus: the card's name is the question alone. */
 function addSaid(cardEl: HTMLElement, name: string, text: string): void {
 	const partEl = addBlock(cardEl, name, text);
-	partEl.id = `one-on-ones-part-${(partsSaid += 1)}`;
-	cardEl.setAttr('aria-describedby', `${cardEl.getAttr('aria-describedby') ?? ''} ${partEl.id}`.trim());
+	cardEl.setAttr('aria-describedby', `${cardEl.getAttr('aria-describedby') ?? ''} ${idOf(partEl)}`.trim());
 }
 
 function addButtons(cardEl: HTMLElement, question: string, actions: CardActions, { t, peer }: CardWords): void {

@@ -1,6 +1,6 @@
 import type { PromptFilter } from '../../core/prompts/filter';
 import type { Translate } from '../../i18n/index';
-import { addBlock } from '../part';
+import { addBlock, nameUnseen } from '../part';
 
 /** A filter that lets everything through. */
 export const noFilter: PromptFilter = { aim: null, topic: null, depth: null };
@@ -9,7 +9,8 @@ const AIMS = ['trust', 'comms', 'workload', 'ideas'];
 const DEPTHS = [1, 2, 3] as const;
 
 function addSelect(parentEl: HTMLElement, label: string, choices: readonly (readonly [value: string, text: string])[], change: (value: string) => void): void {
-	const selectEl = parentEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
+	const selectEl = parentEl.createEl('select', 'dropdown');
+	nameUnseen(selectEl, label, parentEl);
 	for (const [value, text] of choices) selectEl.createEl('option', { text, value });
 	selectEl.addEventListener('change', () => change(selectEl.value));
 }

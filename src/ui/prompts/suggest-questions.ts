@@ -2,7 +2,7 @@ import { Modal, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import type { Actions, Desk } from '../actions';
 import { addButton } from '../button';
-import { addBlock, addPart } from '../part';
+import { addBlock, addPart, nameUnseen } from '../part';
 import { AnswersModal } from './answers';
 import { moveAmong } from './arrow-keys';
 import type { Asking } from './asking';
@@ -45,7 +45,8 @@ export class SuggestQuestionsModal extends Modal {
 			this.drawOthers();
 		});
 		this.followUpEl = this.contentEl.createDiv();
-		this.listEl = addPart(this.contentEl, 'ul', 'cards', '', { 'aria-label': t('ask.list') });
+		this.listEl = addPart(this.contentEl, 'ul', 'cards');
+		nameUnseen(this.listEl, t('ask.list'), this.contentEl);
 		this.hiddenEl = addBlock(this.contentEl, 'hidden');
 		// Outside what scrolls, so that nothing is ever half behind it: a word of what was done is of no use below the end of the list.
 		const footEl = addBlock(this.modalEl, 'ask-foot');

@@ -128,6 +128,19 @@ export function rowOf(session: Session, words: string): Locator {
 	return session.page.locator('.one-on-ones-panel .one-on-ones-row', { has: session.page.locator('.one-on-ones-row-text', { hasText: words }) });
 }
 
+/** What an element is called for those who hear the screen, as the browser reckons it: the first of a selector, else what has the focus. */
+export async function spokenName({ page }: Session, selector?: string): Promise<string> {
+	const client = await page.context().newCDPSession(page);
+	try {
+		const { result } = await client.send('Runtime.evaluate', { expression: selector === undefined ? 'document.activeElement' : `document.querySelector(${JSON.stringify(selector)})` });
+		if (result.objectId === undefined) throw new Error(`Nothing is there: ${selector ?? 'the focus'}`);
+		const { nodes: [node] } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+		return String(node?.name?.value ?? '');
+	} finally {
+		await client.detach();
+	}
+}
+
 /** Everything in the panel's list from top to bottom, though only a part of it is in the document: what `read` makes of each element. */
 export async function readList<T>(session: Session, read: (el: HTMLElement) => T): Promise<T[]> {
 	return session.page.evaluate<T[]>(`(() => {

@@ -6,6 +6,7 @@ import { installDom } from './base/dom';
 import { getLanguage, useLanguage } from './base/language';
 import { usePhone } from './base/platform';
 import { showError } from './base/report-error';
+import { showTooltips } from './base/tooltip';
 import { hostModules } from './host-modules';
 import * as exported from './obsidian';
 import { refuseTheRest } from './refuse-the-rest';
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
 	installDom();
 	refuseTheRest({ ...exported, DataAdapter }, DOCUMENTED_API);
 	applyParameters(new URLSearchParams(window.location.search));
+	showTooltips(document);
 	moment.locale(LOCALES[getLanguage()] ?? 'en');
 
 	const client = ServerClient.ofPage(document);

@@ -4,6 +4,7 @@ import { indentUnit } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { EditorView, drawSelection, keymap } from '@codemirror/view';
+import { unseenName } from '../base/unseen-name';
 import { Menu } from '../widgets/menu';
 import { editorInfoField } from './editor-fields';
 
@@ -38,7 +39,7 @@ export const noteEditor: Extension = [
 	EditorState.lineSeparator.of('\n'),
 	indentUnit.of('\t'),
 	EditorView.lineWrapping,
-	EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
+	EditorView.contentAttributes.of(() => ({ 'aria-labelledby': unseenName('Note text'), spellcheck: 'false' })),
 	markdown({ base: markdownLanguage, completeHTMLTags: false }),
 	keymap.of([...defaultKeymap.filter((binding) => !taken.has(binding.key ?? '')), ...historyKeymap, indentWithTab]),
 	pointer,

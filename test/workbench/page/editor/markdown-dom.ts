@@ -1,4 +1,5 @@
 import type { Blockquote, ListItem, Nodes, Root } from 'mdast';
+import { unseenName } from '../base/unseen-name';
 import { parseSyntax, rangeOf, visit } from '../metadata/syntax-tree';
 import { commentRanges, cutRanges } from './comments';
 import { WIKILINK, labelRange, linkTarget, parseCallout } from './note-syntax';
@@ -105,7 +106,7 @@ function drawItem(item: ListItem, listEl: HTMLElement): void {
 
 /** The box of a task, `line` lines below the start of what is drawn. */
 export function taskBox(mark: string, line: number): HTMLElement {
-	const boxEl = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'data-task': mark.trim(), 'data-line': line, 'aria-label': 'Done' } });
+	const boxEl = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'data-task': mark.trim(), 'data-line': line, 'aria-labelledby': unseenName('Done') } });
 	boxEl.checked = mark !== ' ';
 	return boxEl;
 }

@@ -1,5 +1,6 @@
 import type { MarkdownSectionInformation } from 'obsidian';
 import { Component } from '../base/component';
+import { unseenName } from '../base/unseen-name';
 import { listenToLinks } from '../workspace/links';
 import { parseMarkdown } from './markdown-dom';
 import { drawInto, listenToBoxes } from './markdown-renderer';
@@ -17,7 +18,7 @@ interface Section {
 /** The reading view of a note. Sections whose text stays the same keep their elements and what lives in them. */
 export class ReadingView extends Component {
 	readonly containerEl = createDiv('markdown-reading-view');
-	private readonly scrollEl = this.containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered', attr: { tabindex: 0, role: 'document', 'aria-label': 'Note' } });
+	private readonly scrollEl = this.containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered', attr: { tabindex: 0, role: 'document', 'aria-labelledby': unseenName('Note') } });
 	private readonly sizerEl = this.scrollEl.createDiv('markdown-preview-sizer markdown-preview-section');
 	private sections: Section[] = [];
 

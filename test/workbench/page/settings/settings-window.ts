@@ -1,5 +1,6 @@
 import type { App } from '../app';
 import { setIcon } from '../base/icons';
+import { unseenName } from '../base/unseen-name';
 import { Modal } from '../widgets/modal';
 import { drawTitle } from './base-component';
 import { PluginSettingTab } from './setting-tab';
@@ -14,10 +15,10 @@ export class SettingsWindow extends Modal {
 	constructor(app: App) {
 		super(app);
 		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
-		this.modalEl.setAttr('aria-label', 'Settings');
+		this.modalEl.setAttr('aria-labelledby', unseenName('Settings'));
 		this.contentEl.addClass('vertical-tabs-container');
 		const sideEl = this.contentEl.createDiv('vertical-tab-header');
-		this.listEl = sideEl.createEl('nav', { cls: 'vertical-tab-list', attr: { 'aria-label': 'Settings tabs' } });
+		this.listEl = sideEl.createEl('nav', { cls: 'vertical-tab-list', attr: { 'aria-labelledby': unseenName('Settings tabs') } });
 		this.tabContainerEl = this.contentEl.createDiv('vertical-tab-content-container');
 	}
 

@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import { setIcon } from '../base/icons';
 import { Scope } from '../base/scope';
+import { unseenName } from '../base/unseen-name';
 
 const FOCUSABLE = ':is(input, textarea, select, button, a[href], [tabindex], [contenteditable="true"]):not([disabled], [tabindex="-1"])';
 
@@ -39,7 +40,7 @@ export class Modal {
 		this.app.keymap.pushScope(this.scope);
 		void this.onOpen();
 		// Once it has its title; a dialog that goes without has a name of its own.
-		if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', this.titleEl.textContent || 'Dialog');
+		if (!this.modalEl.hasAttribute('aria-labelledby')) this.modalEl.setAttr('aria-labelledby', unseenName(this.titleEl.textContent || 'Dialog'));
 		if (!this.modalEl.contains(activeDocument.activeElement)) (stopsIn(this.contentEl)[0] ?? this.modalEl).focus();
 	}
 

@@ -1,6 +1,7 @@
 import type { FuzzyMatch, Instruction } from 'obsidian';
 import type { App } from '../app';
 import { prepareFuzzySearch, renderResults, sortSearchResults } from '../base/search';
+import { unseenName } from '../base/unseen-name';
 import { Modal } from './modal';
 import { SuggestionList } from './suggestion-list';
 
@@ -16,8 +17,8 @@ export abstract class SuggestModal<T> extends Modal {
 	constructor(app: App) {
 		super(app);
 		this.modalEl.empty();
-		this.modalEl.setAttrs({ class: 'prompt', 'aria-label': 'Choose' });
-		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Search' } });
+		this.modalEl.setAttrs({ class: 'prompt', 'aria-labelledby': unseenName('Choose') });
+		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false', 'aria-labelledby': unseenName('Search') } });
 		this.resultContainerEl = this.modalEl.createDiv('prompt-results');
 		this.#instructionsEl = this.modalEl.createDiv('prompt-instructions');
 		this.#list = new SuggestionList(this, this.resultContainerEl, this.inputEl, this.scope);
@@ -31,8 +32,8 @@ export abstract class SuggestModal<T> extends Modal {
 	}
 
 	setPlaceholder(placeholder: string): void {
-		this.inputEl.setAttrs({ placeholder, 'aria-label': placeholder });
-		this.modalEl.setAttr('aria-label', placeholder);
+		this.inputEl.setAttrs({ placeholder, 'aria-labelledby': unseenName(placeholder) });
+		this.modalEl.setAttr('aria-labelledby', unseenName(placeholder));
 	}
 
 	setInstructions(instructions: Instruction[]): void {

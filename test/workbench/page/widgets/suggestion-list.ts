@@ -1,6 +1,7 @@
 import type { ISuggestOwner } from 'obsidian';
 import { showError } from '../base/report-error';
 import type { Scope } from '../base/scope';
+import { unseenName } from '../base/unseen-name';
 
 let nextId = 1;
 
@@ -13,7 +14,7 @@ export class SuggestionList<T> {
 	private readonly id = `suggestions-${nextId++}`;
 
 	constructor(private readonly owner: ISuggestOwner<T>, private readonly containerEl: HTMLElement, private readonly inputEl: HTMLElement | null, scope: Scope) {
-		containerEl.setAttrs({ role: 'listbox', id: this.id, 'aria-label': 'Suggestions' });
+		containerEl.setAttrs({ role: 'listbox', id: this.id, 'aria-labelledby': unseenName('Suggestions') });
 		inputEl?.setAttrs({ role: 'combobox', 'aria-controls': this.id, 'aria-expanded': 'true', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' });
 		const keys: Record<string, (evt: KeyboardEvent) => void> = {
 			ArrowDown: () => this.select(this.selected + 1),

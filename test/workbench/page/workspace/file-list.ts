@@ -1,6 +1,7 @@
 import { debounce } from '../base/debounce';
 import { setIcon } from '../base/icons';
 import { Keymap } from '../base/keymap';
+import { unseenName } from '../base/unseen-name';
 import type { TAbstractFile } from '../vault/files';
 import { TFile, TFolder } from '../vault/files';
 import { Menu } from '../widgets/menu';
@@ -11,7 +12,7 @@ export class FileListView extends ItemView {
 	override icon = 'folder';
 	override navigation = false;
 	private readonly openFolders = new Set<TAbstractFile>();
-	private readonly listEl = this.contentEl.createEl('nav', { cls: 'nav-files-container', attr: { 'aria-label': 'Notes' } });
+	private readonly listEl = this.contentEl.createEl('nav', { cls: 'nav-files-container', attr: { 'aria-labelledby': unseenName('Notes') } });
 	private readonly redraw = debounce(() => this.draw(), 50);
 
 	getViewType(): string {

@@ -1,11 +1,12 @@
 import type { IconName } from 'obsidian';
 import { Platform } from '../base/platform';
+import { unseenName } from '../base/unseen-name';
 import { iconButton } from './view';
 import type { Workspace } from './workspace';
 
 /** The narrow bar of buttons at the edge of the window; on a phone it lies at the foot of the left drawer. */
 export class WorkspaceRibbon {
-	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'navigation', 'aria-label': 'Ribbon' } });
+	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'navigation', 'aria-labelledby': unseenName('Ribbon') } });
 	private readonly itemsEl = this.containerEl.createDiv('side-dock-actions');
 	/** Where the window's own buttons are. */
 	readonly footEl = this.containerEl.createDiv('side-dock-settings');
@@ -31,7 +32,7 @@ export function drawFrame(workspace: Workspace, rootEl: HTMLElement): HTMLElemen
 		workspaceEl.append(rootSplit.containerEl, backdropEl, leftSplit.containerEl, rightSplit.containerEl);
 		leftSplit.containerEl.appendChild(leftRibbon.containerEl);
 		const paletteEl = iconButton('terminal', 'Open command palette', () => workspace.app.commands.executeCommandById('command-palette:open'));
-		rootEl.createDiv({ cls: 'mobile-navbar', attr: { role: 'navigation', 'aria-label': 'Navigation bar' } }).append(leftSplit.toggleEl, paletteEl, rightSplit.toggleEl);
+		rootEl.createDiv({ cls: 'mobile-navbar', attr: { role: 'navigation', 'aria-labelledby': unseenName('Navigation bar') } }).append(leftSplit.toggleEl, paletteEl, rightSplit.toggleEl);
 	} else {
 		workspaceEl.append(leftRibbon.containerEl, leftSplit.containerEl, rootSplit.containerEl, rightSplit.containerEl);
 		leftRibbon.containerEl.prepend(leftSplit.toggleEl);

@@ -1,5 +1,6 @@
 import { Platform } from '../base/platform';
 import { Events } from '../base/events';
+import { unseenName } from '../base/unseen-name';
 import type { WorkspaceLeaf } from './leaf';
 import type { WorkspaceTabs } from './tabs';
 import { iconButton } from './view';
@@ -50,7 +51,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	constructor(workspace: Workspace, private readonly side: SideName) {
 		super(workspace, Platform.isPhone ? `workspace-drawer mod-${side}` : `workspace-split mod-horizontal mod-sidedock mod-${side}-split`);
 		this.containerEl.addClass('is-sidedock-collapsed');
-		this.containerEl.setAttrs({ role: 'complementary', 'aria-label': side === 'left' ? 'Left sidebar' : 'Right sidebar' });
+		this.containerEl.setAttrs({ role: 'complementary', 'aria-labelledby': unseenName(side === 'left' ? 'Left sidebar' : 'Right sidebar') });
 		this.containerEl.style.setProperty('--sidedock-width', side === 'left' ? '250px' : '330px');
 		this.toggleEl = iconButton(`panel-${side}`, `Show or hide the ${side} sidebar`, () => this.toggle());
 		this.toggleEl.addClass('sidebar-toggle-button', `mod-${side}`);

@@ -6,6 +6,7 @@ import { Events } from '../base/events';
 import { notImplemented } from '../base/not-implemented';
 import { Platform } from '../base/platform';
 import type { Scope } from '../base/scope';
+import { unseenName } from '../base/unseen-name';
 import type { MarkdownFileInfo } from '../editor/editor-fields';
 import type { EditorSuggest } from '../editor/editor-suggest';
 import { MarkdownView } from '../editor/markdown-view';
@@ -37,7 +38,7 @@ export class Workspace extends Events {
 	readonly leftSplit = new WorkspaceSidedock(this, 'left');
 	readonly rightSplit = new WorkspaceSidedock(this, 'right');
 	readonly leftRibbon = new WorkspaceRibbon();
-	readonly statusBarEl = createDiv({ cls: 'status-bar', attr: { role: 'contentinfo', 'aria-label': 'Status bar' } });
+	readonly statusBarEl = createDiv({ cls: 'status-bar', attr: { role: 'contentinfo', 'aria-labelledby': unseenName('Status bar') } });
 	readonly containerEl: HTMLElement;
 	/** What can be shown, by the type of the view. */
 	readonly viewCreators = new Map<string, ViewCreator>();
