@@ -1,0 +1,45 @@
+// Looks that the app's own rules would spoil, and what fingers, right-to-left scripts and the pointer ask for.
+import type { Locator } from 'playwright-core';
+import { openDesk, openPanel, rowOf } from './support/desk';
+import { makeVault } from './support/fixture-plugin';
+import type { Session, SessionOptions } from './support/session';
+import { until } from './support/until';
+
+jest.setTimeout(20_000);
+
+const PROMISES = Array.from({ length: 40 }, (_, at) => `- [ ] promise ${at}\n`).join('');
+const NOTES = { '1-1s/2026-03-05 Ana Ruiz.md': PROMISES, 'People/Ana Ruiz.md': '---\ntype: peer\n---\n' };
+
+let session: Session;
+async function openAt(options: SessionOptions = {}): Promise<Locator> {
+	session = await openDesk(makeVault(NOTES), options);
+	const panel = await openPanel(session);
+	await rowOf(session, 'promise 0').waitFor();
+	return panel;
+}
+afterEach(async () => {
+	expect(session.errors).toEqual([]);
+	await session.close();
+});
+
+/** Computed values of an element, or of something drawn before it. */
+function styleOf(el: Locator, names: string[], pseudo = ''): Promise<string[]> {
+	return el.evaluate((found, [wanted, part]) => wanted.map((name) => found.win.getComputedStyle(found, part).getPropertyValue(name)), [names, pseudo] as const);
+}
+
+test('the panel lies at the edges of its pane, and only its list scrolls', async () => {
+	const panel = await openAt();
+	expect(await styleOf(panel, ['padding', 'overflow'])).toEqual(['0px', 'hidden']);
+	const [pane, list] = [await panel.boundingBox(), await panel.locator('.one-on-ones-panel-body').boundingBox()];
+	expect([list?.x, (list?.y ?? 0) + (list?.height ?? 0)]).toEqual([pane?.x, (pane?.y ?? 0) + (pane?.height ?? 0)]);
+});
+
+test('on a phone the last row can be scrolled up from the edge', async () => {
+	const panel = await openAt({ phone: true });
+	const gap = await until(() => panel.locator('.one-on-ones-panel-body').evaluate((el) => {
+		el.scrollTop = el.scrollHeight;
+		const last = [...el.querySelectorAll('.one-on-ones-row')].pop();
+		return last?.textContent?.includes('promise 39') === true ? el.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom : null;
+	}), 'the last row');
+	expect(gap).toBeGreaterThanOrEqual(24);
+});
