@@ -43,3 +43,15 @@ test('on a phone the last row can be scrolled up from the edge', async () => {
 	}), 'the last row');
 	expect(gap).toBeGreaterThanOrEqual(24);
 });
+
+test.each(['phone', 'tablet'])('on a %s nothing waits for a pointer, and what is pressed is 44 pixels high', async (device) => {
+	const panel = await openAt({ [device]: true });
+	expect(await session.page.evaluate("matchMedia('(hover: none)').matches")).toBe(true);
+	await panel.locator('.one-on-ones-whom').focus();
+	expect(await styleOf(panel.locator('.one-on-ones-more').first(), ['opacity'])).toEqual(['1']);
+	const small: string[] = await panel.locator('.one-on-ones-row-text, .one-on-ones-heading-button, .one-on-ones-tools .clickable-icon, .one-on-ones-more, .one-on-ones-pin, .one-on-ones-whom, .one-on-ones-buttons button').evaluateAll((els) => els
+		.filter((el) => el.getBoundingClientRect().height < 44).map((el) => `${el.className} ${el.getBoundingClientRect().height}`));
+	expect([...new Set(small)]).toEqual([]);
+	const box = await panel.locator('.one-on-ones-row input').first().evaluate((el) => parseFloat(el.win.getComputedStyle(el).marginTop) * 2 + el.getBoundingClientRect().height);
+	expect(box).toBeGreaterThanOrEqual(44);
+});

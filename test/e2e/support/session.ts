@@ -12,6 +12,8 @@ export interface SessionOptions {
 	lang?: 'en' | 'zh' | 'pl';
 	theme?: 'light' | 'dark';
 	phone?: boolean;
+	/** A finger and no pointer, as on a phone, and the room of a desktop. */
+	tablet?: boolean;
 	/** The moment at which the page's clock starts; from there it goes on, so that timers, undo and debouncing live. */
 	now?: string;
 	/** The plugin's data.json before it is loaded. */
@@ -67,7 +69,7 @@ export async function openSession(vaultFolder: string, options: SessionOptions =
 	const workbench = await openWorkbench({ vaultFolder, pluginFolder, extraPlugins: options.extraPlugins ?? [] });
 	const context = await (await browser()).newContext({
 		viewport: options.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-		hasTouch: options.phone ?? false,
+		hasTouch: options.phone ?? options.tablet ?? false,
 		locale: 'en-US',
 		timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	});
@@ -119,8 +121,8 @@ export async function openSession(vaultFolder: string, options: SessionOptions =
 	return session;
 }
 
-function query({ lang, theme, phone }: SessionOptions): string {
-	const parameters = new URLSearchParams({ ...(lang && { lang }), ...(theme && { theme }), ...(phone && { width: 'phone' }) }).toString();
+function query({ lang, theme, phone, tablet }: SessionOptions): string {
+	const parameters = new URLSearchParams({ ...(lang && { lang }), ...(theme && { theme }), ...(phone && { width: 'phone' }), ...(tablet && { width: 'tablet' }) }).toString();
 	return parameters === '' ? '' : `?${parameters}`;
 }
 

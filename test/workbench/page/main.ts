@@ -4,7 +4,7 @@ import 'moment/locale/zh-cn';
 import { App } from './app';
 import { installDom } from './base/dom';
 import { getLanguage, useLanguage } from './base/language';
-import { usePhone } from './base/platform';
+import { useMobile } from './base/platform';
 import { showError } from './base/report-error';
 import { showTooltips } from './base/tooltip';
 import { hostModules } from './host-modules';
@@ -44,10 +44,11 @@ async function start(): Promise<void> {
 	app.workspace.setLayoutReady();
 }
 
-/** `?theme=dark|light`, `?width=phone`, `?lang=zh|pl|en`. */
+/** `?theme=dark|light`, `?width=phone|tablet`, `?lang=zh|pl|en`. */
 function applyParameters(parameters: URLSearchParams): void {
 	document.body.addClass(parameters.get('theme') === 'dark' ? 'theme-dark' : 'theme-light');
-	if (parameters.get('width') === 'phone') usePhone(document.body);
+	const width = parameters.get('width');
+	if (width === 'phone' || width === 'tablet') useMobile(document.body, width);
 	const language = parameters.get('lang');
 	if (language !== null) useLanguage(language);
 	document.documentElement.lang = getLanguage();
