@@ -1,6 +1,6 @@
 // Looks that the app's own rules would spoil, and what fingers, right-to-left scripts and the pointer ask for.
 import type { Locator } from 'playwright-core';
-import { openDesk, openPanel, rowOf } from './support/desk';
+import { openDesk, openPanel, palette, rowOf, typeWhom } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session, SessionOptions } from './support/session';
 import { until } from './support/until';
@@ -8,7 +8,10 @@ import { until } from './support/until';
 jest.setTimeout(20_000);
 
 const PROMISES = Array.from({ length: 40 }, (_, at) => `- [ ] promise ${at}\n`).join('');
-const NOTES = { '1-1s/2026-03-05 Ana Ruiz.md': PROMISES, 'People/Ana Ruiz.md': '---\ntype: peer\n---\n' };
+const NOTES = {
+	'1-1s/2026-03-05 Ana Ruiz.md': `## Agenda\n- Is it late? ^q-mine-01\n    - the printer #blocker\n## Agreed\n${PROMISES}`,
+	'People/Ana Ruiz.md': '---\ntype: peer\n---\n', 'Banks/Mine.md': '---\ntype: questions\n---\n## friction\n- Is it late?\n',
+};
 
 let session: Session;
 async function openAt(options: SessionOptions = {}): Promise<Locator> {
@@ -54,4 +57,23 @@ test.each(['phone', 'tablet'])('on a %s nothing waits for a pointer, and what is
 	expect([...new Set(small)]).toEqual([]);
 	const box = await panel.locator('.one-on-ones-row input').first().evaluate((el) => parseFloat(el.win.getComputedStyle(el).marginTop) * 2 + el.getBoundingClientRect().height);
 	expect(box).toBeGreaterThanOrEqual(44);
+});
+
+test('what looks like a link does not turn into a button under the pointer', async () => {
+	const panel = await openAt();
+	const plain = ['rgba(0, 0, 0, 0)', 'none'];
+	const underPointer = async (el: Locator): Promise<string[]> => {
+		await el.hover();
+		return styleOf(el, ['background-color', 'box-shadow']);
+	};
+	expect(await underPointer(panel.getByRole('button', { name: 'Start 1:1' }))).not.toContain('none');
+	await panel.locator('.one-on-ones-search').fill('nobody wrote this');
+	expect(await underPointer(panel.locator('.one-on-ones-empty .one-on-ones-link'))).toEqual(plain);
+	await typeWhom(session, 'ana', 'Suggest questions');
+	await session.page.keyboard.press('Enter');
+	expect(await underPointer(session.page.locator('.mod-follow-up .one-on-ones-link'))).toEqual(plain);
+	await session.page.keyboard.press('Escape');
+	await palette(session, 'Check question bank');
+	expect((await underPointer(session.page.locator('.one-on-ones-answer').first()))[1]).toBe('none');
+	await session.page.keyboard.press('Escape');
 });
