@@ -77,3 +77,19 @@ test('what looks like a link does not turn into a button under the pointer', asy
 	expect((await underPointer(session.page.locator('.one-on-ones-answer').first()))[1]).toBe('none');
 	await session.page.keyboard.press('Escape');
 });
+
+test('from right to left an open group points down, and the bar of what is selected stands at its beginning', async () => {
+	const panel = await openAt();
+	const arrow = (): Promise<string[]> => styleOf(panel.locator('.one-on-ones-heading-button').first(), ['transform'], '::before');
+	const looks = async (): Promise<string[]> => [
+		...await arrow(),
+		...(await styleOf(rowOf(session, 'promise 0'), ['box-shadow'])).map((shadow) => /-?\d+px/.exec(shadow)?.[0] ?? ''),
+	];
+	await rowOf(session, 'promise 0').focus();
+	await session.page.keyboard.press('x');
+	expect(await looks()).toEqual(['matrix(0, 1, -1, 0, 0, 0)', '2px']);
+	await session.page.evaluate("(document.dir = 'rtl', document.body.addClass('mod-rtl'))");
+	expect(await looks()).toEqual(['matrix(0, -1, 1, 0, 0, 0)', '-2px']);
+	await panel.locator('.one-on-ones-section-title').first().click();
+	expect(await arrow()).toEqual(['none']);
+});
