@@ -1,4 +1,4 @@
-import type { App, WorkspaceLeaf } from 'obsidian';
+import { Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import { subpathOf } from './core/text/subpath';
 import { buildAgreeing } from './agreeing';
 import { buildAsking } from './asking';
@@ -57,7 +57,8 @@ export function buildActions(parts: Parts): Actions {
 		copyLink: (followUp) => telling(parts, () => copyLink(followUp, parts)),
 		openLine: ({ path, line, raw }, newTab) => telling(parts, async () => {
 			const found = raw === null ? line : await writer.findLine(path, { line, raw });
-			await openAt(app, path, found ?? line, newTab);
+			// Where keys are on the screen, they would cover what is to be read.
+			await openAt(app, path, found ?? line, { newTab, focus: !Platform.isMobile });
 		}),
 		...buildAgreeing(parts),
 		asking: buildAsking(parts),

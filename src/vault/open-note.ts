@@ -1,7 +1,14 @@
 import { MarkdownView, type App } from 'obsidian';
 
+/** How a note is opened, where that is otherwise than in the pane at hand, ready to be written in. */
+export interface Opening {
+	newTab?: boolean;
+	/** False to leave the focus where it is. */
+	focus?: boolean;
+}
+
 /** Opens a note with the cursor at the end of a line, null for where it is; a note that is gone opens nothing. */
-export async function openAt(app: App, path: string, line: number | null, newTab = false): Promise<void> {
+export async function openAt(app: App, path: string, line: number | null, { newTab = false, focus = true }: Opening = {}): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return;
 	const leaf = app.workspace.getLeaf(newTab ? 'tab' : false);
@@ -15,5 +22,5 @@ export async function openAt(app: App, path: string, line: number | null, newTab
 		editor.scrollIntoView({ from: position, to: position }, true);
 	}
 	// A dialog that was opened meanwhile keeps the focus.
-	if (leaf.view.containerEl.doc.querySelector('.modal-container') === null) editor.focus();
+	if (focus && leaf.view.containerEl.doc.querySelector('.modal-container') === null) editor.focus();
 }

@@ -163,8 +163,8 @@ export class Workspace extends Events {
 		this.followView();
 		if (focus) {
 			leaf.parent.selectTab(leaf);
-			// A dialog that was opened meanwhile keeps the focus.
-			const isFree = activeDocument.querySelector('.modal-container') === null;
+			// A dialog that was opened meanwhile keeps the focus; with a finger a note is written in once it is pressed.
+			const isFree = !Platform.isMobile && activeDocument.querySelector('.modal-container') === null;
 			if (isFree && leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
 		}
 		this.tellActive();

@@ -1,0 +1,31 @@
+// A pane of its own window, and a phone: where the focus, the clipboard and what draws are another's.
+import { activePath, editorState, hasEditorFocus, openDesk, openPanel, rowOf, start } from './support/desk';
+import { makeVault } from './support/fixture-plugin';
+import type { Session, SessionOptions } from './support/session';
+import { until } from './support/until';
+
+jest.setTimeout(20_000);
+
+const AT = '1-1s/2026-03-05 Ana Ruiz.md';
+let session: Session;
+async function openAt(options: SessionOptions = {}): Promise<void> {
+	session = await openDesk(makeVault({ [AT]: '## Agreed\n- [ ] send the map ^map\n', 'People/Ana Ruiz.md': '---\ntype: peer\n---\n' }), options);
+}
+afterEach(async () => {
+	expect(session.errors).toEqual([]);
+	await session.close();
+});
+
+test.each(['phone', 'tablet'])('a row pressed on a %s shows its note at the line without calling up the keyboard', async (device) => {
+	await openAt({ [device]: true });
+	await openPanel(session);
+	await rowOf(session, 'send the map').locator('.one-on-ones-row-text').click();
+	await until(async () => await activePath(session) === AT && (await editorState(session)).line === 1, 'the line');
+	expect(await hasEditorFocus(session)).toBe(false);
+});
+
+test('on a phone a meeting that is started can be written in at once', async () => {
+	await openAt({ phone: true });
+	await start(session, 'ana');
+	expect(await hasEditorFocus(session)).toBe(true);
+});
