@@ -36,7 +36,7 @@ async function copyLink({ path, line, raw }: FollowUp, { app, desk, notebook }: 
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return tellResult('missing', path, { desk });
 	const subpath = subpathOf({ line, raw }, notebook.factsOf(path)?.headings ?? []);
-	await window.navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', subpath));
+	await activeWindow.navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', subpath));
 	tell(desk, 'notice.copied');
 }
 

@@ -1,5 +1,5 @@
 // A pane of its own window, and a phone: where the focus, the clipboard and what draws are another's.
-import { activePath, editorState, hasEditorFocus, openDesk, openPanel, rowOf, start } from './support/desk';
+import { activePath, editorState, hasEditorFocus, openDesk, openPanel, rowOf, start, takeNotice } from './support/desk';
 import { makeVault } from './support/fixture-plugin';
 import type { Session, SessionOptions } from './support/session';
 import { until } from './support/until';
@@ -28,4 +28,17 @@ test('on a phone a meeting that is started can be written in at once', async () 
 	await openAt({ phone: true });
 	await start(session, 'ana');
 	expect(await hasEditorFocus(session)).toBe(true);
+});
+
+test('a link is copied in the window at hand: another has no right to the clipboard', async () => {
+	await openAt();
+	await session.page.evaluate(`(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+		window.activeWindow = { navigator: { clipboard: { writeText: async (text) => { window.copied = text; } } } };
+	})()`);
+	await openPanel(session);
+	await rowOf(session, 'send the map').click({ button: 'right', position: { x: 40, y: 30 } });
+	await session.page.locator('.menu').getByText('Copy link').click();
+	await takeNotice(session, 'Link copied');
+	expect(await session.page.evaluate('window.copied')).toContain('#^map');
 });
