@@ -4,15 +4,18 @@ import type { Desk } from './actions';
 /** How often the progress of the first reading is told, in milliseconds. */
 const PROGRESS_PAUSE = 300;
 
-/** Draws now, then after every change and every minute, at most once a frame, until the component is unloaded. Answers with what draws it soon. */
-export function keepDrawn(component: Component, desk: Desk, draw: () => void): () => void {
+/** Draws into an element now, then after every change and every minute, at most once a frame, until the component is unloaded. Answers with what draws it soon. */
+export function keepDrawn(component: Component, el: HTMLElement, desk: Desk, draw: () => void): () => void {
 	let frame = 0;
+	// Where the frame was asked for: a window that is hidden has none, and the element may go to another.
+	let { win } = el;
 	let timer = 0;
 	let isOver = false;
 	const soon = (): void => {
 		if (isOver) return;
-		window.cancelAnimationFrame(frame);
-		frame = window.requestAnimationFrame(drawNow);
+		win.cancelAnimationFrame(frame);
+		({ win } = el);
+		frame = win.requestAnimationFrame(drawNow);
 	};
 	const drawNow = (): void => {
 		draw();
@@ -24,7 +27,7 @@ export function keepDrawn(component: Component, desk: Desk, draw: () => void): (
 	component.registerInterval(window.setInterval(soon, 60_000));
 	component.register(() => {
 		isOver = true;
-		window.cancelAnimationFrame(frame);
+		win.cancelAnimationFrame(frame);
 		window.clearTimeout(timer);
 	});
 	drawNow();

@@ -40,18 +40,24 @@ export class WindowedList<Item extends Keyed> {
 	private from = 0;
 	private drawn = new Map<string, HTMLElement>();
 	private width = 0;
-	private readonly resizes: ResizeObserver;
+	private resizes: ResizeObserver;
+	private readonly stopFollowing: () => void;
 	private readonly onScroll = (): void => this.render();
 
 	constructor(private readonly parts: WindowedListParts<Item>) {
 		parts.scrollEl.addEventListener('scroll', this.onScroll, { passive: true });
-		this.resizes = new ResizeObserver(() => this.followSize());
-		this.resizes.observe(parts.scrollEl);
+		this.resizes = this.observeSize();
+		// An observer of a window that is hidden is told nothing.
+		this.stopFollowing = parts.scrollEl.onWindowMigrated(() => {
+			this.resizes.disconnect();
+			this.resizes = this.observeSize();
+		});
 	}
 
 	/** Ends its listening; what is drawn stays. */
 	stop(): void {
 		this.parts.scrollEl.removeEventListener('scroll', this.onScroll);
+		this.stopFollowing();
 		this.resizes.disconnect();
 	}
 
@@ -106,6 +112,13 @@ export class WindowedList<Item extends Keyed> {
 	pageLength(): number {
 		const { scrollTop, clientHeight } = this.parts.scrollEl;
 		return Math.max(1, this.stack.indexAt(scrollTop + clientHeight) - this.stack.indexAt(scrollTop) - 1);
+	}
+
+	private observeSize(): ResizeObserver {
+		const { scrollEl } = this.parts;
+		const resizes = new (scrollEl.win as typeof window).ResizeObserver(() => this.followSize());
+		resizes.observe(scrollEl);
+		return resizes;
 	}
 
 	private followSize(): void {

@@ -69,6 +69,23 @@ test('a tooltip names its element; it shows while the pointer is in it, as every
 	await bubble.waitFor({ state: 'detached' });
 });
 
+test('an element tells when it has come into another window, until it is asked no more', async () => {
+	expect(await session.page.evaluate(`(async () => {
+		const el = document.body.createDiv();
+		const there = document.body.createEl('iframe').contentWindow;
+		const told = [];
+		const stop = el.onWindowMigrated((win) => told.push(win === there ? 'there' : win === window ? 'here' : 'nowhere'));
+		const settled = () => new Promise((resolve) => setTimeout(resolve));
+		document.body.appendChild(el);
+		await settled();
+		for (const doc of [there.document, there.document, document]) { doc.body.appendChild(el); await settled(); }
+		stop();
+		there.document.body.appendChild(el);
+		await settled();
+		return [told, el.win === there];
+	})()`)).toEqual([['there', 'here'], true]);
+});
+
 test('matches are marked', async () => {
 	expect(await session.page.evaluate(`(() => {
 		const { renderResults } = app.plugins.modules.obsidian;

@@ -42,3 +42,23 @@ test('a link is copied in the window at hand: another has no right to the clipbo
 	await takeNotice(session, 'Link copied');
 	expect(await session.page.evaluate('window.copied')).toContain('#^map');
 });
+
+test('a panel in another window draws there, though nothing is drawn in this one', async () => {
+	await openAt();
+	const panel = await openPanel(session);
+	await rowOf(session, 'send the map').waitFor();
+	await session.page.evaluate(`(() => {
+		window.there = document.body.createEl('iframe', { attr: { style: 'position: fixed; inset: 0; width: 500px; height: 500px' } }).contentWindow;
+		const { ResizeObserver } = there;
+		window.watched = [];
+		there.ResizeObserver = class extends ResizeObserver { observe(el) { watched.push(el.className); super.observe(el); } };
+		// As in a window that is minimised: nobody is ever called back.
+		window.requestAnimationFrame = () => 0;
+		there.document.body.appendChild(document.querySelector('.one-on-ones-panel'));
+	})()`);
+	await until(() => session.page.evaluate<boolean>("watched.includes('one-on-ones-panel-body')"), 'its size followed there');
+	session.write(AT, '## Agreed\n- [ ] bring the rope\n');
+	const inThere = (): Promise<string> => session.page.evaluate("there.document.querySelector('.one-on-ones-row-text').textContent");
+	await until(async () => await inThere() === 'bring the rope', 'what changed');
+	expect(await panel.count()).toBe(0);
+});

@@ -58,7 +58,7 @@ export class FollowUpsBlock extends MarkdownRenderChild {
 			plan: (asked) => (wish.show === 'today' ? planToday(asked, desk.notebook.meetings()) : planList(asked)),
 		});
 		this.register(() => list.stop());
-		keepDrawn(this, desk, () => {
+		keepDrawn(this, containerEl, desk, () => {
 			const peer = this.peerOf(wish);
 			scrollEl.toggle(peer !== undefined);
 			const isEmpty = peer !== undefined && list.draw().items.length === 0;

@@ -88,7 +88,7 @@ export class FollowUpList {
 		const planning = this.plan();
 		const { planNumber } = this;
 		// In a long list the letter that was typed is painted first.
-		if (this.items.length > LONG) await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
+		if (this.items.length > LONG) await new Promise((resolve) => this.listEl.win.requestAnimationFrame(() => window.setTimeout(resolve)));
 		while (planNumber === this.planNumber) {
 			for (const end = performance.now() + SLICE; performance.now() < end;) {
 				const step = planning.next();

@@ -59,7 +59,7 @@ export class FollowUpsPanel extends ItemView {
 		this.register(this.desk.onChange(() => this.followChange()));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.followNote()));
 		this.followNote();
-		this.drawSoon = keepDrawn(this, this.desk, () => this.draw());
+		this.drawSoon = keepDrawn(this, this.contentEl, this.desk, () => this.draw());
 	}
 
 	protected override async onClose(): Promise<void> {

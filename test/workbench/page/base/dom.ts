@@ -56,6 +56,18 @@ const elementMethods: Partial<Element> & ThisType<Element> = {
 
 const htmlMethods: Partial<HTMLElement> & ThisType<HTMLElement> = {
 	toggle(show) { this.style.display = show ? '' : 'none'; },
+	onWindowMigrated(listener) {
+		let { win } = this;
+		const observer = new MutationObserver(() => {
+			if (this.win === win) return;
+			({ win } = this);
+			observer.disconnect();
+			observer.observe(this.doc, { childList: true, subtree: true });
+			listener.call(this, win);
+		});
+		observer.observe(this.doc, { childList: true, subtree: true });
+		return () => observer.disconnect();
+	},
 	setCssStyles(styles) { Object.assign(this.style, styles); },
 	setCssProps(props) { for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value); },
 };
