@@ -46,7 +46,7 @@ test('a row that is handed over keeps the focus, in whatever section it stands t
 	await session.page.locator('.one-on-ones-pick-owner input').fill('both');
 	await session.page.keyboard.press('Enter');
 	await until(() => session.read(TASKS).startsWith('- [ ] we: one\n'), 'the owner on disk');
-	await panel.getByText('Together').waitFor();
+	await panel.locator('.one-on-ones-heading-text', { hasText: 'Together' }).waitFor();
 	expect(await focusedText()).toBe('one');
 	await takeNotice(session, 'owner changed');
 });
