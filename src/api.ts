@@ -3,7 +3,7 @@ import type { Ledger, LedgerRow } from './core/follow-ups/ledger';
 import type { Owner } from './core/follow-ups/owner';
 import type { WantedOwner } from './core/follow-ups/owner-edit';
 import { inOrder } from './core/meetings/series';
-import type { MeetingStatus } from './core/meetings/heading-status';
+import type { MeetingStatus } from './core/meetings/meeting-status';
 import { statusOn, type Meeting as ReadMeeting } from './core/meetings/meeting';
 import type { Notebook } from './core/notebook/notebook';
 import type { Meant } from './core/people/identity';

@@ -2,6 +2,7 @@ import { getLanguage, parseYaml, Plugin } from 'obsidian';
 import { buildActions } from './acting';
 import { buildApi, type OneOnOnesApi } from './api';
 import { headingWords, meetingWords, sideWords } from './content/headings';
+import { statusWords, wordsBesideStatus } from './content/status-words';
 import { Ledger } from './core/follow-ups/ledger';
 import { Notebook } from './core/notebook/notebook';
 import { notebookRules, type NotebookRules } from './core/notebook/notebook-rules';
@@ -114,7 +115,7 @@ export default class PeerOneOnOnesPlugin extends Plugin {
 
 	private buildParts(): Parts {
 		const { app } = this;
-		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
+		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords, statuses: statusWords, besideStatus: wordsBesideStatus });
 		const tasks = new TasksPlugin(app);
 		const elsewhere = new LeftOutElsewhere(app);
 		const notebook = new Notebook(this.rules({ words, tasks, elsewhere }), (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);

@@ -1,6 +1,7 @@
 // Runs in a blank page: builds the notebook there, and keeps nothing else that the app would not keep anyway.
 import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
+import { statusWords, wordsBesideStatus } from '../../src/content/status-words';
 import { Notebook } from '../../src/core/notebook/notebook';
 import { nameAnyPeer } from '../../src/core/follow-ups/named-peers';
 import { parseSettings, type Settings } from '../../src/core/settings';
@@ -45,7 +46,7 @@ const page: HeapPage = {
 		const { notes, settings: stored } = generateVault({ notes: size });
 		const settings = parseSettings(stored);
 		const paths = notes.map(({ path }) => fromDisk(path));
-		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
+		const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords, statuses: statusWords, besideStatus: wordsBesideStatus });
 		const notebook = new Notebook({ ...settings, words, tasks: plainTaskRules }, resolverFor(paths));
 		held = { size, settings, paths: new Map(paths.map((path) => [path, path])), notebook };
 	},

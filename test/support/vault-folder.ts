@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { headingWords, meetingWords, sideWords } from '../../src/content/headings';
+import { statusWords, wordsBesideStatus } from '../../src/content/status-words';
 import type { ExclusionRules } from '../../src/core/meetings/exclusion';
 import { Notebook } from '../../src/core/notebook/notebook';
 import { notebookRules, type NotebookRules } from '../../src/core/notebook/notebook-rules';
@@ -18,7 +19,7 @@ import { plainTaskRules } from '../../src/core/text/task-rules';
 export const EXAMPLE_VAULT = join(process.cwd(), 'test/example-vault');
 
 /** All heading words of the built-in content. */
-export const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords });
+export const words = joinHeadingWords({ headings: headingWords, meeting: meetingWords, sides: sideWords, statuses: statusWords, besideStatus: wordsBesideStatus });
 
 /** The properties of a note, as the app would give them: null without any and for what is no YAML. */
 export function readProperties(text: string): Properties | null {

@@ -3,11 +3,13 @@ import { byPathName, personOfClaim } from '../notebook/claimed-people';
 import type { Roster, RosterRules } from '../notebook/roster';
 import { isPersonNote, type Person } from '../people/person';
 import type { Day } from '../text/day';
+import type { HeadingWords } from '../text/heading-words';
 import { isInFolder, noteName } from '../text/path';
 import { propertyOf, shownTextOf, wordsOf } from '../text/property';
 import { claimOf, dayOfNote } from './claim';
 import { datedSections, oneOnOneHeadings, type DatedSection } from './dated-sections';
-import { statusWord, wordsBehindDay, type MeetingStatus } from './heading-status';
+import { statusAmong, wordsBehindDay } from './heading-status';
+import type { MeetingStatus } from './meeting-status';
 import { withoutMeetingWord } from './meeting-word';
 
 /** One dated one-on-one: a note, or a section of one. */
@@ -46,18 +48,18 @@ export interface NoteMeetings {
 	owner: Person | null;
 }
 
-function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer: Person, layout: Meeting['layout']): Meeting {
+function ofSection(facts: NoteFacts, section: DatedSection & { day: Day }, peer: Person, layout: Meeting['layout'], words: HeadingWords): Meeting {
 	return {
 		path: facts.path, line: section.line, end: section.end, peer, date: section.day,
-		...wordsBehindDay(section.rest), layout, kind: null,
+		...wordsBehindDay(section.rest, words), layout, kind: null,
 	};
 }
 
-function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Person): NoteMeetings {
+function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Person, words: HeadingWords): NoteMeetings {
 	const result = { meetings: [] as Meeting[], unreadable: [] as Unreadable[], owner };
 	for (const section of sections) {
 		if (section.day === null) result.unreadable.push({ path: facts.path, line: section.line, reason: 'no-such-date' });
-		else result.meetings.push(ofSection(facts, { ...section, day: section.day }, owner, 'rolling'));
+		else result.meetings.push(ofSection(facts, { ...section, day: section.day }, owner, 'rolling', words));
 	}
 	return result;
 }
@@ -65,7 +67,7 @@ function rolling(facts: NoteFacts, sections: readonly DatedSection[], owner: Per
 /** What a note says that is not one meeting as a whole: a dated one may hold some below its headings. */
 function headed(facts: NoteFacts, day: Day | null, { identity, peers }: Roster, rules: RosterRules): NoteMeetings {
 	const sections = day === null ? [] : oneOnOneHeadings(facts, day, identity, rules.words).filter(({ peer }) => peers.has(peer));
-	return { meetings: sections.map((section) => ofSection(facts, section, section.peer, 'heading')), unreadable: [], owner: null };
+	return { meetings: sections.map((section) => ofSection(facts, section, section.peer, 'heading', rules.words)), unreadable: [], owner: null };
 }
 
 /** Finds the meetings of one note (product.md 2.1), and says what seems to be one but cannot be read. */
@@ -74,7 +76,7 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	const person = roster.identity.atPath(facts.path);
 	const unreadable = (reason: UnreadableReason): NoteMeetings => ({ ...none, unreadable: [{ path: facts.path, line: 0, reason }] });
 	if (person !== null) {
-		if (roster.peers.has(person)) return rolling(facts, datedSections(facts), person);
+		if (roster.peers.has(person)) return rolling(facts, datedSections(facts), person, rules.words);
 		return facts.brokenProperties ? unreadable('broken-properties') : none;
 	}
 
@@ -91,13 +93,13 @@ export function meetingsOf(facts: NoteFacts, roster: Roster, rules: RosterRules)
 	const inFolder = rules.meetingsFolders.some((folder) => isInFolder(facts.path, folder));
 	if (claim.day === null) {
 		const sections = inFolder ? datedSections(facts) : [];
-		if (sections.length > 0) return rolling(facts, sections, peer);
+		if (sections.length > 0) return rolling(facts, sections, peer, rules.words);
 		// A peer's rolling note may have no section yet; any other note of a peer lacks its date.
 		const isPeers = claim.pathNames.length > 0 && roster.peers.has(peer) && byPathName(withoutMeetingWord(noteName(facts.path), rules.words), roster.identity) !== peer;
 		if (!claim.deliberate && !isPeers) return none;
 		return { ...unreadable(claim.impossibleDay ? 'no-such-date' : 'no-date'), owner: peer };
 	}
-	const status = wordsOf(propertyOf(facts.properties, 'status')).map(statusWord).find((word) => word !== null) ?? null;
+	const status = statusAmong(wordsOf(propertyOf(facts.properties, 'status')), rules.words);
 	return {
 		...none, unreadable: facts.brokenProperties ? [{ path: facts.path, line: 0, reason: 'broken-properties' }] : [],
 		meetings: [{

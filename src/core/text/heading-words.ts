@@ -1,3 +1,5 @@
+import type { MeetingStatus } from '../meetings/meeting-status';
+
 /** The languages that headings, templates and questions come in. */
 export type NoteLanguage = 'en' | 'zh' | 'pl';
 
@@ -11,6 +13,10 @@ export interface HeadingWords {
 	meeting: readonly string[];
 	/** Headings that name a side. */
 	sides: { me: ReadonlySet<string>; them: ReadonlySet<string>; both: ReadonlySet<string> };
+	/** Words for what became of a meeting. */
+	statuses: ReadonlyMap<string, MeetingStatus>;
+	/** What may stand beside one behind a date. */
+	besideStatus: ReadonlySet<string>;
 	/** The languages a known heading may be in. */
 	languages: ReadonlyMap<string, readonly NoteLanguage[]>;
 }
@@ -55,6 +61,8 @@ export interface HeadingTables {
 	headings: Readonly<Record<'agenda' | 'agreed' | 'next' | 'private', Spellings>>;
 	meeting: Spellings;
 	sides: Readonly<Record<'me' | 'them' | 'both', Spellings>>;
+	statuses: Readonly<Record<MeetingStatus, Spellings>>;
+	besideStatus: Spellings;
 }
 
 function allOf(spellings: Spellings): string[] {
@@ -72,13 +80,15 @@ function languagesOf(tables: readonly Spellings[]): Map<string, NoteLanguage[]> 
 }
 
 /** Joins the spellings of all languages, so that every note is read whatever language it is in. */
-export function joinHeadingWords({ headings, meeting, sides }: HeadingTables): HeadingWords {
+export function joinHeadingWords({ headings, meeting, sides, statuses, besideStatus }: HeadingTables): HeadingWords {
 	const keys = (spellings: Spellings): Set<string> => new Set(allOf(spellings).map(headingKey));
 	return {
 		agenda: keys(headings.agenda), agreed: keys(headings.agreed), next: keys(headings.next), private: keys(headings.private),
 		// The longest first, so that a longer word is not cut by a shorter one inside it.
 		meeting: allOf(meeting).sort((a, b) => b.length - a.length),
 		sides: { me: keys(sides.me), them: keys(sides.them), both: keys(sides.both) },
+		statuses: new Map((['planned', 'held', 'cancelled', 'moved'] as const).flatMap((status) => allOf(statuses[status]).map((word) => [word, status] as const))),
+		besideStatus: new Set(allOf(besideStatus)),
 		languages: languagesOf([...Object.values(headings), ...Object.values(sides)]),
 	};
 }

@@ -1,5 +1,5 @@
 import { heldDays, mostDueFirst, peerOf, stageOfCount } from '../../../src/core/meetings/series';
-import type { MeetingStatus } from '../../../src/core/meetings/heading-status';
+import type { MeetingStatus } from '../../../src/core/meetings/meeting-status';
 import { statusOn, type Meeting } from '../../../src/core/meetings/meeting';
 import { personByName } from '../../../src/core/people/person';
 

@@ -1,0 +1,2 @@
+/** Whether a meeting took place. */
+export type MeetingStatus = 'planned' | 'held' | 'cancelled' | 'moved';
