@@ -1,4 +1,5 @@
 import { isInFolder, noteName } from '../text/path';
+import { CONFLICT } from '../words/conflict-copies';
 
 /** Where notes are not looked at. */
 export interface ExclusionRules {
@@ -7,9 +8,6 @@ export interface ExclusionRules {
 	/** What the app is told to leave out, as its settings have it: how a path begins, or a pattern between slashes. */
 	ignoredByApp?: readonly string[];
 }
-
-/** A mere word for conflict is a topic: the services write it in brackets, mostly beside their word for a copy. */
-const CONFLICT = /conflicted copy|\.sync-conflict-\d{8}|\((?:sync |case |sf)?conflict(?:ed)?[ )]|\[conflict(?:ed)?\]|冲突的?副本|\([^)]*(?:kopi|cop[iy])[^)]*[ck]onfli|\([^)]*[ck]onfli[^)]*(?:kopi|cop[iy])/i;
 
 /** The app's filters, each made ready once. */
 const filters = new Map<string, RegExp | null>();

@@ -1,5 +1,6 @@
 import { comparePlaces } from '../text/order';
 import type { BankProblemCode } from './own-record';
+import { CLOSED, NOT_ENGLISH } from '../words/closed-questions';
 
 /** What may be wrong with a question in a bank. */
 export type BankFindingCode =
@@ -41,14 +42,6 @@ export const BUILT_IN = '';
 const MOST_WORDS = 25;
 const MOST_SIGNS = 45;
 const NEAR_DUPLICATE = 0.8;
-/** How a question begins, or in Chinese ends, that wants a yes or a no. */
-const CLOSED: Readonly<Record<string, RegExp>> = {
-	en: /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might)(?:n['’]t)?\s/i,
-	zh: /吗|是否|是不是|有没有|能不能|会不会|要不要/,
-	pl: /^czy\s/i,
-};
-/** Begins as an English question may, and one of other languages too (*Was hilft?*, *Do kogo?*): nothing English follows. */
-const NOT_ENGLISH = /^(?:was|am|do|will)\s(?!(?:i|you|your|we|our|they|their|he|she|it|the|this|that|th[eo]se|there|any\w*)\b)/i;
 /** Writing without blanks between words. */
 const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 

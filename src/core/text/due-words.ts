@@ -2,24 +2,13 @@ import { isBlank } from './blank';
 import { addDays, weekdayOf, type Day } from './day';
 import { COMMENT } from './inline-comment';
 import { maskCode, type Span } from './span';
+import { dueDayWords } from '../words/due-day-words';
 
 /** A day in words, such as "due by Friday": a weekday (0 for Sunday) or so many days on. */
 export interface DueWords extends Span {
 	weekday: number | null;
 	days: number | null;
 }
-
-const ENGLISH = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const CHINESE = ['日', '一', '二', '三', '四', '五', '六'];
-const POLISH = ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'];
-/** Some systems write accents as signs of their own. */
-const POLISH_SPELLINGS = [...POLISH, ...POLISH.map((name) => name.normalize('NFD'))];
-
-const PATTERNS: { pattern: RegExp; names: string[]; tomorrow: string }[] = [
-	{ pattern: new RegExp(`\\b(?:due\\s+(?:by\\s+|on\\s+)?|by\\s+)(${ENGLISH.join('|')}|tomorrow)\\b`, 'i'), names: ENGLISH, tomorrow: 'tomorrow' },
-	{ pattern: /(?:[下上每]个?)?(?:周|星期|礼拜)([日天一二三四五六])(?:之)?前(?![端后往台])|(明天)(?:之)?前(?![端后往台])/, names: CHINESE, tomorrow: '明天' },
-	{ pattern: new RegExp(`(?:^|[\\s(（])do\\s+(${POLISH_SPELLINGS.join('|')}|jutra)(?![\\wąćęłńóśźż])`, 'i'), names: POLISH, tomorrow: 'jutra' },
-];
 
 /** Whether `by`, `due` or `do` ends before this place, in letters of any case. */
 function endsLead(line: string, at: number): boolean {
@@ -43,7 +32,7 @@ export function findDueWords(raw: string, from: number): DueWords | null {
 	// What a link is called and what stands in a comment is not said of the task.
 	const dots = (part: string): string => '.'.repeat(part.length);
 	const line = masked.slice(from).replace(/\[\[[^\][]*\]\]/g, dots).replace(COMMENT, dots);
-	for (const { pattern, names, tomorrow } of PATTERNS) {
+	for (const { pattern, names, tomorrow } of dueDayWords) {
 		const match = pattern.exec(line);
 		// 下周五 is a day of next week, which this table does not know, 周五前端 work on a front end: no guess is better than a wrong one.
 		if (match === null || /^[下上每]/.test(match[0])) continue;

@@ -3,8 +3,7 @@ import type { LinkSpelling } from './links';
 import type { Span } from './span';
 import { isSignifier } from './task-fields';
 import { findTextEnd, type TaskLine } from './task-line';
-
-type Side = 'me' | 'them' | 'both';
+import { ownerSides, type Side } from '../words/owner-sides';
 
 /** How an owner is written, before anyone knows who that is. */
 export type OwnerName =
@@ -23,13 +22,6 @@ export interface OwnerSpelling extends Span {
 	explicit: boolean;
 }
 
-/** Words for the sides, product.md 2.5; compared in lower case. */
-const SIDES: [string, Side][] = [
-	['me', 'me'], ['we', 'both'], ['both', 'both'], ['them', 'them'],
-	['我们', 'both'], ['一起', 'both'], ['对方', 'them'], ['我', 'me'],
-	['ja', 'me'], ['my', 'both'], ['razem', 'both'], ['oni', 'them'],
-];
-
 const COLON = /^\s?[:：]/;
 const NAME_END = /[:：]/;
 /** `**Ana:**`, `*Ana*:`. */
@@ -38,7 +30,7 @@ const EMPHASISED = /^(\*{1,3}|_{1,3})([^*_:：\s][^*_:：]{0,60})(?:\s?[:：]\1|
 function readSide(text: string): { side: Side; length: number } | null {
 	const mention = text.startsWith('@');
 	const lower = text.slice(mention ? 1 : 0, 12).toLowerCase();
-	for (const [word, side] of SIDES) {
+	for (const [word, side] of ownerSides) {
 		if (!lower.startsWith(word)) continue;
 		const at = (mention ? 1 : 0) + word.length;
 		const colon = COLON.exec(text.slice(at));
@@ -82,7 +74,7 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 		// `@{2026-01-02}` and `@2026-01-02` are dates of other plugins.
 		if (/^@[{\d]/.test(text)) return null;
 		// Chinese goes on without a blank: `@对方下周发`.
-		const begun = SIDES.find(([word]) => word.charCodeAt(0) > 0xff && text.startsWith(word, 1));
+		const begun = ownerSides.find(([word]) => word.charCodeAt(0) > 0xff && text.startsWith(word, 1));
 		const begins = begun === undefined ? {} : { begins: { side: begun[1], length: begun[0].length } };
 		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false, ...begins }, start, end: start + 1, explicit: true };
 	}
