@@ -14,7 +14,7 @@ const { metafile } = await build({
 	bundle: true,
 	outfile,
 	format: 'cjs',
-	target: 'es2021',
+	target: 'es2022',
 	platform: 'browser',
 	charset: 'utf8',
 	minify: true,
