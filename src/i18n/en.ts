@@ -28,6 +28,7 @@ export const en = {
 	'pick.placeholder': 'With whom?',
 	'pick.empty': 'Type a name to meet somebody for the first time.',
 	'pick.none': 'Nobody of that name. A peer is somebody you have a 1:1 note with, or a note with type: peer.',
+	'pick.nobodyYet': 'There is nobody yet. Start 1:1 makes the first note.',
 	'pick.move': 'to move',
 	'pick.choose': 'to choose',
 	'pick.close': 'to close',

@@ -28,6 +28,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'pick.placeholder': 'Z kim?',
 	'pick.empty': 'Wpisz imię i nazwisko, żeby zacząć spotkania z kimś nowym.',
 	'pick.none': 'Nie ma tu nikogo takiego. Na liście są osoby, z którymi masz notatkę z 1:1, i te, których notatka ma type: peer.',
+	'pick.nobodyYet': 'Nie ma tu jeszcze nikogo. Pierwszą notatkę tworzy „Rozpocznij 1:1”.',
 	'pick.move': 'aby się poruszać',
 	'pick.choose': 'aby wybrać',
 	'pick.close': 'aby zamknąć',

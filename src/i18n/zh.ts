@@ -28,6 +28,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'pick.placeholder': '和谁聊？',
 	'pick.empty': '输入名字，和新伙伴开始第一次一对一。',
 	'pick.none': '没找到这个人。和你有一对一笔记的人，或者笔记里写着 type: peer 的人，才会列在这里。',
+	'pick.nobodyYet': '还没有任何人。用“开始一对一”创建第一条笔记。',
 	'pick.move': '移动',
 	'pick.choose': '选择',
 	'pick.close': '关闭',

@@ -21,7 +21,7 @@ type Offer = 'peers' | 'new' | 'everybody';
 export class PickPeerModal extends PickModal<Choice> {
 	constructor(app: App, desk: Desk, private readonly offer: Offer, choose: (peer: Person | string | null) => void) {
 		const { t } = desk;
-		super(app, desk, 'peer', { placeholder: t(offer === 'everybody' ? 'panel.context' : 'pick.placeholder'), empty: t(offer === 'new' ? 'pick.empty' : 'pick.none') },
+		super(app, desk, 'peer', { placeholder: t(offer === 'everybody' ? 'panel.context' : 'pick.placeholder'), empty: t(offer === 'new' ? 'pick.empty' : desk.ledger().peers.length === 0 ? 'pick.nobodyYet' : 'pick.none') },
 			(choice) => choose(choice === 'everybody' ? null : 'newName' in choice ? choice.newName : choice.peer.person));
 	}
 
