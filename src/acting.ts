@@ -6,7 +6,7 @@ import { changeAll, UndoNotice } from './changes';
 import type { FollowUp } from './core/follow-ups/follow-up';
 import type { Parts } from './parts';
 import { createPeer, STARTING, startWith } from './starting';
-import { tell, telling, tellResult } from './telling';
+import { copy, tell, telling, tellResult } from './telling';
 import type { Actions } from './ui/actions';
 import { pickAndStart } from './ui/commands';
 import { FollowUpsPanel, PANEL_TYPE, TAB_TYPE } from './ui/follow-ups/panel';
@@ -36,8 +36,7 @@ async function copyLink({ path, line, raw }: FollowUp, { app, desk, notebook }: 
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return tellResult('missing', path, { desk });
 	const subpath = subpathOf({ line, raw }, notebook.factsOf(path)?.headings ?? []);
-	await activeWindow.navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', subpath));
-	tell(desk, 'notice.copied');
+	if (await copy(app.fileManager.generateMarkdownLink(file, '', subpath), { desk })) tell(desk, 'notice.copied');
 }
 
 /** Joins what the views ask for with what the vault can do. */

@@ -16,7 +16,7 @@ import { insertQuestions, meetingAtHand } from './inserting';
 import { answersOf, followUpFor } from './looking-back';
 import type { Parts } from './parts';
 import { asKnownNow, bankFor, builtInWords, languageFor, nameOf, questionsFor } from './questions';
-import { tell, telling, tellResult } from './telling';
+import { copy, tell, telling, tellResult } from './telling';
 import type { Asking } from './ui/prompts/asking';
 import type { Question, QuestionWish } from './ui/prompts/question';
 
@@ -79,8 +79,7 @@ async function copyAsText(person: Person, questions: readonly Pick<Question, 'te
 	const peer = asKnownNow(person, parts);
 	const said = translator(languageFor(peer, parts.language));
 	const lines = questions.map(({ text }, at) => `${at + 1}. ${text}`);
-	await activeWindow.navigator.clipboard.writeText([said('share.opening'), '', ...lines, ''].join('\n'));
-	tell(parts.desk, 'notice.shared', { count: questions.length });
+	if (await copy([said('share.opening'), '', ...lines, ''].join('\n'), parts)) tell(parts.desk, 'notice.shared', { count: questions.length });
 }
 
 function checkOwnBanks(parts: Parts): BankFinding[] | null {

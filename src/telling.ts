@@ -10,6 +10,17 @@ export function tell({ t }: Pick<Desk, 't'>, what: PhraseKey, values?: Record<st
 	new Notice(t(what, values));
 }
 
+/** Puts a text on the clipboard of the window at hand; says so where that is not allowed. */
+export async function copy(text: string, { desk }: Pick<Parts, 'desk'>): Promise<boolean> {
+	try {
+		await activeWindow.navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		tell(desk, 'notice.notCopied');
+		return false;
+	}
+}
+
 /** Runs what an action does and tells in one sentence when it fails; nothing is lost on the way. Where something comes of it, `otherwise` does when it fails. */
 export function telling(parts: Parts, work: () => Promise<void>): Promise<void>;
 export function telling<T>(parts: Parts, work: () => Promise<T>, otherwise: T): Promise<T>;

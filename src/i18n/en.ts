@@ -172,6 +172,7 @@ export const en = {
 	'notice.changed': 'That line has changed meanwhile, so nothing was written. The list now shows the note as it is.',
 	'notice.undo': 'Undo',
 	'notice.copied': 'Link copied.',
+	'notice.notCopied': 'The clipboard could not be reached, so nothing was copied.',
 	'notice.changed.done': '{count} ticked.',
 	'notice.changed.open': '{count} open again.',
 	'notice.changed.in-progress': '{count} in progress.',

@@ -175,6 +175,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'notice.changed': 'Ten wiersz w międzyczasie się zmienił, więc nic nie zapisano. Lista pokazuje teraz notatkę taką, jaka jest.',
 	'notice.undo': 'Cofnij',
 	'notice.copied': 'Skopiowano link.',
+	'notice.notCopied': 'Brak dostępu do schowka, więc niczego nie skopiowano.',
 	'notice.changed.done': 'Odhaczone: {count}.',
 	'notice.changed.open': 'Znów otwarte: {count}.',
 	'notice.changed.in-progress': 'W toku: {count}.',

@@ -172,6 +172,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'notice.changed': '这一行刚刚有改动，所以什么都没写入。列表已经和笔记保持一致。',
 	'notice.undo': '撤销',
 	'notice.copied': '链接已复制。',
+	'notice.notCopied': '无法访问剪贴板，因此没有复制任何内容。',
 	'notice.changed.done': '已勾选 {count} 项。',
 	'notice.changed.open': '已重新打开 {count} 项。',
 	'notice.changed.in-progress': '{count} 项已改为进行中。',
