@@ -8,8 +8,8 @@ export function addButton(parentEl: Node, looks: DomElementInfo, press: (event: 
 }
 
 /** Draws a button that is an icon; what it does is told by its label alone. */
-export function addIconButton(parentEl: HTMLElement, icon: string, cls: string, attr: Record<string, string>, press: () => void): HTMLButtonElement {
-	const buttonEl = addButton(parentEl, { cls: `clickable-icon ${cls}`, attr }, press);
+export function addIconButton(parentEl: HTMLElement, icon: string, name: string, attr: Record<string, string>, press: () => void): HTMLButtonElement {
+	const buttonEl = addButton(parentEl, { cls: `clickable-icon one-on-ones-${name}`, attr }, press);
 	setIcon(buttonEl, icon);
 	return buttonEl;
 }

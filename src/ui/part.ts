@@ -10,6 +10,11 @@ export function addBlock(parentEl: HTMLElement, name: string, text = '', attr: R
 	return addPart(parentEl, 'div', name, text, attr);
 }
 
+/** Makes an item of a list, to be put into it by whoever holds the list. */
+export function makeItem(name: string): HTMLLIElement {
+	return createEl('li', { cls: `one-on-ones-${name}` });
+}
+
 /** How many elements got an id: the panel, a tab and a block may show the same at once. */
 let idsGiven = 0;
 

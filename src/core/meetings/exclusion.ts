@@ -10,22 +10,22 @@ export interface ExclusionRules {
 }
 
 /** The app's filters, each made ready once. */
-const filters = new Map<string, RegExp | null>();
+const filters = new Map<string, RegExp>();
 
-function patternOf(filter: string): RegExp | null {
+function patternOf(filter: string): RegExp {
 	const pattern = /^\/(.+)\/$/.exec(filter)?.[1];
 	try {
 		return new RegExp(pattern ?? `^${filter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i');
 	} catch {
-		return null;
+		return /$^/;
 	}
 }
 
 /** Whether the app leaves out a path by this filter; one that it cannot read leaves out nothing. */
 function isIgnored(path: string, filter: string): boolean {
-	let pattern = filters.get(filter);
-	if (pattern === undefined) filters.set(filter, pattern = patternOf(filter));
-	return pattern?.test(path) === true;
+	const pattern = filters.get(filter) ?? patternOf(filter);
+	filters.set(filter, pattern);
+	return pattern.test(path);
 }
 
 /** Why a note is not read: left out on purpose, or a copy that a sync service made of a note that is read. Null when it is read. */

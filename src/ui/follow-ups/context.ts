@@ -33,7 +33,7 @@ export class ContextHead {
 		this.nameEl = this.whomEl.createSpan();
 		nameBy(this.whomEl, nameUnseen(this.whomEl, `${t('panel.context')}:`), this.nameEl);
 		setIcon(addPart(this.whomEl, 'span', 'whom-icon'), 'chevrons-up-down');
-		this.pinEl = addIconButton(headEl, 'pin', 'one-on-ones-pin', { 'aria-label': t('panel.pin') }, pin);
+		this.pinEl = addIconButton(headEl, 'pin', 'pin', { 'aria-label': t('panel.pin') }, pin);
 		addButton(addBlock(headEl, 'buttons'), { cls: 'mod-cta', text: t('panel.start') }, () => {
 			if (this.peer === null) actions.pickPeer();
 			else void actions.startMeeting(this.peer.person);

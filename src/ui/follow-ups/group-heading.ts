@@ -2,7 +2,7 @@ import type { GroupTitle } from '../../core/follow-ups/list-groups';
 import type { ListItem } from '../../core/follow-ups/list-plan';
 import { noteName } from '../../core/text/path';
 import type { Translate } from '../../i18n/index';
-import { addPart, nameUnseen } from '../part';
+import { addPart, makeItem, nameUnseen } from '../part';
 
 /** What a group is called on the screen. */
 export function titleInWords(title: GroupTitle, t: Translate): string {
@@ -22,7 +22,7 @@ export function titleInWords(title: GroupTitle, t: Translate): string {
 /** Draws what stands over a group: its name, how many, and whether it is open. */
 export function drawGroupHeading(item: Extract<ListItem, { kind: 'group' }>, t: Translate, toggle: () => void): HTMLElement {
 	const words = titleInWords(item.title, t);
-	const el = createEl('li', { cls: `one-on-ones-heading mod-level-${item.level}` });
+	const el = makeItem(`heading mod-level-${item.level}`);
 	nameUnseen(el, `${words}, ${item.count}`);
 	const titleEl = addPart(el, item.level === 1 ? 'h4' : 'h5', 'section-title');
 	const buttonEl = addPart(titleEl, 'span', 'heading-button', '', { role: 'button', 'aria-expanded': String(!item.closed) });

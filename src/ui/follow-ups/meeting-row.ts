@@ -1,7 +1,7 @@
 import type { ListItem } from '../../core/follow-ups/list-plan';
 import type { Actions, Desk } from '../actions';
 import { addButton } from '../button';
-import { addBlock, nameUnseen } from '../part';
+import { addBlock, makeItem, nameUnseen } from '../part';
 import { standingInWords } from '../pick-peer';
 
 type MeetingItem = Extract<ListItem, { kind: 'meeting' }>;
@@ -16,7 +16,7 @@ export function openMeeting({ peer, meeting }: MeetingItem, actions: Actions, ne
 export function drawMeetingRow(item: MeetingItem, { desk, actions }: { desk: Desk; actions: Actions }): HTMLElement {
 	const { peer, meeting } = item;
 	const standing = standingInWords(peer, desk);
-	const rowEl = createEl('li', { cls: 'one-on-ones-row mod-meeting' });
+	const rowEl = makeItem('row mod-meeting');
 	nameUnseen(rowEl, `${peer.person.name}, ${standing}`);
 	const bodyEl = addBlock(rowEl, 'row-body');
 	addBlock(bodyEl, 'row-text', peer.person.name).addEventListener('click', () => openMeeting(item, actions, false));

@@ -17,7 +17,7 @@ export interface ToolsPlace {
 }
 
 function addMenuButton(parentEl: HTMLElement, icon: string, label: string, press: () => void): HTMLElement {
-	return addIconButton(parentEl, icon, '', { 'aria-label': label, 'aria-haspopup': 'menu' }, press);
+	return addIconButton(parentEl, icon, 'tool', { 'aria-label': label, 'aria-haspopup': 'menu' }, press);
 }
 
 /** Search, filters and groups above a list. */

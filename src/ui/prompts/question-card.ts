@@ -33,7 +33,7 @@ function addNamed(parentEl: HTMLElement, text: string, label: string, press: (ev
 function addStar(cardEl: HTMLElement, question: Question, star: (isStarred: boolean) => Promise<boolean>, { t }: CardWords): void {
 	cardEl.addClass('mod-starrable');
 	const attr = { 'aria-label': t('ask.star.label', { question: question.text }), 'aria-pressed': String(question.starred) };
-	const starEl = addIconButton(cardEl, 'star', 'one-on-ones-star', attr, () => void star(!question.starred).then((isKept) => {
+	const starEl = addIconButton(cardEl, 'star', 'star', attr, () => void star(!question.starred).then((isKept) => {
 		// Kept in the question too: the list may be drawn anew from it.
 		if (isKept) question.starred = !question.starred;
 		starEl.setAttr('aria-pressed', String(question.starred));
