@@ -153,6 +153,7 @@ export const en = {
 	'row.carried.long': { one: '{count} meeting held since this was promised. Do it, set another day, hand it over, or drop it?', other: '{count} meetings held since this was promised. Do it, set another day, hand it over, or drop it?' },
 	'row.dropped': 'dropped',
 	'row.actions': 'Actions for: {text}',
+	'row.selected': 'selected',
 	'row.private': 'Stands in private text',
 	'row.inProgress': 'in progress',
 	'row.open': 'Open the note at this line',

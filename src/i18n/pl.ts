@@ -156,6 +156,7 @@ export const pl: Record<PhraseKey, Phrase> = {
 	'row.carried.long': { one: 'Od obietnicy odbyło się {count} spotkanie. Zrobić, przełożyć, przekazać czy porzucić?', few: 'Od obietnicy odbyły się {count} spotkania. Zrobić, przełożyć, przekazać czy porzucić?', many: 'Od obietnicy odbyło się {count} spotkań. Zrobić, przełożyć, przekazać czy porzucić?', other: 'Od obietnicy odbyło się {count} spotkania. Zrobić, przełożyć, przekazać czy porzucić?' },
 	'row.dropped': 'porzucone',
 	'row.actions': 'Działania: {text}',
+	'row.selected': 'zaznaczone',
 	'row.private': 'Zapisane w prywatnej części notatki',
 	'row.inProgress': 'w toku',
 	'row.open': 'Otwórz notatkę w tym miejscu',

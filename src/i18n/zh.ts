@@ -153,6 +153,7 @@ export const zh: Record<PhraseKey, Phrase> = {
 	'row.carried.long': '答应之后已开过 {count} 次会。做掉、改期、交给别人，还是放弃？',
 	'row.dropped': '已放弃',
 	'row.actions': '操作：{text}',
+	'row.selected': '已选中',
 	'row.private': '写在私密内容里',
 	'row.inProgress': '进行中',
 	'row.open': '打开笔记并跳到这一行',

@@ -4,14 +4,14 @@ import { keyOfSameLine, placeKey, planned, type ListItem, type ListPlan, type Li
 import type { ListView } from '../../core/follow-ups/list-view';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { Person } from '../../core/people/person';
+import { shownText } from '../../core/text/shown-text';
 import type { Actions, Change, Desk } from '../actions';
-import { addIconButton } from '../button';
-import { takeOver } from '../own-event';
 import { addPart, nameUnseen } from '../part';
 import { WindowedList } from '../windowed-list';
 import { drawGroupHeading } from './group-heading';
 import { drawMeetingRow } from './meeting-row';
 import { drawRow } from './row';
+import { addRowActions } from './row-actions';
 import { drawWaiting } from './waiting';
 import { Selection } from './selection';
 
@@ -196,40 +196,30 @@ export class FollowUpList {
 			: item.kind === 'waiting' ? drawWaiting(item, { app, actions }) : item.kind === 'meeting' ? drawMeetingRow(item, { desk, actions })
 				: drawRow(item, { app, desk, actions, change: (row, change) => this.change([row], change) });
 		el.setAttrs({ 'data-key': item.key, tabindex: item.key === this.focusKey ? '0' : '-1', 'aria-setsize': String(this.items.length), 'aria-posinset': String(index + 1) });
-		if (item.kind === 'row') this.addMenu(item, el);
+		if (item.kind === 'row') {
+			this.mark(el, item.key);
+			addRowActions(el, desk.t('row.actions', { text: shownText(item.row.followUp.text) }), (at) => {
+				this.focusKey = item.key;
+				this.parts.showMenu(this, at);
+			}, () => this.select(item.key, true));
+		}
 		el.addEventListener('focusin', () => {
 			this.focusKey = item.key;
 		});
 		return el;
 	}
 
-	private addMenu(item: Extract<ListItem, { kind: 'row' }>, el: HTMLElement): void {
-		const { desk, showMenu } = this.parts;
-		el.toggleClass('is-selected', this.selection.has(item.key));
-		const show = (x: number, y: number): void => {
-			this.focusKey = item.key;
-			showMenu(this, { x, y });
-		};
-		const label = desk.t('row.actions', { text: item.row.followUp.text });
-		const moreEl = addIconButton(el, 'more-vertical', 'one-on-ones-more', { 'aria-label': label, 'aria-haspopup': 'menu', tabindex: '-1' }, () => {
-			const { left, bottom } = moreEl.getBoundingClientRect();
-			show(left, bottom);
-		});
-		el.addEventListener('contextmenu', (event) => {
-			// In a note the editor has a menu of its own.
-			takeOver(event);
-			show(event.clientX, event.clientY);
-		});
-		// A click that selects does not open as well.
-		el.addEventListener('click', (event) => {
-			if (!event.shiftKey) return;
-			takeOver(event);
-			this.select(item.key, true);
-		}, true);
+	private markSelected(): void {
+		for (const { kind, key } of this.items) {
+			const el = kind === 'row' ? this.elementAt(key) : null;
+			if (el !== null) this.mark(el, key);
+		}
 	}
 
-	private markSelected(): void {
-		for (const { kind, key } of this.items) if (kind === 'row') this.elementAt(key)?.toggleClass('is-selected', this.selection.has(key));
+	private mark(el: HTMLElement, key: string): void {
+		const isSelected = this.selection.has(key);
+		el.toggleClass('is-selected', isSelected);
+		el.ariaDescription = isSelected ? this.parts.desk.t('row.selected') : null;
 	}
 
 	/** Which part of an item has the focus; empty for the item itself, null when nothing in the list has it. */

@@ -1,3 +1,4 @@
+import { shownText } from '../../core/text/shown-text';
 import type { FollowUpList } from './list';
 import { PickDayModal } from './pick-day';
 import { PickOwnerModal } from './pick-owner';
@@ -7,7 +8,7 @@ import { rowMenu } from './row-menu';
 function named(list: FollowUpList): string {
 	const rows = list.rowsAtHand();
 	const [first] = rows;
-	return rows.length === 1 && first !== undefined ? first.followUp.text : list.parts.desk.t('list.several', { count: rows.length });
+	return rows.length === 1 && first !== undefined ? shownText(first.followUp.text) : list.parts.desk.t('list.several', { count: rows.length });
 }
 
 /** Asks for the due day of the rows at hand, and writes it. */

@@ -2,12 +2,13 @@ import { Keymap, setIcon, setTooltip, type App } from 'obsidian';
 import type { LedgerRow } from '../../core/follow-ups/ledger';
 import type { ListItem } from '../../core/follow-ups/list-plan';
 import { noteName } from '../../core/text/path';
+import { shownText } from '../../core/text/shown-text';
 import { subpathOf } from '../../core/text/subpath';
 import type { Actions, Change, Desk } from '../actions';
 import { makeButton } from '../button';
 import { dayInWords, dueInWords } from '../day-words';
 import { takeOver } from '../own-event';
-import { addBlock, addPart, nameUnseen } from '../part';
+import { addBlock, addPart, makeItem, nameUnseen } from '../part';
 import { previewOnHover } from './preview';
 import { drawTextWithLinks } from './text-with-links';
 
@@ -32,7 +33,7 @@ function drawBox(rowEl: HTMLElement, row: LedgerRow, place: RowPlace): void {
 		cls: 'task-list-item-checkbox', type: 'checkbox',
 		attr: { tabindex: '-1', 'data-task': BOXES[followUp.status] ?? '' },
 	});
-	nameUnseen(boxEl, place.desk.t('row.tick', { text: followUp.text }), rowEl);
+	nameUnseen(boxEl, place.desk.t('row.tick', { text: shownText(followUp.text) }), rowEl);
 	boxEl.checked = followUp.status === 'done';
 	boxEl.addEventListener('click', (event) => {
 		// The box shows what the note says: it changes when the line has changed. In a note the app would tick a line there.
@@ -123,7 +124,7 @@ function spoken(textEl: HTMLElement, factsEl: HTMLElement): string {
 export function drawRow(item: RowItem, place: RowPlace): HTMLElement {
 	const { row, depth } = item;
 	const { followUp } = row;
-	const rowEl = createEl('li', { cls: 'one-on-ones-row' });
+	const rowEl = makeItem('row');
 	rowEl.toggleClass('is-done', followUp.status === 'done');
 	rowEl.toggleClass('is-dropped', followUp.status === 'dropped');
 	if (depth > 0) rowEl.setCssProps({ '--one-on-ones-depth': String(Math.min(depth, 4)) });
