@@ -41,9 +41,7 @@ export async function startWith(person: Person, options: StartOptions, parts: Pa
 	const started = await parts.writer.inTurn(STARTING, () => start(asKnownNow(person, parts), options, parts, step));
 	if (started === null) return null;
 	tellProblems(started, parts);
-	// Whoever has the note open already is where they want to be.
-	const isThere = !started.created && started.line === 0 && parts.app.workspace.getActiveFile()?.path === started.path;
-	if (options.open) await openAt(parts.app, started.path, isThere ? null : started.cursorLine);
+	if (options.open) await openAt(parts.app, started.path, started.cursorLine);
 	return started;
 }
 

@@ -17,7 +17,8 @@ export interface StartedMeeting {
 	path: string;
 	/** The line of the meeting: 0 for a note, else its heading. */
 	line: number;
-	cursorLine: number;
+	/** Null where it is: whoever has the note open already is where they want to be. */
+	cursorLine: number | null;
 	created: boolean;
 	report: (TemplateReport & { missingTemplate: boolean }) | null;
 }
@@ -80,9 +81,12 @@ export async function carryOutStart(wish: MeetingWish, place: StartPlace): Promi
 		plan = planStart(wish, template, place, taken);
 	}
 	if (plan.action === 'open') {
-		const file = place.app.vault.getFileByPath(plan.path);
+		const { path, line, isSection } = plan;
+		const { vault, workspace } = place.app;
+		const file = vault.getFileByPath(path);
 		const text = file === null ? '' : await place.writer.readText(file);
-		return { path: plan.path, line: plan.line, cursorLine: cursorLineIn(text, place.words, plan.line), created: false, report: null };
+		const isThere = !isSection && workspace.getActiveFile()?.path === path;
+		return { path, line, cursorLine: isThere ? null : cursorLineIn(text, place.words, isSection ? line : null), created: false, report: null };
 	}
 	const report = { ...plan.report, missingTemplate: own === null && place.settings.template.trim() !== '' };
 	if (plan.action === 'create') return { path: plan.path, line: 0, cursorLine: plan.cursorLine, created: true, report };

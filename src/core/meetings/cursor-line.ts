@@ -7,12 +7,12 @@ import { sectionEnd } from '../text/section-end';
 /**
  * The line of a meeting to write on: the first empty one below its agenda, or below the next heading where questions stand
  * in the agenda, since what is typed behind a question answers it. Without an agenda below the first heading, without an
- * empty line the last. `section`: the line of the meeting's own heading in a rolling note.
+ * empty line the last. `section`: the line of the meeting's own heading, null for a whole note.
  */
-export function cursorLineIn(text: string, words: HeadingWords, section = 0): number {
+export function cursorLineIn(text: string, words: HeadingWords, section: number | null = null): number {
 	const outline = outlineOf(text, () => false);
-	const own = section === 0 ? -1 : outline.headings.findIndex(({ line }) => line === section);
-	const [from, to] = own === -1 ? [outline.bodyStart, outline.lines.length] : [section, sectionEnd(outline, own)];
+	const own = outline.headings.findIndex(({ line }) => line === section);
+	const [from, to] = section === null || own === -1 ? [outline.bodyStart, outline.lines.length] : [section, sectionEnd(outline, own)];
 	const headings = outline.headings.filter(({ line }) => line >= from && line < to);
 	const asked = findPromptMarks(outline);
 	let at = Math.max(0, headings.findIndex((heading) => words.agenda.has(headingKey(heading.text))));

@@ -53,7 +53,7 @@ export interface TemplateReport {
 
 /** What starting a meeting does: open what is there, create a note, or insert a section into a rolling note. */
 export type MeetingPlan =
-	| { action: 'open'; path: string; line: number }
+	| { action: 'open'; path: string; line: number; isSection: boolean }
 	| { action: 'create'; path: string; text: string; cursorLine: number; report: TemplateReport }
 	| { action: 'insert'; path: string; section: NewSection; report: TemplateReport };
 
@@ -152,7 +152,7 @@ function planSection(filled: FilledTemplate, wish: MeetingWish, planning: Meetin
 /** Decides how a meeting starts. */
 export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): MeetingPlan {
 	const today = meetingOn(planning.series, wish.date);
-	if (today !== undefined) return { action: 'open', path: today.path, line: today.line };
+	if (today !== undefined) return { action: 'open', path: today.path, line: today.line, isSection: today.layout !== 'note' };
 
 	const wanted = fillNotePath(planning.notePath, wish.peer.name, wish.date, planning.formatDate);
 	const peerLink = linkTo(wish.peer, wanted, planning.resolveLink ?? (() => null));
@@ -165,7 +165,7 @@ export function planMeeting(wish: MeetingWish, planning: MeetingPlanning): Meeti
 	if (rolling !== null) return { action: 'insert', ...rolling, report };
 
 	// Its properties may be broken, or its template say too little: it is the note of that day all the same.
-	if (planning.exists(wanted) && planning.isTaken?.(wanted) === false) return { action: 'open', path: wanted, line: 0 };
+	if (planning.exists(wanted) && planning.isTaken?.(wanted) === false) return { action: 'open', path: wanted, line: 0, isSection: false };
 	const path = freePath(wanted, planning.exists);
 	const properties = planning.stringifyYaml(meetingProperties(filled.properties, wish, path, peerLink)).replace(/\n*$/, '\n');
 	const text = `---\n${properties}---\n${filled.body.replace(/^\n+/, '')}`;

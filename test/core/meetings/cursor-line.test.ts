@@ -2,7 +2,7 @@
 import { cursorLineIn } from '../../../src/core/meetings/cursor-line';
 import { words } from '../../support/vault-folder';
 
-const lineIn = (lines: readonly string[], section?: number): string => {
+const lineIn = (lines: readonly string[], section: number | null = null): string => {
 	const at = cursorLineIn(lines.join('\n'), words, section);
 	return `${at} ${lines[at] ?? ''}`.trim();
 };
@@ -20,4 +20,8 @@ test.each<[string, string[], string]>([
 test.each([[0, '2'], [5, '8'], [10, '10 ## 2026-02-05']])('of the section at line %d it stays in the section', (section, place) => {
 	const lines = ['## 2026-03-12', '### Agenda', '', '### Notes', '', '## 2026-03-05', '### Agenda', '- a', '', '- b', '## 2026-02-05'];
 	expect(lineIn(lines, section)).toBe(place);
+});
+
+test('of a section at the very beginning it stays in that section, too', () => {
+	expect(lineIn(['## 2026-03-12', 'words', '', '## 2026-03-05', '### Agenda', '', '- x'], 0)).toBe('2');
 });

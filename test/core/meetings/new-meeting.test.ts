@@ -82,7 +82,7 @@ test.each([
 
 test('what stands at the path that is no meeting is opened; a meeting with another keeps its note', () => {
 	const exists = (path: string): boolean => path === '1-1s/Ana/2026-03-12 Ana.md';
-	expect(plan(NONE, {}, { exists, isTaken: () => false })).toEqual({ action: 'open', path: '1-1s/Ana/2026-03-12 Ana.md', line: 0 });
+	expect(plan(NONE, {}, { exists, isTaken: () => false })).toEqual({ action: 'open', path: '1-1s/Ana/2026-03-12 Ana.md', line: 0, isSection: false });
 	expect(plan(NONE, {}, { exists, isTaken: () => true })).toMatchObject({ action: 'create', path: '1-1s/Ana/2026-03-12 Ana 2.md' });
 });
 
