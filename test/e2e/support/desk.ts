@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import { parse } from 'yaml';
 import type { OneOnOnesApi } from '../../../src/api';
 import { copyExampleVault } from '../../support/example-vault';
-import { openSession, type Session, type SessionOptions } from './session';
+import { openSession, type Session, type SessionOptions, type WorkbenchApp } from './session';
 import { until } from './until';
 
 export const NOW = '2026-03-12T10:00:00';
@@ -53,11 +53,13 @@ export async function typeWhom(session: Session, letters: string, command = 'Sta
 export async function start(session: Session, letters: string): Promise<string> {
 	const peer = await typeWhom(session, letters);
 	await session.page.keyboard.press('Enter');
-	return until(async () => {
+	const opened = await until(async () => {
 		const path = await activePath(session);
 		const [meeting] = await callApi(session, (api, query) => api.meetings(query), { peer, from: TODAY, to: TODAY });
 		return meeting !== undefined && meeting.path === path && await hasEditorFocus(session) ? path : null;
 	}, `the meeting with ${peer} open in the editor`);
+	await session.quiet();
+	return opened;
 }
 
 export function activePath(session: Session): Promise<string | null> {
@@ -70,17 +72,13 @@ export function hasEditorFocus({ page }: Session): Promise<boolean> {
 
 /** Opens a note in the editor, and waits until the app has told everybody of it. */
 export function openNote(session: Session, vaultPath: string): Promise<void> {
-	return session.inApp(async ({ workspace }, at) => {
+	return session.inApp(async (app, at) => {
+		const { workspace } = app as WorkbenchApp;
+		// Of a note closed and opened again between two tellings there is nothing to tell.
+		await workspace.whenTold();
 		if (workspace.getActiveFile()?.path === at) return;
-		const told = new Promise<void>((resolve) => {
-			const ref = workspace.on('file-open', (file) => {
-				if (file?.path !== at) return;
-				workspace.offref(ref);
-				resolve();
-			});
-		});
 		await workspace.openLinkText(at, '', false);
-		await told;
+		await workspace.whenTold();
 	}, vaultPath);
 }
 

@@ -33,7 +33,7 @@ export interface Session {
 	errors: string[];
 	/** Runs a function in the page, with the app. */
 	inApp<T, A>(act: (app: App, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
-	/** Waits until the page has told everything that happened so far: file events, and the metadata after them. */
+	/** Waits until the page has told everything that happened so far: file events, the metadata after them, and what became of the window. */
 	quiet(): Promise<void>;
 	/** Runs a command by its full id. */
 	command(id: string): Promise<void>;
@@ -42,9 +42,11 @@ export interface Session {
 	close(): Promise<void>;
 }
 
-interface WorkbenchApp extends App {
+/** What the workbench has beyond the app, for those who test in it. */
+export interface WorkbenchApp extends App {
 	vault: App['vault'] & { whenQuiet(): Promise<void> };
 	metadataCache: App['metadataCache'] & { whenResolved(): Promise<void> };
+	workspace: App['workspace'] & { whenTold(): Promise<void> };
 	commands: { executeCommandById(id: string): boolean };
 }
 
@@ -91,9 +93,10 @@ export async function openSession(vaultFolder: string, options: SessionOptions =
 		errors,
 		inApp,
 		quiet: () => inApp(async (app) => {
-			const { vault, metadataCache } = app as WorkbenchApp;
+			const { vault, metadataCache, workspace } = app as WorkbenchApp;
 			await vault.whenQuiet();
 			await metadataCache.whenResolved();
+			await workspace.whenTold();
 		}),
 		command: (id) => inApp((app, commandId) => {
 			if (!(app as WorkbenchApp).commands.executeCommandById(commandId)) throw new Error(`The command did not run: ${commandId}`);

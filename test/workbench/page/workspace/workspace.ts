@@ -59,15 +59,19 @@ export class Workspace extends Events {
 	});
 	/** Tells once things have settled, however often another leaf or file was active in between. */
 	private readonly tellActive = debounce(() => {
-		if (!this.layoutReady) return;
-		this.followView();
-		const before = this.told;
-		this.told = { leaf: this.activeLeaf, file: this.getActiveFile() };
-		if (this.told.leaf !== before.leaf) this.trigger('active-leaf-change', this.told.leaf);
-		if (this.told.file !== before.file) this.trigger('file-open', this.told.file);
-		this.requestSaveLayout();
+		if (this.layoutReady) {
+			this.followView();
+			const before = this.told;
+			this.told = { leaf: this.activeLeaf, file: this.getActiveFile() };
+			if (this.told.leaf !== before.leaf) this.trigger('active-leaf-change', this.told.leaf);
+			if (this.told.file !== before.file) this.trigger('file-open', this.told.file);
+			this.requestSaveLayout();
+		}
+		for (const go of this.waiting.splice(0)) go();
 	});
 	private told: { leaf: WorkspaceLeaf | null; file: TFile | null } = { leaf: null, file: null };
+	/** Those who wait until all of it has been told. */
+	private readonly waiting: (() => void)[] = [];
 	private activeScope: Scope | null = null;
 	private activations = 0;
 	private readyCallbacks: (() => unknown)[] = [];
@@ -101,6 +105,15 @@ export class Workspace extends Events {
 		for (const fn of this.readyCallbacks.splice(0)) this.tryTrigger({ e: this, name: 'layout-ready', fn, ctx: undefined }, []);
 		this.tellActive();
 		this.onLayoutChange();
+	}
+
+	/** Resolves when everybody has been told of the leaves and of what is active. */
+	async whenTold(): Promise<void> {
+		await new Promise<void>((resolve) => {
+			this.waiting.push(resolve);
+			this.tellActive();
+		});
+		this.onLayoutChange.run();
 	}
 
 	/** Makes a leaf in the first group of tabs of the main area or a side. */
