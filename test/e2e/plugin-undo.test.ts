@@ -1,6 +1,6 @@
 // The way back: the last write is undone through the palette, while the text is still as it left it.
 import { copyExampleVault } from '../support/example-vault';
-import { activePath, callApi, hasEditorFocus, hashes, NOW, openDesk, openNote, openPanel, palette, rowOf, start, takeNotice, typeWhom } from './support/desk';
+import { activePath, callApi, hasEditorFocus, hashes, NOW, openDesk, openNote, openPanel, palette, rowOf, start, takeNotice, typeCommand, typeWhom } from './support/desk';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -80,8 +80,7 @@ test('after an undo the focus is back on its row, though the list was drawn anew
 	const [key, before] = [await focused(), await row.locator('input').isChecked()];
 	await session.page.keyboard.press('Space');
 	await until(async () => await row.locator('input').isChecked() !== before, 'the tick');
-	await session.page.keyboard.press('Control+p');
-	await session.page.keyboard.type('Undo last change');
+	await typeCommand(session, 'Undo last change');
 	session.write('1-1s/Małgorzata Wiśniewska/2026-02-25 Małgorzata Wiśniewska.md', '- [ ] nowa linia\n');
 	await rowOf(session, 'nowa linia').waitFor();
 	await session.page.keyboard.press('Enter');

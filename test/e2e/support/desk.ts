@@ -32,12 +32,19 @@ export function callApi<T, A>(session: Session, act: (api: OneOnOnesApi, argumen
 	return session.page.evaluate(`(${act.toString()})(window.app.plugins.plugins['peer-one-on-ones'].api, ${JSON.stringify(argument) ?? 'undefined'})`);
 }
 
-/** Runs a command as a person does: Ctrl+P, its name, Enter. */
-export async function palette({ page }: Session, name: string): Promise<void> {
+/** Ctrl+P and the name of a command, once it can be run; Enter is left to the caller. */
+export async function typeCommand({ page, inApp }: Session, name: string): Promise<void> {
+	// The palette lists what can be done when it opens: a change may be on disk a little before it can be taken back.
+	await until(() => inApp((app, words) => (app as WorkbenchApp).commands.listCommands().some((command) => command.name.includes(words)), name), `the command ${name}`);
 	await page.keyboard.press('Control+p');
 	await page.keyboard.type(name);
 	await page.locator('[role=option][aria-selected=true]', { hasText: name }).waitFor();
-	await page.keyboard.press('Enter');
+}
+
+/** Runs a command as a person does: Ctrl+P, its name, Enter. */
+export async function palette(session: Session, name: string): Promise<void> {
+	await typeCommand(session, name);
+	await session.page.keyboard.press('Enter');
 }
 
 /** Ctrl+P, Start 1:1, and these letters; Enter is left to the caller. Answers with what stands first. */

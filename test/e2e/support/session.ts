@@ -47,7 +47,7 @@ export interface WorkbenchApp extends App {
 	vault: App['vault'] & { whenQuiet(): Promise<void> };
 	metadataCache: App['metadataCache'] & { whenResolved(): Promise<void> };
 	workspace: App['workspace'] & { whenTold(): Promise<void> };
-	commands: { executeCommandById(id: string): boolean };
+	commands: { executeCommandById(id: string): boolean; listCommands(): { name: string }[] };
 }
 
 declare global {
