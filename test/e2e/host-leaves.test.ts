@@ -1,6 +1,6 @@
 import type { MarkdownView } from 'obsidian';
 import { activePath } from './support/desk';
-import { open, openProbe, shareWindow, tabNames, told } from './support/probe-window';
+import { forget, open, openProbe, shareWindow, tabNames, told } from './support/probe-window';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -97,7 +97,7 @@ test('a view that comes to the front hears of its size — "Called when the size
 	const s = shared.session;
 	await s.inApp((app) => app.workspace.getLeaf('tab').setViewState({ type: 'probe', active: true }));
 	await open(s, 'B', 'tab');
-	await s.page.evaluate('new Promise((resolve) => setTimeout(() => { window.told.length = 0; resolve(); }, 20))');
+	await forget(s);
 	await s.page.getByRole('tab', { name: 'Probe' }).click();
 	await until(async () => (await told(s)).includes('view-resize'));
 });

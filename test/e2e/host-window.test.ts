@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { activePath } from './support/desk';
-import { open, openProbe, shareWindow, tabNames, told } from './support/probe-window';
+import { forget, open, openProbe, shareWindow, tabNames, told } from './support/probe-window';
 import type { Session } from './support/session';
 import { until } from './support/until';
 
@@ -24,7 +24,7 @@ describe('on a desktop', () => {
 		await until(isTold(['resize', 'layout-change', 'view-resize']));
 		await s.command('app:toggle-right-sidebar');
 		expect(await s.page.locator('.mod-right-split').isVisible()).toBe(false);
-		await s.page.evaluate('new Promise((resolve) => setTimeout(() => { window.told.length = 0; resolve(); }, 20))');
+		await forget(s);
 		await s.page.setViewportSize({ width: 1200, height: 800 });
 		await until(isTold(['resize', 'view-resize']));
 		expect(await s.page.locator('.status-bar-item').textContent()).toBe('probe');

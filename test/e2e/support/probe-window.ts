@@ -18,15 +18,21 @@ export function shareWindow(phone = false): { readonly session: Session } {
 			app.workspace.iterateAllLeaves((leaf) => { if (leaf.view.getViewType() !== 'file-explorer') leaf.detach(); });
 			app.workspace.rightSplit.collapse();
 		});
-		await shared.session.page.evaluate('new Promise((resolve) => setTimeout(() => { window.told.length = 0; resolve(); }, 20))');
+		await forget(shared.session);
 	});
 	afterAll(() => shared.session.close());
 	return shared;
 }
 
-/** What the plugin has been told since the test began. */
+/** What the plugin has been told since the test began, or since it was to forget. */
 export function told({ page }: Session): Promise<string[]> {
 	return page.evaluate('window.told');
+}
+
+/** Lets the plugin hear everything that happened so far, and forget it. */
+export async function forget(session: Session): Promise<void> {
+	await session.quiet();
+	await session.page.evaluate('(window.told.length = 0, null)');
 }
 
 /** Opens a note as a link would. */
