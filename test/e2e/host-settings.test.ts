@@ -29,7 +29,7 @@ test('every control shows the stored value and stores what is changed', async ()
 	await field(s, 'Size').fill('300');
 	await field(s, 'Notes').fill('No milk.');
 	await until(s, "tea.settings.notes === 'No milk.'");
-	await s.page.waitForTimeout(100);
+	await s.quiet();
 	expect(data(s)).toMatchObject({ sugar: false, cup: 'Green cup', strength: 'weak', cupSize: 300, notes: 'No milk.', lumps: 3 });
 	expect(s.errors).toEqual([]);
 });

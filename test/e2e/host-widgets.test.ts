@@ -89,7 +89,8 @@ test('a suggest modal shows as many as its limit, drops answers that are out of 
 		class Slow extends SuggestModal {
 			limit = 2;
 			emptyStateText = 'No tea.';
-			getSuggestions(query) { return query === 'x' ? [] : new Promise((resolve) => { setTimeout(() => resolve([query + 1, query + 2, query + 3]), query === 'a' ? 200 : 20); }); }
+			answers = {};
+			getSuggestions(query) { return query === 'x' ? [] : new Promise((resolve) => { this.answers[query] = () => resolve([query + 1, query + 2, query + 3]); }); }
 			renderSuggestion(text, el) { el.setText(text); }
 			onChooseSuggestion() {}
 		}
@@ -99,7 +100,8 @@ test('a suggest modal shows as many as its limit, drops answers that are out of 
 	const results = (): Promise<string[]> => s.page.evaluate('[...slow.resultContainerEl.children].map((el) => el.textContent)');
 	await s.page.keyboard.type('a');
 	await s.page.keyboard.type('b');
-	await s.page.waitForTimeout(300);
+	// What was asked first is answered last.
+	for (const query of ['ab', 'a']) await s.page.evaluate(`slow.answers.${query}()`);
 	expect(await results()).toEqual(['ab1', 'ab2']);
 	await s.page.locator('.prompt-input').fill('x');
 	expect(await results()).toEqual(['No tea.']);
@@ -128,10 +130,9 @@ test('the palette performs a command by its name alone', async () => {
 test('a notice stays as long as it was told, 0 for ever, and goes when clicked or hidden', async () => {
 	const s = await start();
 	const notices = s.page.getByRole('status');
-	await tea(s, "(() => { const { Notice } = app.plugins.modules.obsidian; const fragment = document.createDocumentFragment(); fragment.createEl('b', { text: 'stays' }); new Notice('short', 150); window.stays = new Notice(fragment, 0); new Notice('clicked', 0); })()");
-	expect(await notices.allTextContents()).toEqual(['short', 'stays', 'clicked']);
+	expect(await tea(s, "(() => { const { Notice } = app.plugins.modules.obsidian; const fragment = document.createDocumentFragment(); fragment.createEl('b', { text: 'stays' }); new Notice('short', 150); window.stays = new Notice(fragment, 0); new Notice('clicked', 0); return [...document.querySelectorAll('.notice')].map((el) => el.textContent); })()")).toEqual(['short', 'stays', 'clicked']);
 	await notices.filter({ hasText: 'clicked' }).click();
-	await s.page.waitForTimeout(250);
+	await notices.filter({ hasText: 'short' }).waitFor({ state: 'detached' });
 	expect(await notices.allTextContents()).toEqual(['stays']);
 	await tea(s, 'stays.hide()');
 	expect(await notices.count()).toBe(0);
