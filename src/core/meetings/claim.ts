@@ -4,7 +4,7 @@ import { dayOfProperty, EDGES, findDayInName, findDayInPath, findLeadingDay } fr
 import type { HeadingWords } from '../text/heading-words';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { folderOf, isInFolder, lastPart, noteName, withoutExtension } from '../text/path';
-import { listedNamesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
+import { listedNamesOf, namesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
 import { withoutMeetingWord } from './meeting-word';
 
 /** Where meetings are found. */
@@ -28,11 +28,12 @@ export interface MeetingClaim {
 	deliberate: boolean;
 }
 
-const NAME_PROPERTIES = ['peer', 'person', 'people', 'with', 'attendees', 'participants'];
+/** In those of several people one text may be a list. */
+const NAME_PROPERTIES = ['peer', 'person', 'with', 'people', 'attendees', 'participants'];
 
 /** Everybody named by the properties that say whom a meeting is with. */
 export function namesInProperties(properties: Properties | null): NameInProperty[] {
-	return NAME_PROPERTIES.flatMap((key) => listedNamesOf(propertyOf(properties, key)));
+	return NAME_PROPERTIES.flatMap((key, at) => (at < 3 ? namesOf : listedNamesOf)(propertyOf(properties, key)));
 }
 
 /** The date of a note: its property, else its name. A property wins even when its day does not exist. */

@@ -42,9 +42,23 @@ function byPathNames(names: readonly string[], identity: Identity): Meant {
 		?? others.find((meant, at) => isPerson(meant) || (meant === 'ambiguous' && identity.byFullName(names[at + 1] ?? '') === meant)) ?? null;
 }
 
+/**
+ * The names of a claim that count. Of one text that may be a list, `Ana Ruiz, PhD`, words that mean nobody do not
+ * where another part names somebody besides me; where no part does, the text is one name.
+ */
+function namesThatCount({ names }: MeetingClaim, path: string, identity: Identity): NameInProperty[] {
+	return names.flatMap((name) => {
+		const { list, target } = name;
+		if (list === undefined || target !== null || identity.byProperty(name, path) !== null) return [name];
+		const parts = names.filter((part) => part.list === list && (part.target !== null || identity.byProperty(part, path) !== null));
+		if (parts.length === 0) return [{ text: list, target }];
+		return parts.every((part) => identity.byProperty(part, path) === identity.me) ? [name] : [];
+	});
+}
+
 /** Whom a claim is with. */
 export function personOfClaim(claim: MeetingClaim, path: string, identity: Identity): ClaimedPerson {
-	const named = others(claim.names.map((name) => identity.byProperty(name, path)), identity);
+	const named = others(namesThatCount(claim, path, identity).map((name) => identity.byProperty(name, path)), identity);
 	return named === 'none' ? others([byPathNames(claim.pathNames, identity)], identity) : named;
 }
 
@@ -62,7 +76,7 @@ function strangerName(name: NameInProperty): string {
 export function findStrangers(claims: readonly ClaimGroup[], identity: Identity): Person[] {
 	const strangers = new Map<string, Person>();
 	for (const { path, claim } of claims) {
-		for (const name of claim.names) {
+		for (const name of namesThatCount(claim, path, identity)) {
 			if (identity.byProperty(name, path) !== null) continue;
 			const key = nameKey(strangerName(name));
 			const known = strangers.get(key);

@@ -40,6 +40,13 @@ test('a known name with a comma is one name', () => {
 	expect(read(note('People/Ruiz, Rosa.md', ''), note('a.md', yaml('type: 1-1', 'peer: Ruiz, Rosa', 'date: 2026-03-05'))).meetings().map(({ peer }) => peer.name)).toEqual(['Ruiz, Rosa']);
 });
 
+test.each([
+	['person: Nowak, Jan', 'Nowak, Jan'], ['with: Ana Ruiz, Head of Design', 'Ana Ruiz, Head of Design'], ['peer: "Ana Ruiz (Design, Berlin)"', 'Ana Ruiz (Design, Berlin)'], ['attendees: Nowak, Jan', 'Nowak, Jan'],
+	['attendees: Ana Ruiz, PhD', 'Ana Ruiz'], ['people: Ruiz, Ana', 'Ana Ruiz'], ['attendees: Mira, Rosa', 'Rosa'], ['attendees: "[[Mira]], Rosa"', 'Rosa'], ['attendees: "[[Rosa]], host"', 'Rosa'],
+])('%s names one person, commas or not', (names, name) => {
+	expect(meetingsIn('1-1s/nowak-jan/2026-03-05.md', yaml(names))).toEqual([`0 ${name} 2026-03-05`]);
+});
+
 test('a person named as a link that leads nowhere is one person', () => {
 	expect(meetingsIn('Notes/a.md', yaml('type: 1-1', 'peer: "[[Rosa Benítez|Rosa]]"', 'date: 2026-03-05'))).toEqual(['0 Rosa Benítez 2026-03-05']);
 });
