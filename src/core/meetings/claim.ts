@@ -1,10 +1,11 @@
 import type { NoteFacts } from '../notebook/note-facts';
 import type { Day } from '../text/day';
-import { dayOfProperty, EDGES, findDayInName, findDayInPath, findLeadingDay } from '../text/day-spelling';
+import { dayOfProperty, findDayInName, findDayInPath, findLeadingDay } from '../text/day-spelling';
 import type { HeadingWords } from '../text/heading-words';
 import { meetingTypes, oneOnOneTypes, typesOf } from '../text/note-type';
 import { folderOf, isInFolder, lastPart, noteName, withoutExtension } from '../text/path';
 import { listedNamesOf, namesOf, propertyOf, textsOf, type NameInProperty, type Properties } from '../text/property';
+import { datedSections } from './dated-sections';
 import { withoutMeetingWord } from './meeting-word';
 
 /** Where meetings are found. */
@@ -50,7 +51,7 @@ export function dayOfNote(path: string, properties: Properties | null): { day: D
 /** The names that may stand in a path below a meetings folder, `rest` once its date is cut out: what stands beside that, else a folder, else the whole name. */
 function namesInPath(path: string, rest: string, words: HeadingWords): string[] {
 	const isDated = lastPart(rest) !== lastPart(path);
-	const own = withoutMeetingWord(isDated ? lastPart(rest).replace(EDGES, '') : lastPart(path), words);
+	const own = withoutMeetingWord(lastPart(rest), words);
 	// Folders of years or months below a person's folder name nobody.
 	const folders = folderOf(rest).split('/').reverse().filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
 	const names = isDated ? [own, ...folders] : [...folders, own];
@@ -70,7 +71,9 @@ export function claimOf(facts: NoteFacts, rules: MeetingRules & { words: Heading
 	const inPath = findDayInPath(below);
 	const inNote = dayOfNote(facts.path, facts.properties);
 	const written = inNote.written || inPath !== null;
-	const day = inNote.written ? inNote.day : inPath?.day ?? null;
+	// The day of a folder may be that of anything, where the note has days of its own.
+	const isRolling = inPath?.isFolder === true && datedSections(facts).length > 0;
+	const day = inNote.written || isRolling ? inNote.day : inPath?.day ?? null;
 	return {
 		strength: firm ? 'firm' : 'soft', names, day, impossibleDay: written && day === null,
 		pathNames: root === undefined ? [] : namesInPath(below, inPath?.rest ?? below, rules.words),

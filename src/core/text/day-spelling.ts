@@ -1,6 +1,6 @@
 import { dayOf, parseDay, type Day } from './day';
 import { findLinks } from './links';
-import { folderOf, lastPart } from './path';
+import { lastPart } from './path';
 
 /** A date at the beginning of a text: the day it names (null when no such day exists) and where it ends. */
 export interface LeadingDay {
@@ -46,7 +46,7 @@ export function dayOfProperty(value: unknown): Day | null {
 }
 
 /** What joins a day and the words beside it in a name. */
-export const EDGES = /^[\s\-_–—,.]+|[\s\-_–—,.]+$/g;
+const EDGES = /^[\s\-_–—,.]+|[\s\-_–—,.]+$/g;
 
 /** A day anywhere in a file name, with the text around it: `2026-03-05 Ana Ruiz`, `Ana Ruiz 20260305`. */
 export function findDayInName(name: string): { day: Day | null; rest: string } | null {
@@ -63,15 +63,24 @@ export function findDayInName(name: string): { day: Day | null; rest: string } |
 	return null;
 }
 
-const IN_PATH = /(?:^|\D)((\d{4})(?:([-/._])(\d{1,2})\3(\d{1,2})|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日))(?!\d)/g;
+/** Other spellings at the beginning or the end of a name, with a blank or Chinese beside them, and what stands before and behind. */
+const AT_EDGE = /^(|.*[\s\p{Script=Han}])(\d{4})([-._]|\s?年\s?)(\d\d?)(?:\3|\s?月\s?)(\d\d?)(?:\s?日)?(|[\s\p{Script=Han}].*)$/u;
 
-/** A day anywhere in a path without its ending, in more spellings than a name alone may have, and the path around it: `Ana Ruiz/2026/03/05`, `2026-3-5/Ana Ruiz`. */
-export function findDayInPath(path: string): { day: Day | null; rest: string } | null {
-	const inName = findDayInName(lastPart(path));
-	if (inName !== null) return { day: inName.day, rest: `${folderOf(path)}/${inName.rest}` };
-	const match = [...path.matchAll(IN_PATH)].pop();
-	if (match === undefined) return null;
-	const [all, spelled = '', year, , month, day, chineseMonth, chineseDay] = match;
-	const end = match.index + all.length;
-	return { day: dayOf(Number(year), Number(month ?? chineseMonth), Number(day ?? chineseDay)), rest: path.slice(0, end - spelled.length) + path.slice(end) };
+function findDayInPart(part: string): { day: Day | null; rest: string } | null {
+	const inName = findDayInName(part);
+	const [, before = '', year, , month, day, behind = ''] = AT_EDGE.exec(part) ?? [];
+	if (inName !== null || year === undefined || (before !== '' && behind !== '')) return inName;
+	return { day: dayOf(Number(year), Number(month), Number(day)), rest: (before + behind).replace(EDGES, '') };
+}
+
+/** A day in the last name of a path without its ending, or as a whole folder, and the path without it: `2026.3.5 Ana Ruiz`, `Ana Ruiz/2026/03/05`, `2026-03-05/Ana Ruiz`. */
+export function findDayInPath(path: string): { day: Day | null; rest: string; isFolder: boolean } | null {
+	const parts = path.replace(/(^|\/)(\d{4})\/(\d\d?)\/(\d\d?)$/, '$1$2-$3-$4').split('/');
+	for (let at = parts.length - 1, isFolder = false; at >= 0; at -= 1, isFolder = true) {
+		const found = findDayInPart(parts[at] ?? '');
+		if (found === null || (isFolder && found.rest !== '')) continue;
+		parts[at] = found.rest;
+		return { day: found.day, rest: parts.join('/'), isFolder };
+	}
+	return null;
 }

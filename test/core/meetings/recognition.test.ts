@@ -60,6 +60,7 @@ test.each([
 	['1-1s/New Person/2026-03-05 Q1 planning.md', '', '0 Q1 planning 2026-03-05'], ['1-1s/2026-03-05 1-1 New Person.md', '', '0 New Person 2026-03-05'], ['1-1s/2026-03-05 New 12.md', '', '0 New 12 2026-03-05'],
 	['1-1s/2026.03.05 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026年3月5日 王小明.md', '', '0 王小明 2026-03-05'], ['1-1s/2026-3-5 Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05/Ana Ruiz.md', '', '0 Ana Ruiz 2026-03-05'], ['1-1s/Ana Ruiz/2026/03/05.md', '', '0 Ana Ruiz 2026-03-05'],
 	['1-1s/2026.3.5 New Person.md', '', '0 New Person 2026-03-05'], ['1-1s/New Person/2026-03-05/Notes.md', '', '0 New Person 2026-03-05'], ['1-1s/2026.3.5 Tom.md', yaml('date: 2026-03-06'), '0 Tom 2026-03-06'], ['1-1s/2026.3.5.md', '## 1:1 [[Tom]]', '0 Tom 2026-03-05'],
+	['1-1s/2026/10/1-1 Tom.md', '## 2026-03-05', '0 Tom 2026-03-05'], ['1-1s/2026-03-01/Tom.md', 'x\n## 2026-03-05', '1 Tom 2026-03-05'], ['1-1s/2026-03-05/Tom.md', yaml('date: 2026-03-06') + '## 2026-03-07', '0 Tom 2026-03-06'],
 	['1-1s/Tom/2026/2026-03-05.md', '', '0 Tom 2026-03-05'], ['1-1s/Tom/2026-03/2026-03-05.md', '', '0 Tom 2026-03-05'],
 	['1-1s/2026-03-05 Tom.md', yaml('peer: Ana Ruiz'), '0 Ana Ruiz 2026-03-05'], ['1-1s/2026-03-05 Tom.md', yaml('date: 2026-03-06'), '0 Tom 2026-03-06'], ['1-1s/2026-03-05 Tom.md', yaml('attendees: [Mira]'), '0 Tom 2026-03-05'],
 ])('in a meetings folder, %s with %j is a meeting', (path, text, meeting) => {
