@@ -10,17 +10,18 @@ export function statusAmong(said: readonly string[], words: HeadingWords): Meeti
 
 /**
  * What a heading says behind its date. A status word may be one of many (`launch moved to May`): it counts where all
- * words from the date to the next sign are known ones, or where it stands alone in brackets.
+ * words from one sign to the next are known ones, and for a meeting that was not where it comes first.
  */
 export function wordsBehindDay(rest: string, words: HeadingWords): { writtenStatus: MeetingStatus | null; aim: string | null } {
 	// Where to it was moved is another date.
 	const text = rest.toLowerCase().replace(/(?:\s(?:to|na)|[到至])\s*(?=\[*\d)/g, ' ');
 	const parts = text.split(/[^\p{L}\p{M}\p{N}\s-]|\s-+\s/u).map((part) => part.split(/\s+/).filter((word) => word !== ''));
 	const isKnown = (word: string): boolean => words.statuses.has(word) || words.besideStatus.has(word) || AIM_WORDS.includes(word) || /^\d/.test(word);
-	const plain = parts.findIndex((part) => !part.every(isKnown));
-	const alone = [...text.matchAll(/[(（]\s*([^\s\d()（）[]+)\s*(?=[)）]|\[*\d)/g)].map(([, word = '']) => word);
+	const known = parts.filter((part) => part.every(isKnown));
+	const [first = '', second = ''] = parts.find((part) => !known.includes(part)) ?? [];
+	const begins = statusAmong([first === 'was' ? second : first], words);
 	return {
-		writtenStatus: statusAmong([...parts.slice(0, plain === -1 ? parts.length : plain).flat(), ...alone], words),
+		writtenStatus: begins === 'cancelled' || begins === 'moved' ? begins : statusAmong(known.flat(), words),
 		aim: parts.flat().find((word) => AIM_WORDS.includes(word)) ?? null,
 	};
 }

@@ -62,14 +62,22 @@ test('an impossible date in a heading is listed at its line', () => {
 
 test.each([
 	['## 2026-03-05 walk · trust', { aim: 'trust', writtenStatus: null }], ['## 2026-03-05 (cancelled)', { writtenStatus: 'cancelled' }], ['## 2026-03-05 已取消', { writtenStatus: 'cancelled' }],
-	['## 2026-03-05 launch moved to May', { writtenStatus: null }], ['## 2026-03-05 planned launch', { writtenStatus: null }], ['## 2026-03-05 计划 讨论', { writtenStatus: null }], ['## 2026-03-05 walk, launch: moved', { writtenStatus: null }], ['## 2026-03-05 moved to May', { writtenStatus: null }],
+	['## 2026-03-05 launch moved to May', { writtenStatus: null }], ['## 2026-03-05 planned launch', { writtenStatus: null }], ['## 2026-03-05 计划 讨论', { writtenStatus: null }], ['## 2026-03-05 walk, launch: moved', { writtenStatus: 'moved' }], ['## 2026-03-05 moved to May', { writtenStatus: 'moved' }], ['## 2026-03-05 zoom cancelled', { writtenStatus: null }], ['## 2026-03-05 launch: moved to May', { writtenStatus: null }], ['## 2026-03-05 done deals', { writtenStatus: null }],
 	['## 2026-03-05 launch (planned for May)', { writtenStatus: null }], ['## 2026-03-05 cancelled: flu', { writtenStatus: 'cancelled' }], ['## 2026-03-05: Cancelled, flu', { writtenStatus: 'cancelled' }], ['## 2026-03-05 – cancelled – flu', { writtenStatus: 'cancelled' }], ['## 2026-03-05 launch (cancelled)', { writtenStatus: 'cancelled' }],
 	['## 2026-03-05 moved to 2026-03-12', { writtenStatus: 'moved' }], ['## 2026-03-05 moved to [[2026-03-12]]', { writtenStatus: 'moved' }], ['## 2026-03-05 launch (moved to 2026-03-12)', { writtenStatus: 'moved' }], ['## 2026-03-05 改期到2026年3月12日', { writtenStatus: 'moved' }],
 	['## 2026-03-05 10:30 walk · trust · cancelled', { writtenStatus: 'cancelled', aim: 'trust' }], ['## 2026-03-05 (Thu) cancelled', { writtenStatus: 'cancelled' }], ['## 2026年3月5日（周四）取消', { writtenStatus: 'cancelled' }], ['## 2026-03-05 in-person, 1:1, **cancelled**', { writtenStatus: 'cancelled' }],
-	['## 2026-03-05 Thursday moved', { writtenStatus: 'moved' }], ['## 2026-03-05 month moved', { writtenStatus: null }], ['## 2026-03-05 launch (x) moved', { writtenStatus: null }], ['## 2026-03-05 trust: ours', { aim: 'trust' }],
+	['## 2026-03-05 Thursday moved', { writtenStatus: 'moved' }], ['## 2026-03-05 month moved', { writtenStatus: null }], ['## 2026-03-05 launch (x) moved', { writtenStatus: 'moved' }], ['## 2026-03-05 trust: ours', { aim: 'trust' }],
 	['## 2026-03-05 constructor', { writtenStatus: null, aim: null }], ['## 2026-03-05 pricing', { writtenStatus: null, aim: null }],
 ])('reads the words behind the date of %j', (heading, meeting) => {
 	expect(read(note('People/Ana Ruiz.md', `${PEER}${heading}\n`)).meetings()).toMatchObject([meeting]);
+});
+
+test.each([
+	['cancelled', ['cancelled by Ana', 'cancelled due to illness', 'was cancelled', '- pricing - cancelled', 'pricing, cancelled', 'remote, cancelled', 'Ana: cancelled', 'status: cancelled', 'odwołane z powodu choroby', '取消 生病', 'walk · cancelled by Ana']],
+	['moved', ['moved to Friday', 'moved to next week', 'postponed by a week', 'was moved to May', 'przełożone na piątek']],
+])('reads %s in natural wordings', (status, wordings) => {
+	const statusBehind = (words: string): unknown[] => [words, read(note('People/Ana Ruiz.md', `${PEER}## 2026-03-05 ${words}\n`)).meetings()[0]?.writtenStatus];
+	expect(wordings.map(statusBehind)).toEqual(wordings.map((words) => [words, status]));
 });
 
 test.each([
