@@ -1,4 +1,5 @@
 import type { NoteFacts } from '../notebook/note-facts';
+import { squeezed } from '../text/blank';
 import type { Day } from '../text/day';
 import { dayOfProperty, findDayInName, findDayInPath, findLeadingDay } from '../text/day-spelling';
 import type { HeadingWords } from '../text/heading-words';
@@ -19,7 +20,7 @@ export interface MeetingClaim {
 	strength: 'firm' | 'soft';
 	/** Everybody named by a property. */
 	names: NameInProperty[];
-	/** Names that only the path gives, as written there, the likeliest first; count when no property names anyone. */
+	/** Names that only the path gives, the likeliest first; count when no property names anyone. The first stands beside the day in the note's own name, empty where nothing does. */
 	pathNames: readonly string[];
 	/** The day of the note, null without one. */
 	day: Day | null;
@@ -48,15 +49,18 @@ export function dayOfNote(path: string, properties: Properties | null): { day: D
 	return { day: inName?.day ?? null, written: inName !== null };
 }
 
-/** The names that may stand in a path below a meetings folder, `rest` once its date is cut out: what stands beside that, else a folder, else the whole name. */
+/**
+ * The names that may stand in a path below a meetings folder, `rest` once its date is cut out: first what stands beside
+ * the date, or nothing, then the folders, then the whole name.
+ */
 function namesInPath(path: string, rest: string, words: HeadingWords): string[] {
-	const isDated = lastPart(rest) !== lastPart(path);
-	const own = withoutMeetingWord(lastPart(rest), words);
+	const own = squeezed(withoutMeetingWord(lastPart(rest), words));
+	const beside = lastPart(rest) !== lastPart(path) && /\p{L}/u.test(own) ? own : '';
 	// Folders of years or months below a person's folder name nobody.
-	const folders = folderOf(rest).split('/').reverse().filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
-	const names = isDated ? [own, ...folders] : [...folders, own];
+	const folders = folderOf(rest).split('/').reverse().map(squeezed).filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
 	// Last, without the number of a copy.
-	return [...new Set([...names, own.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')])].filter((name) => name !== '');
+	const names = [...new Set([beside, ...folders, own, own.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')])];
+	return names.filter((name, at) => name !== '' || (at === 0 && names.length > 1));
 }
 
 /** What a note claims to be, or null when nothing about it says meeting. */

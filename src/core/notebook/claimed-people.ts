@@ -34,9 +34,14 @@ export function byPathName(name: string, identity: Identity): Meant {
 	return identity.byFullName(name) ?? identity.bySlugName(name) ?? identity.byAnyName(name);
 }
 
-/** Whom a path means: whoever of its names has a note beats words that may be anything; a shared first name among these tells nothing. */
-function byPathNames(names: readonly string[], identity: Identity): Meant {
-	const [own = null, ...others] = names.map((name) => byPathName(name, identity));
+/** Whom a path means: whoever of its names has a note beats words that may be anything; a shared first name among these tells nothing, and that of one person only where no name stands beside the day. */
+function byPathNames([beside = '', ...rest]: readonly string[], identity: Identity): Meant {
+	const names = beside === '' ? rest : [beside, ...rest];
+	const [own = null, ...others] = names.map((name, at) => {
+		const meant = byPathName(name, identity);
+		if (beside === '' || at === 0 || meant === null || meant === 'ambiguous') return meant;
+		return [meant.name, ...meant.aliases].some((each) => slugOf(each) === slugOf(name)) ? meant : null;
+	});
 	const isPerson = (meant: Meant): meant is Person => meant !== null && meant !== 'ambiguous' && !identity.isMe(meant);
 	return [own, ...others].find((meant) => isPerson(meant) && meant.path !== null) ?? own
 		?? others.find((meant, at) => isPerson(meant) || (meant === 'ambiguous' && identity.byFullName(names[at + 1] ?? '') === meant)) ?? null;
@@ -86,7 +91,7 @@ export function findStrangers(claims: readonly ClaimGroup[], identity: Identity)
 	const slugs = new Set([...strangers.values()].map((person) => slugOf(person.name)));
 	const inPaths = new Map<string, string>();
 	for (const { claim: { names, pathNames }, dated } of claims) {
-		const [name] = pathNames;
+		const name = pathNames.find((each) => each !== '');
 		if (name === undefined || names.length > 0 || !dated || pathNames.some((each) => slugs.has(slugOf(each))) || byPathNames(pathNames, identity) !== null) continue;
 		const known = inPaths.get(slugOf(name));
 		if (known === undefined || name < known) inPaths.set(slugOf(name), name);

@@ -118,6 +118,13 @@ test.each([
 	expect(read(note('a.md', text)).meetings()).toMatchObject([meeting]);
 });
 
+test.each([
+	['1-1s/2026/Jan/2026-01-05 Bo Lee.md', 'Bo Lee'], ['1-1s/jan-nowak/2026-01-05 Planning.md', 'Jan Nowak'], ['1-1s/Jan/Archive/2026-01-05.md', 'Jan Nowak'], ['1-1s/Jan/2026-01-05 2.md', 'Jan Nowak'], ['1-1s/Jan/2026-01-05 1-1.md', 'Jan Nowak'],
+	['1-1s/2026-01-05 Bo 1on1 with Lee.md', 'Bo Lee'], ['1-1s/2026-01-05 Bo - 1-1 Lee.md', 'Bo - Lee'], ['1-1s/ Bo  Lee /2026-01-05.md', 'Bo Lee'],
+])('%s is with %s', (path, name) => {
+	expect(read(note('People/Jan Nowak.md', yaml('type: person')), note(path, '')).meetings().map(({ peer }) => peer.name)).toEqual([name]);
+});
+
 test('a path with a known person invents nobody beside', () => {
 	expect([...read(note('1-1s/Ana Ruiz/Archive/2026-03-05 Q1 planning.md', '')).roster.identity.people].map(({ name }) => name).sort()).toEqual([...read().roster.identity.people].map(({ name }) => name).sort());
 });
