@@ -20,7 +20,7 @@ export interface MeetingClaim {
 	strength: 'firm' | 'soft';
 	/** Everybody named by a property. */
 	names: NameInProperty[];
-	/** Names that only the path gives, the likeliest first; count when no property names anyone. The first stands beside the day in the note's own name, empty where nothing does. */
+	/** Names that only the path gives, the likeliest first, the name of the note last; count when no property names anyone. */
 	pathNames: readonly string[];
 	/** The day of the note, null without one. */
 	day: Day | null;
@@ -49,18 +49,14 @@ export function dayOfNote(path: string, properties: Properties | null): { day: D
 	return { day: inName?.day ?? null, written: inName !== null };
 }
 
-/**
- * The names that may stand in a path below a meetings folder, `rest` once its date is cut out: first what stands beside
- * the date, or nothing, then the folders, then the whole name.
- */
+/** The names that may stand in a path below a meetings folder, `rest` once its date is cut out: what stands beside that, else a folder, else the whole name. */
 function namesInPath(path: string, rest: string, words: HeadingWords): string[] {
 	const own = squeezed(withoutMeetingWord(lastPart(rest), words));
-	const beside = lastPart(rest) !== lastPart(path) && /\p{L}/u.test(own) ? own : '';
+	const isDated = lastPart(rest) !== lastPart(path) && /\p{L}/u.test(own);
 	// Folders of years or months below a person's folder name nobody.
 	const folders = folderOf(rest).split('/').reverse().map(squeezed).filter((part) => /\p{L}/u.test(part) && !/^\d{4}(?!\d)/.test(part));
 	// Last, without the number of a copy.
-	const names = [...new Set([beside, ...folders, own, own.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')])];
-	return names.filter((name, at) => name !== '' || (at === 0 && names.length > 1));
+	return [isDated ? own : '', ...folders, own, own.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')].filter((name) => name !== '');
 }
 
 /** What a note claims to be, or null when nothing about it says meeting. */

@@ -34,15 +34,19 @@ export function byPathName(name: string, identity: Identity): Meant {
 	return identity.byFullName(name) ?? identity.bySlugName(name) ?? identity.byAnyName(name);
 }
 
-/** Whom a path means: whoever of its names has a note beats words that may be anything; a shared first name among these tells nothing, and that of one person only where no name stands beside the day. */
-function byPathNames([beside = '', ...rest]: readonly string[], identity: Identity): Meant {
-	const names = beside === '' ? rest : [beside, ...rest];
-	const [own = null, ...others] = names.map((name, at) => {
-		const meant = byPathName(name, identity);
-		if (beside === '' || at === 0 || meant === null || meant === 'ambiguous') return meant;
-		return [meant.name, ...meant.aliases].some((each) => slugOf(each) === slugOf(name)) ? meant : null;
-	});
+/**
+ * Whom a path means: whoever of its names has a note beats words that may be anything; a shared first name among these
+ * tells nothing, nor does any as a folder where a name stands beside the day.
+ */
+function byPathNames(names: readonly string[], identity: Identity): Meant {
 	const isPerson = (meant: Meant): meant is Person => meant !== null && meant !== 'ambiguous' && !identity.isMe(meant);
+	const [first = ''] = names;
+	const isOwn = first.includes(names[names.length - 1] ?? '');
+	const [own = null, ...others] = names.map((name) => {
+		const meant = byPathName(name, identity);
+		const isFull = !isOwn || first.includes(name) || (isPerson(meant) && [meant.name, ...meant.aliases].some((each) => slugOf(each) === slugOf(name)));
+		return isFull || meant === 'ambiguous' ? meant : null;
+	});
 	return [own, ...others].find((meant) => isPerson(meant) && meant.path !== null) ?? own
 		?? others.find((meant, at) => isPerson(meant) || (meant === 'ambiguous' && identity.byFullName(names[at + 1] ?? '') === meant)) ?? null;
 }
@@ -52,12 +56,13 @@ function byPathNames([beside = '', ...rest]: readonly string[], identity: Identi
  * where another part names somebody besides me; where no part does, the text is one name.
  */
 function namesThatCount({ names }: MeetingClaim, path: string, identity: Identity): NameInProperty[] {
+	const meaning = (name: NameInProperty): Person | string | null => identity.byProperty(name, path) ?? name.target;
 	return names.flatMap((name) => {
-		const { list, target } = name;
-		if (list === undefined || target !== null || identity.byProperty(name, path) !== null) return [name];
-		const parts = names.filter((part) => part.list === list && (part.target !== null || identity.byProperty(part, path) !== null));
-		if (parts.length === 0) return [{ text: list, target }];
-		return parts.every((part) => identity.byProperty(part, path) === identity.me) ? [name] : [];
+		const { list } = name;
+		if (list === undefined || meaning(name) !== null) return [name];
+		const meant = names.filter((part) => part.list === list).map(meaning).filter((each) => each !== null);
+		if (meant.length === 0) return [{ text: list, target: null }];
+		return meant.every((each) => each === identity.me) ? [name] : [];
 	});
 }
 
@@ -91,7 +96,7 @@ export function findStrangers(claims: readonly ClaimGroup[], identity: Identity)
 	const slugs = new Set([...strangers.values()].map((person) => slugOf(person.name)));
 	const inPaths = new Map<string, string>();
 	for (const { claim: { names, pathNames }, dated } of claims) {
-		const name = pathNames.find((each) => each !== '');
+		const [name] = pathNames;
 		if (name === undefined || names.length > 0 || !dated || pathNames.some((each) => slugs.has(slugOf(each))) || byPathNames(pathNames, identity) !== null) continue;
 		const known = inPaths.get(slugOf(name));
 		if (known === undefined || name < known) inPaths.set(slugOf(name), name);

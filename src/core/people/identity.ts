@@ -156,8 +156,8 @@ export class Identity {
 	}
 
 	byProperty(name: NameInProperty, sourcePath: string): Meant {
-		const { target, list } = name;
-		if (target === null) return (list === undefined ? null : this.byFullName(list)) ?? this.byAnyName(nameInTag(name.text));
+		const { target, text } = name;
+		if (target === null) return this.byFullName(name.list ?? text) ?? this.byAnyName(nameInTag(text));
 		// A link that leads nowhere is no more than the name in it.
 		return this.byLink(target, sourcePath) ?? (this.resolveLink(target, sourcePath) === null ? this.byAnyName(lastPart(target)) : null);
 	}
