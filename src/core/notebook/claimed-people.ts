@@ -44,8 +44,7 @@ function byPathNames(names: readonly string[], identity: Identity): Meant {
 	const isOwn = first.includes(names[names.length - 1] ?? '');
 	const [own = null, ...others] = names.map((name) => {
 		const meant = byPathName(name, identity);
-		const isFull = !isOwn || first.includes(name) || (isPerson(meant) && [meant.name, ...meant.aliases].some((each) => slugOf(each) === slugOf(name)));
-		return isFull || meant === 'ambiguous' ? meant : null;
+		return !isOwn || first.includes(name) || meant === identity.byFullName(name) || (isPerson(meant) && slugOf(meant.name) === slugOf(name)) ? meant : null;
 	});
 	return [own, ...others].find((meant) => isPerson(meant) && meant.path !== null) ?? own
 		?? others.find((meant, at) => isPerson(meant) || (meant === 'ambiguous' && identity.byFullName(names[at + 1] ?? '') === meant)) ?? null;
