@@ -31,7 +31,7 @@ function others(meant: readonly Meant[], identity: Identity): ClaimedPerson {
 
 /** Whom a name in a path means. */
 export function byPathName(name: string, identity: Identity): Meant {
-	return identity.byFullName(name) ?? identity.bySlugName(name) ?? identity.byAnyName(name);
+	return identity.byFullName(name) ?? identity.bySlugName(name);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { lastPart, noteName } from '../text/path';
 import type { NameInProperty } from '../text/property';
 import { sameList, trimmed } from '../text/list';
-import { keysOfMention, nameInTag, nameKey, slugOf } from './name-key';
+import { foldAccents, keysOfMention, nameInTag, nameKey, slugOf } from './name-key';
 import { isSamePerson, notePathOf, personByName, type Person } from './person';
 
 /** The path of the note a link path leads to from a note, or null: the app's own rule. */
@@ -35,6 +35,15 @@ function add(index: Index, key: string, person: Person): void {
 	index.set(key, known === undefined || known === person ? person : 'ambiguous');
 }
 
+/** Stands before the key of a spelling without its accents; no key of a name has a line break. */
+const FOLDED = '\n';
+
+function addName(index: Index, key: string, person: Person): void {
+	if (key === '') return;
+	add(index, key, person);
+	add(index, FOLDED + foldAccents(key), person);
+}
+
 function firstNameOf(name: string): string {
 	const parts = nameKey(name).split(' ');
 	return parts.length > 1 ? parts[0] ?? '' : '';
@@ -49,8 +58,6 @@ export class Identity {
 	private readonly byName: Index = new Map();
 	private readonly byAlias: Index = new Map();
 	private readonly byFirstName: Index = new Map();
-	/** By the first name as a slug has it: without accents. */
-	private readonly byFirstSlug: Index = new Map();
 	private readonly bySlug: Index = new Map();
 	private readonly byEmail: Index = new Map();
 	private longestName = 0;
@@ -65,17 +72,14 @@ export class Identity {
 
 	private addPerson(person: Person): void {
 		if (person.path !== null) this.byPath.set(person.path, person);
-		add(this.byName, nameKey(person.name), person);
-		const first = firstNameOf(person.name);
-		add(this.byFirstName, first, person);
-		add(this.byFirstSlug, slugOf(first), person);
-		add(this.bySlug, slugOf(person.name), person);
-		for (const alias of person.aliases) {
-			add(this.byAlias, nameKey(alias), person);
-			add(this.bySlug, slugOf(alias), person);
-		}
+		addName(this.byName, nameKey(person.name), person);
+		addName(this.byFirstName, firstNameOf(person.name), person);
+		for (const alias of person.aliases) addName(this.byAlias, nameKey(alias), person);
 		for (const email of person.emails) add(this.byEmail, email.toLowerCase(), person);
-		for (const name of [person.name, ...person.aliases]) this.longestName = Math.max(this.longestName, name.length);
+		for (const name of [person.name, ...person.aliases]) {
+			add(this.bySlug, slugOf(name), person);
+			this.longestName = Math.max(this.longestName, name.length);
+		}
 	}
 
 	/** Does some work, and gathers a key of every spelling whose meaning was asked for meanwhile. */
@@ -90,7 +94,7 @@ export class Identity {
 
 	/** The spellings of which each person, by path or otherwise, is one meaning. */
 	private indexes(): ReadonlyMap<string, Person | 'ambiguous'>[] {
-		return [this.byPath, this.byName, this.byAlias, this.byFirstName, this.byFirstSlug, this.bySlug, this.byEmail];
+		return [this.byPath, this.byName, this.byAlias, this.byFirstName, this.bySlug, this.byEmail];
 	}
 
 	/**
@@ -134,16 +138,27 @@ export class Identity {
 		return this.byName.get(key) ?? this.byAlias.get(key) ?? this.byEmail.get(key) ?? null;
 	}
 
-	/** Also a bare first name or a slug: what owners and properties may use. */
-	byAnyName(name: string): Meant {
+	/** Also a bare first name, and any name without its accents where nobody has it so: what a name before a colon may be. */
+	byBareName(name: string): Meant {
 		const key = nameKey(name);
-		return this.byFullKey(key) ?? this.byFirstName.get(key) ?? (LEFT_OUT_OF_SLUGS.test(name.trim()) ? null : this.bySlugName(name));
+		const folded = FOLDED + foldAccents(key);
+		return this.byFullKey(key) ?? this.byFirstName.get(key) ?? this.byFullKey(folded) ?? this.byFirstName.get(folded) ?? null;
 	}
 
+	/** Also a slug: what properties, mentions and fields may use. */
+	byAnyName(name: string): Meant {
+		return this.byBareName(name) ?? (LEFT_OUT_OF_SLUGS.test(name.trim()) ? null : this.byFullSlug(name));
+	}
+
+	/** What tags and folders may use. */
 	bySlugName(slug: string): Meant {
+		return this.byFullSlug(slug) ?? this.byBareName(slug);
+	}
+
+	private byFullSlug(slug: string): Meant {
 		const key = slugOf(slug);
 		this.asked?.add(key);
-		return this.bySlug.get(key) ?? this.byFirstSlug.get(key) ?? null;
+		return this.bySlug.get(key) ?? null;
 	}
 
 	byLink(target: string, sourcePath: string): Meant {

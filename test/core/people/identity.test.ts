@@ -77,6 +77,11 @@ test.each([['Renee', 'People/Renee Dahl.md'], ['René', 'People/René Roux.md'],
 	expect([shown(found.byAnyName(name)), shown(found.byMention(`${name} x`).person)]).toEqual([path, path]);
 });
 
+test.each([['zoe', 'People/Zoe Brook.md'], ['zoë', 'People/Zoë Adams.md'], ['zoé', 'ambiguous']])('of first names that differ in accents only, the slug %j means %s', (slug, path) => {
+	const found = identityOf([person('People/Zoe Brook.md'), person('People/Zoë Adams.md')]);
+	expect([found.bySlugName(slug), found.byProperty({ text: `#people/${slug}`, target: null }, 'a.md')].map(shown)).toEqual([path, path]);
+});
+
 test.each(['Mira Novak', 'mn', 'Mira', 'mira@x.org'])('%j is me', (name) => {
 	const meant = identity.byAnyName(name);
 	expect(meant !== null && meant !== 'ambiguous' && identity.isMe(meant)).toBe(true);
