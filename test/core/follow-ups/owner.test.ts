@@ -10,7 +10,7 @@ const owner = (text: string): string => {
 test.each([
 	['a', 'me | guessed | a'], ['me: a', 'me | a'], ['Mira Novak: a', 'me | a'], ['Mimi: a', 'me | a'], ['@mira a', 'me | a'], ['we: a', 'both | a'], ['我们：a', 'both | a'], ['razem: a', 'both | a'],
 	['them: a', 'them | Ana Ruiz | a'], ['对方：a', 'them | Ana Ruiz | a'], ['Ana: a', 'them | Ana Ruiz | a'], ['Ana：a', 'them | Ana Ruiz | a'], ['@ana a', 'them | Ana Ruiz | a'], ['@Ana.Ruiz: a', 'them | Ana Ruiz | a'], ['[[Ana Ruiz]]: a', 'them | Ana Ruiz | a'],
-	['[[Ana Ruiz|A]]：a', 'them | Ana Ruiz | a'], ['Annie : a', 'them | Ana Ruiz | a'], ['#x Ana: a', 'them | Ana Ruiz | a'], ['a [owner:: [[Ana Ruiz]]]', 'them | Ana Ruiz | a'], ['a (assignee:: Ana)', 'them | Ana Ruiz | a'], ['a — @ana 📅 2026-03-20', 'them | Ana Ruiz | a'],
+	['[[Ana Ruiz|A]]：a', 'them | Ana Ruiz | a'], ['Annie : a', 'them | Ana Ruiz | a'], ['#x Ana: a', 'them | Ana Ruiz | a'], ['a [owner:: [[Ana Ruiz]]]', 'them | Ana Ruiz | a'], ['a (assignee:: Ana)', 'them | Ana Ruiz | a'], ['a [owner:: ana-ruiz]', 'them | Ana Ruiz | a'], ['a — @ana 📅 2026-03-20', 'them | Ana Ruiz | a'],
 	['a — @Ana Ruiz #x', 'them | Ana Ruiz | a'], ['a #assignee/ana-ruiz', 'them | Ana Ruiz | a'], ['小明：a', 'other | 王小明 | a'], ['@小明下周发', 'other | 王小明 | 下周发'], ['@对方下周发', 'them | Ana Ruiz | 下周发'], ['@我们下周讨论', 'both | 下周讨论'], ['@我review一下', 'me | review一下'], ['#x @一起看', 'both | 看'], ['Zoë O’Brien: a', 'other | Zoë O\'Brien | a'], ['Tom Ashby: a', 'other | Tom Ashby | a'],
 	['[[Rosa]]: a', 'other | Rosa | a'], ['a [owner:: Rosa]', 'other | Rosa | a'], ['a #assignee/rosa', 'other | rosa | a'], ['a #assignee/me', 'me | a'], ['a #assignee/them', 'them | Ana Ruiz | a'], ['Zoe: a', 'other | Zoë O\'Brien | a'], ['@zoe a', 'other | Zoë O\'Brien | a'], ['Zoe O\'Brien: a', 'other | Zoë O\'Brien | a'],
 ])('%j is owned by %s', (text, expected) => {
@@ -20,6 +20,11 @@ test.each([
 test.each([['@我妻下周发', '我妻', '下周发'], ['@我妻善逸下周发', '我妻善逸', '下周发'], ['@我们一起', null, '一起']])('a longer name that is known comes before a word for a side: %j', (text, name, rest) => {
 	const found = ledgerOf(note('People/我妻.md', ''), note('People/我妻善逸.md', ''), note('People/Wu.md', '---\naliases: [我]\n---\n'), note(MEETING, `- [ ] ${text}`));
 	expect(found.rows.map(({ followUp }) => [followUp.ownerName, followUp.text])).toEqual([[name, rest]]);
+});
+
+test.each(['J: a', 'Dr: a', 'C: learn', 'To-do: x', '**To-do:** x'])('a bare name is no slug: %j', (text) => {
+	const found = ledgerOf(note('People/J. Smith.md', ''), note('People/Dr. No.md', ''), note('People/C++.md', ''), note('People/Wu.md', '---\naliases: [To do]\n---\n'), note(MEETING, `- [ ] ${text}`));
+	expect(found.rows.map(({ followUp }) => [followUp.owner, followUp.guessed, followUp.text])).toEqual([['me', true, text]]);
 });
 
 test.each([

@@ -104,7 +104,7 @@ test.each<[string, string, string]>([
 	expect(met).toMatchObject({ peers: expect.arrayContaining([path]) as unknown });
 });
 
-test.each(['Jo: f', 'jo_march: f', 'Jo March: f', '@jo f', 'f #assignee/jo-march'])('in %j somebody is named who comes later, and nobody once they have gone', (task) => {
+test.each(['Jo: f', '[owner:: jo_march] f', 'Jo March: f', '@jo f', 'f #assignee/jo-march'])('in %j somebody is named who comes later, and nobody once they have gone', (task) => {
 	const owner = (): unknown => vault.notebook.layOut().all().find(({ path }) => path === 'Log/e.md')?.ownerName;
 	vault.write('Log/e.md', `${meeting('Ana Ruiz', '2026-03-08')}- [ ] ${task}\n`);
 	const alone = owner();
