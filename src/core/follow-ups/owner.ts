@@ -57,7 +57,7 @@ export function findOwner(task: TaskLine, place: OwnerPlace): FoundOwner | null 
 		const { name } = spelling;
 		if (name.kind === 'side') return ofSide(name.side, place, spelling.start, spelling.end);
 		const { meant, length } = meantBy(spelling, place);
-		if (name.kind === 'mention' && name.begins !== undefined && length <= name.begins.length) return ofSide(name.begins.side, place, spelling.start, spelling.end + name.begins.length);
+		if (name.kind === 'mention' && name.begins !== undefined && length < name.begins.length) return ofSide(name.begins.side, place, spelling.start, spelling.start + name.begins.length);
 		if (meant !== null && meant !== 'ambiguous') {
 			const colon = length === 0 ? null : /^\s?[:：]/.exec(task.raw.slice(spelling.end + length));
 			return ofPerson(meant, place, spelling.start, spelling.end + length + (colon?.[0].length ?? 0));

@@ -3,13 +3,13 @@ import type { LinkSpelling } from './links';
 import type { Span } from './span';
 import { isSignifier } from './task-fields';
 import { findTextEnd, type TaskLine } from './task-line';
-import { ownerSides, type Side } from '../words/owner-sides';
+import { ownerSides, sideWritingOn, type Side } from '../words/owner-sides';
 
 /** How an owner is written, before anyone knows who that is. */
 export type OwnerName =
 	| { kind: 'side'; side: Side }
 	| { kind: 'link'; target: string; display: string | null }
-	/** Text behind an `@`: the longest known name at its beginning counts, or only one that is the `whole` of it. A word for a side that it `begins` with counts where no longer name is known. */
+	/** Text behind an `@`: the longest known name at its beginning counts, or only one that is the `whole` of it. A word for a side that it `begins` with, the `@` counted, counts where no longer name is known. */
 	| { kind: 'mention'; text: string; whole: boolean; begins?: { side: Side; length: number } }
 	/** A bare name before a colon: counts only when it is somebody's. */
 	| { kind: 'name'; text: string }
@@ -73,10 +73,8 @@ function readPrefix(task: TaskLine): OwnerSpelling | null {
 	if (isMention) {
 		// `@{2026-01-02}` and `@2026-01-02` are dates of other plugins.
 		if (/^@[{\d]/.test(text)) return null;
-		// Chinese goes on without a blank: `@对方下周发`.
-		const begun = ownerSides.find(([word]) => word.charCodeAt(0) > 0xff && text.startsWith(word, 1));
-		const begins = begun === undefined ? {} : { begins: { side: begun[1], length: begun[0].length } };
-		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false, ...begins }, start, end: start + 1, explicit: true };
+		const begins = readSide(sideWritingOn.exec(text)?.[0] ?? '');
+		return { name: { kind: 'mention', text: text.slice(1, 80), whole: false, ...begins === null ? {} : { begins } }, start, end: start + 1, explicit: true };
 	}
 	const emphasised = EMPHASISED.exec(text);
 	if (emphasised !== null) {
