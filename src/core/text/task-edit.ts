@@ -12,9 +12,10 @@ export interface StampFormat extends Pick<TaskRules, 'form' | 'cancelledDate' | 
 	doneDate: boolean;
 }
 
-/** The line with the day of this change, whatever day an earlier one has left. */
+/** The line with the day of this change, whatever day an earlier one has left; one that says nothing else keeps that. */
 function withStamp(line: string, kind: 'done' | 'cancelled', day: Day, form: FieldForm): string {
-	return withDateField(withoutFields(line, kind, isStamp), kind, day, form);
+	const rest = withoutFields(line, kind, isStamp);
+	return parseTaskLine(rest) === null ? line : withDateField(rest, kind, day, form);
 }
 
 /**

@@ -37,6 +37,14 @@ test.each([
 	expect([tick(line), untick(ticked)]).toEqual([ticked, line]);
 });
 
+test.each(['- [ ] ✅ 2026-03-01', '- [ ] ✅ 2026-03-01 ^id'])('ticking %j, which says nothing else, keeps the day it has', (line) => {
+	expect(tick(line)).toBe(line.replace('[ ]', '[x]'));
+});
+
+test('dropping a line of nothing but a day on which it was dropped keeps that day', () => {
+	expect(withStatus('- [ ] ❌ 2026-03-01', 'dropped', DAY, { ...EMOJI, cancelledDate: true })).toBe('- [-] ❌ 2026-03-01');
+});
+
 test('a line that is dropped has its day behind a field that is no stamp', () => {
 	expect(withStatus('- [ ] a [cancelled:: maybe] [done:: half]', 'dropped', DAY, { ...EMOJI, cancelledDate: true })).toBe('- [-] a [cancelled:: maybe] [done:: half] ❌ 2026-03-12');
 });
