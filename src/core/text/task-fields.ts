@@ -1,5 +1,5 @@
 import { parseDay, type Day } from './day';
-import { dayOfProperty } from './day-spelling';
+import { dayOfProperty, findLeadingDay } from './day-spelling';
 import { outside, type Span } from './span';
 
 /** What a field of a task line says; the names are those of the Tasks plugin, and three of our own: owner, told, other. */
@@ -119,7 +119,7 @@ export function isSignifier(field: Field): boolean {
 	return field.kind !== 'owner' && field.kind !== 'told' && field.kind !== 'other';
 }
 
-/** Whether a field is a day of ticking that may be taken away again: a day that exists, and no words of the user's beside it. */
+/** Whether a field is a day of ticking that may be taken away again: a day that exists, or a link to one, and nothing behind it but a time. */
 export function isStamp({ kind, value, day }: Field, wanted: FieldKind): boolean {
-	return kind === wanted && day !== null && !/[^\d\s:./T-]/.test(value);
+	return kind === wanted && day !== null && /^(?:[\d\s:.,TZ+-]|[AP]M)*$/i.test(value.slice(findLeadingDay(value)?.end));
 }
