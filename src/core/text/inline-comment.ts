@@ -14,5 +14,5 @@ export function withoutComments(text: string): string {
 export function saysOnlyComments(raw: string): boolean {
 	if (raw.indexOf('%%') === -1 && raw.indexOf('<!--') === -1) return false;
 	const task = parseTaskLine(raw);
-	return task !== null && /^(?:.*[:：])?$/.test(withoutComments(withoutSpans(raw, task.bodyAt, [...task.fields, ...task.tags, ...task.blockId === null ? [] : [task.blockId]])));
+	return task !== null && /^(?:[^:：]{0,60}[:：])?$/.test(withoutComments(withoutSpans(raw, task.bodyAt, [...task.fields, ...task.tags, ...task.blockId === null ? [] : [task.blockId]])));
 }

@@ -9,7 +9,7 @@ test.each([
 
 test.each([
 	['- [ ] %%a%%', true], ['- [ ] <!-- a --> %%b%%', true], ['- [ ] %% a', true], ['- [ ] Ana: %%a%%', true], ['- [ ] %%a%% #x 📅 2026-03-12 ^id', true],
-	['- [ ] a %%b%%', false], ['- [ ] Ana: a %%b%%', false], ['- [ ] `%%a%%`', false], ['- [ ] a', false], ['%%a%%', false],
+	['- [ ] a %%b%%', false], ['- [ ] Read https://x.org/a: %%later%%', false], [`- [ ] ${'a'.repeat(60)}: %%b%%`, true], [`- [ ] ${'a'.repeat(61)}: %%b%%`, false], ['- [ ] Ana: a %%b%%', false], ['- [ ] `%%a%%`', false], ['- [ ] a', false], ['%%a%%', false],
 ])('%j is a task of nothing but comments: %s', (line, isOnly) => {
 	expect(saysOnlyComments(line)).toBe(isOnly);
 });
