@@ -3,7 +3,7 @@ import type { Roster } from '../notebook/roster';
 import type { Identity, Meant } from '../people/identity';
 import type { Person } from '../people/person';
 import { headingKey, type HeadingWords } from '../text/heading-words';
-import { readOwners, type OwnerSpelling } from '../text/owner-spelling';
+import { COLON, readOwners, type OwnerName } from '../text/owner-spelling';
 import type { Span } from '../text/span';
 import type { TaskLine } from '../text/task-line';
 
@@ -28,16 +28,15 @@ export interface OwnerPlace {
 	named: readonly Person[];
 }
 
-function meantBy({ name, explicit }: OwnerSpelling, place: OwnerPlace): { meant: Meant; length: number } {
+function meantBy(name: Exclude<OwnerName, { kind: 'side' }>, explicit: boolean, place: OwnerPlace): { meant: Meant; length: number } {
 	const { identity } = place.roster;
-	if (name.kind === 'link') return { meant: identity.byLink(name.target, place.path), length: 0 };
-	if (name.kind === 'slug') return { meant: identity.bySlugName(name.text), length: 0 };
 	if (name.kind === 'mention') {
 		const { person, length } = identity.byMention(name.text);
 		return name.whole && length < name.text.length ? { meant: null, length: 0 } : { meant: person, length };
 	}
-	if (name.kind === 'side') return { meant: null, length: 0 };
-	return { meant: explicit ? identity.byAnyName(name.text) : identity.byBareName(name.text), length: 0 };
+	const meant = name.kind === 'link' ? identity.byLink(name.target, place.path) : name.kind === 'slug' ? identity.bySlugName(name.text)
+		: explicit ? identity.byAnyName(name.text) : identity.byBareName(name.text);
+	return { meant, length: 0 };
 }
 
 function ofSide(side: Exclude<Owner, 'other'>, { peer, named }: OwnerPlace, start: number, end: number): FoundOwner {
@@ -56,10 +55,10 @@ export function findOwner(task: TaskLine, place: OwnerPlace): FoundOwner | null 
 	for (const spelling of readOwners(task)) {
 		const { name } = spelling;
 		if (name.kind === 'side') return ofSide(name.side, place, spelling.start, spelling.end);
-		const { meant, length } = meantBy(spelling, place);
+		const { meant, length } = meantBy(name, spelling.explicit, place);
 		if (name.kind === 'mention' && name.begins !== undefined && length < name.begins.length) return ofSide(name.begins.side, place, spelling.start, spelling.start + name.begins.length);
 		if (meant !== null && meant !== 'ambiguous') {
-			const colon = length === 0 ? null : /^\s?[:：]/.exec(task.raw.slice(spelling.end + length));
+			const colon = length === 0 ? null : COLON.exec(task.raw.slice(spelling.end + length));
 			return ofPerson(meant, place, spelling.start, spelling.end + length + (colon?.[0].length ?? 0));
 		}
 		// A field or a link names an owner even when no note tells who that is; an unknown `@word` may be anything.

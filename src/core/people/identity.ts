@@ -32,7 +32,7 @@ export function linkKey(target: string): string {
 function add(index: Index, key: string, person: Person): void {
 	if (key === '') return;
 	const known = index.get(key);
-	index.set(key, known === undefined || known === person ? person : 'ambiguous');
+	index.set(key, (known ?? person) === person ? person : 'ambiguous');
 }
 
 /** Stands before the key of a spelling without its accents; no key of a name has a line break. */
@@ -75,7 +75,7 @@ export class Identity {
 		addName(this.byName, nameKey(person.name), person);
 		addName(this.byFirstName, firstNameOf(person.name), person);
 		for (const alias of person.aliases) addName(this.byAlias, nameKey(alias), person);
-		for (const email of person.emails) add(this.byEmail, email.toLowerCase(), person);
+		for (const email of person.emails) add(this.byEmail, email, person);
 		for (const name of [person.name, ...person.aliases]) {
 			add(this.bySlug, slugOf(name), person);
 			this.longestName = Math.max(this.longestName, name.length);
@@ -106,15 +106,15 @@ export class Identity {
 		const keys = new Set<string>();
 		const others = before.indexes();
 		this.indexes().forEach((index, place) => {
-			const other = others[place] ?? new Map<string, Person>();
+			const other = others[place];
 			const note = (key: string, meant: Meant): void => {
-				if (index.get(key) === other.get(key) && (meant === null || meant === 'ambiguous' || !people.has(meant))) return;
+				if (index.get(key) === other?.get(key) && (meant === null || meant === 'ambiguous' || !people.has(meant))) return;
 				keys.add(key);
 				if (place === 0) keys.add(nameKey(noteName(key)));
 				else for (const begun of keysOfMention(key)) keys.add(begun);
 			};
 			index.forEach((meant, key) => note(key, meant));
-			other.forEach((meant, key) => note(key, meant));
+			other?.forEach((meant, key) => note(key, meant));
 		});
 		return keys;
 	}

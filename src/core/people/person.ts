@@ -17,6 +17,7 @@ export interface Person {
 	name: string;
 	path: string | null;
 	aliases: string[];
+	/** In lower case. */
 	emails: string[];
 	/** `type: peer`, the tag `#peer`, or a cadence: a peer even without a meeting. */
 	marked: boolean;

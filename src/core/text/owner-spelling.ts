@@ -22,7 +22,8 @@ export interface OwnerSpelling extends Span {
 	explicit: boolean;
 }
 
-const COLON = /^\s?[:：]/;
+/** A colon behind a name, and the one blank that may stand before it. */
+export const COLON = /^\s?[:：]/;
 const NAME_END = /[:：]/;
 /** `**Ana:**`, `*Ana*:`. */
 const EMPHASISED = /^(\*{1,3}|_{1,3})([^*_:：\s][^*_:：]{0,60})(?:\s?[:：]\1|\1\s?[:：])/;
