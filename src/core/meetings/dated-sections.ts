@@ -7,7 +7,8 @@ import { headingKey, type HeadingWords } from '../text/heading-words';
 import { findLinks } from '../text/links';
 import type { Heading } from '../text/outline';
 import { sectionEnd } from '../text/section-end';
-import { hasMeetingWord, WITH } from './meeting-word';
+import { WITH } from '../words/with';
+import { hasMeetingWord } from './meeting-word';
 
 /** A section of a rolling note, or a one-on-one inside a dated note. */
 export interface DatedSection {

@@ -1,7 +1,6 @@
 import type { HeadingWords } from '../text/heading-words';
+import { AIM_WORDS, TO_DATE } from '../words/behind-day';
 import type { MeetingStatus } from './meeting-status';
-
-const AIM_WORDS = ['trust', 'comms', 'workload', 'ideas'];
 
 /** The status that the first of these words stands for that has one; null without any. */
 export function statusAmong(said: readonly string[], words: HeadingWords): MeetingStatus | null {
@@ -14,7 +13,7 @@ export function statusAmong(said: readonly string[], words: HeadingWords): Meeti
  */
 export function wordsBehindDay(rest: string, words: HeadingWords): { writtenStatus: MeetingStatus | null; aim: string | null } {
 	// Where to it was moved is another date.
-	const text = rest.toLowerCase().replace(/(?:\s(?:to|na)|[到至])\s*(?=\[*\d)/g, ' ');
+	const text = rest.toLowerCase().replace(TO_DATE, ' ');
 	const parts = text.split(/[^\p{L}\p{M}\p{N}\s-]|\s-+\s/u).map((part) => part.split(/\s+/).filter((word) => word !== ''));
 	const isKnown = (word: string): boolean => words.statuses.has(word) || words.besideStatus.has(word) || AIM_WORDS.includes(word) || /^\d/.test(word);
 	const known = parts.filter((part) => part.every(isKnown));

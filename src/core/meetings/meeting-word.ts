@@ -1,7 +1,5 @@
 import type { HeadingWords } from '../text/heading-words';
-
-/** What joins a word for a one-on-one and the name behind it. */
-export const WITH = /^[\s:：\-–—]+(?:(?:with|ze?)\s+|[和与]\s*)?/i;
+import { WITH } from '../words/with';
 
 /** Latin words and figures must stand alone: `11:15` holds no 1:1, `1:1:30` neither, but `1:1: pricing` does. */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,11 +1,6 @@
 import { addDays, type Day } from '../text/day';
 import { textOf } from '../text/property';
-
-const WORDS = new Map([
-	['weekly', 7], ['biweekly', 14], ['fortnightly', 14], ['monthly', 28], ['bimonthly', 56], ['quarterly', 84],
-]);
-
-const UNIT_DAYS: Record<string, number> = { d: 1, day: 1, days: 1, w: 7, week: 7, weeks: 7, m: 28, month: 28, months: 28 };
+import { CADENCE, cadenceDays, unitDays } from '../words/cadence-words';
 
 /**
  * Days between meetings meant by `6w`, `14d`, `monthly` or `every 2 weeks`, or null. A month is four weeks, so that
@@ -13,10 +8,10 @@ const UNIT_DAYS: Record<string, number> = { d: 1, day: 1, days: 1, w: 7, week: 7
  */
 export function parseCadence(value: unknown): number | null {
 	const text = textOf(value)?.toLowerCase().trim() ?? '';
-	const word = WORDS.get(text);
+	const word = cadenceDays.get(text);
 	if (word !== undefined) return word;
-	const match = /^(?:every\s+)?(\d{1,3})\s*(d|days?|w|weeks?|m|months?)$/.exec(text);
-	const days = Number(match?.[1] ?? 0) * (UNIT_DAYS[match?.[2] ?? ''] ?? 0);
+	const match = CADENCE.exec(text);
+	const days = Number(match?.[1] ?? 0) * (unitDays[match?.[2] ?? ''] ?? 0);
 	return days > 0 ? days : null;
 }
 
