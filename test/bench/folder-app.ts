@@ -21,6 +21,8 @@ export class FolderApp {
 		vault: {
 			on: this.onOf('vault'),
 			getName: () => 'bench',
+			configDir: '.obsidian',
+			adapter: { exists: () => Promise.resolve(false) },
 			getMarkdownFiles: () => [...this.vault.files.values()],
 			getFileByPath: (path: string) => this.vault.files.get(path) ?? null,
 			getAbstractFileByPath: (path: string) => this.vault.files.get(path) ?? null,

@@ -27,6 +27,9 @@ export class TFolder extends TAbstractFile {}
 /** Filled in by `FakeView`. */
 export class MarkdownView {}
 
+/** A desktop. */
+export const Platform = { isMobile: false };
+
 /** A test that expects notices sets a list to hear them. */
 export const heard: { notices: string[] | null } = { notices: null };
 
