@@ -30,12 +30,13 @@ export interface MeetingClaim {
 	deliberate: boolean;
 }
 
-/** In those of several people one text may be a list. */
-const NAME_PROPERTIES = ['peer', 'person', 'with', 'people', 'attendees', 'participants'];
+const OF_ONE = ['peer', 'person', 'with'];
+/** Here one text may be a list. */
+const OF_SEVERAL = ['people', 'attendees', 'participants'];
 
 /** Everybody named by the properties that say whom a meeting is with. */
 export function namesInProperties(properties: Properties | null): NameInProperty[] {
-	return NAME_PROPERTIES.flatMap((key, at) => (at < 3 ? namesOf : listedNamesOf)(propertyOf(properties, key)));
+	return [...OF_ONE.flatMap((key) => namesOf(propertyOf(properties, key))), ...OF_SEVERAL.flatMap((key) => listedNamesOf(propertyOf(properties, key)))];
 }
 
 /** The date of a note: its property, else its name. A property wins even when its day does not exist. */
